@@ -1,0 +1,48 @@
+using Ardalis.GuardClauses;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>One sentence in Chinese and in English.</summary>
+/// <remarks>Equality is by both texts, ordinally.</remarks>
+public sealed class BilingualText : IEquatable<BilingualText>
+{
+    /// <summary>Holds a sentence in both languages.</summary>
+    /// <exception cref="ArgumentException">A text is null, empty or white space.</exception>
+    public BilingualText(string chinese, string english)
+    {
+        Chinese = Guard.Against.NullOrWhiteSpace(chinese);
+        English = Guard.Against.NullOrWhiteSpace(english);
+    }
+
+    /// <summary>The text in simplified Chinese.</summary>
+    public string Chinese { get; }
+
+    /// <summary>The text in English.</summary>
+    public string English { get; }
+
+    /// <summary>The text in the given language.</summary>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is not a defined value.</exception>
+    public string In(Language language) =>
+        Guard.Against.EnumOutOfRange(language) == Language.Chinese ? Chinese : English;
+
+    /// <inheritdoc/>
+    public bool Equals(BilingualText? other) =>
+        other is not null
+        && string.Equals(Chinese, other.Chinese, StringComparison.Ordinal)
+        && string.Equals(English, other.English, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as BilingualText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Chinese, English);
+
+    /// <summary>Whether both have the same texts.</summary>
+    public static bool operator ==(BilingualText? left, BilingualText? right) => Equals(left, right);
+
+    /// <summary>Whether a text differs.</summary>
+    public static bool operator !=(BilingualText? left, BilingualText? right) => !Equals(left, right);
+
+    /// <summary>Both texts, the Chinese one first.</summary>
+    public override string ToString() => $"{Chinese} {English}";
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>The permanent name of one kind of finding, such as <c>PB2003</c>.</summary>
+/// <remarks>
+/// A code is two to eight capital Latin letters and four digits, and never changes its meaning.
+/// <c>PB</c> belongs to this library (PB1 reading, PB2 money, PB3 indicators, PB4 narrative, PB5 across
+/// projects and years); applications use letters of their own. Equality is ordinal, by the text.
+/// </remarks>
+public sealed class FindingCode : IEquatable<FindingCode>
+{
+    private const int DigitCount = 4;
+    private const int MinLetters = 2;
+    private const int MaxLetters = 8;
+
+    private readonly string _text;
+
+    private FindingCode(string text) => _text = text;
+
+    /// <summary>Reads a code.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not letters and four digits.</exception>
+    public static FindingCode Parse(string text) =>
+        TryParse(Guard.Against.Null(text), out var code)
+            ? code
+            : throw new FormatException(
+                $"'{text}' is no finding code: two to eight capital letters and four digits, as in PB2003."
+            );
+
+    /// <summary>Reads a code, and says whether it is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out FindingCode? code)
+    {
+        code = text is not null && IsWellFormed(text) ? new FindingCode(text) : null;
+        return code is not null;
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        var letters = text.Length - DigitCount;
+        if (letters is < MinLetters or > MaxLetters)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i < letters ? !char.IsAsciiLetterUpper(text[i]) : !char.IsAsciiDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FindingCode? other) =>
+        other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FindingCode);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(_text, StringComparison.Ordinal);
+
+    /// <summary>Whether both are the same code.</summary>
+    public static bool operator ==(FindingCode? left, FindingCode? right) => Equals(left, right);
+
+    /// <summary>Whether they are different codes.</summary>
+    public static bool operator !=(FindingCode? left, FindingCode? right) => !Equals(left, right);
+
+    /// <summary>The code, as in <c>PB2003</c>.</summary>
+    public override string ToString() => _text;
+}

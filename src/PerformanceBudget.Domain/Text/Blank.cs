@@ -1,0 +1,53 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>
+/// The one class of characters that count as blank: the white space of Unicode, and the two
+/// zero-width characters that documents carry around like white space.
+/// </summary>
+/// <remarks>
+/// The JSON Schema lists the same characters. Adding one here is a change of the JSON contract.
+/// </remarks>
+internal static class Blank
+{
+    private const char ZeroWidthSpace = '\u200B';
+    private const char ByteOrderMark = '\uFEFF';
+
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is ZeroWidthSpace or ByteOrderMark;
+
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsBlank(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => TrimEnd(TrimStart(text));
+
+    public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        return text[start..];
+    }
+
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 0 && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[..end];
+    }
+}
