@@ -9,7 +9,21 @@ public sealed class IndicatorCategoryJsonConverter : ModelJsonConverter<Indicato
 {
     internal static readonly IndicatorCategoryJsonConverter Instance = new();
 
-    internal override IndicatorCategory? ReadModel(ref JsonInput input) => input.ReadCategory();
+    internal override IndicatorCategory? ReadModel(ref JsonInput input)
+    {
+        if (IndicatorCategory.TryFromToken(input.PeekPlainText(), out var category))
+        {
+            return category;
+        }
+
+        var token = input.ReadString();
+        if (token is not null && !IndicatorCategory.TryFromToken(token, out category))
+        {
+            input.Report(ReadingProblems.UnknownCategory);
+        }
+
+        return category;
+    }
 
     internal override void WriteModel(Utf8JsonWriter writer, IndicatorCategory value) =>
         writer.WriteStringValue(value.Token);

@@ -39,7 +39,7 @@ public sealed class IndicatorJsonConverter : ModelJsonConverter<Indicator>
                     indicatorValue = IndicatorValueJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Weight:
-                    weight = input.ReadDecimal();
+                    weight = input.ReadNumber(JsonNumber.MaxDigits, ReadingProblems.NumberOutOfRange);
                     break;
             }
         }

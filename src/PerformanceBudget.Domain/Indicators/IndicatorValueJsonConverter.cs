@@ -86,13 +86,13 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
                     comparison = (Comparison)Math.Max(0, input.ReadToken(Comparisons));
                     break;
                 case Number:
-                    number = input.ReadDecimal();
+                    number = ReadNumber(ref input);
                     break;
                 case From:
-                    from = input.ReadDecimal();
+                    from = ReadNumber(ref input);
                     break;
                 case To:
-                    to = input.ReadDecimal();
+                    to = ReadNumber(ref input);
                     break;
                 case Unit:
                     unit = UnitJsonConverter.Instance.ReadModel(ref input);
@@ -184,6 +184,9 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
 
         writer.WriteEndObject();
     }
+
+    private static decimal ReadNumber(ref JsonInput input) =>
+        input.ReadNumber(JsonNumber.MaxDigits, ReadingProblems.NumberOutOfRange).GetValueOrDefault();
 
     private static void WriteUnit(Utf8JsonWriter writer, Unit unit) =>
         writer.WriteModel(Shape[Unit], unit.IsOne ? null : unit, UnitJsonConverter.Instance);

@@ -8,8 +8,8 @@ public sealed class StatedDateJsonConverter : ModelJsonConverter<StatedDate>
     internal static readonly StatedDateJsonConverter Instance = new();
 
     internal override StatedDate? ReadModel(ref JsonInput input) =>
-        input.ReadParsed<StatedDate>(ReadingProblems.UnreadableDate);
+        input.ReadCanonical<StatedDate>(ReadingProblems.UnreadableDate);
 
     internal override void WriteModel(Utf8JsonWriter writer, StatedDate value) =>
-        writer.WriteStringValue(value.ToString());
+        writer.WriteFormatted(value);
 }

@@ -10,6 +10,5 @@ public sealed class UnitJsonConverter : ModelJsonConverter<Unit>
     internal override Unit? ReadModel(ref JsonInput input) =>
         input.ReadParsed<Unit>(ReadingProblems.UnreadableUnit);
 
-    internal override void WriteModel(Utf8JsonWriter writer, Unit value) =>
-        writer.WriteStringValue(value.ToString());
+    internal override void WriteModel(Utf8JsonWriter writer, Unit value) => writer.WriteFormatted(value);
 }

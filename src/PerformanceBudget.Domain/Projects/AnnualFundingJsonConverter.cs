@@ -30,16 +30,16 @@ public sealed class AnnualFundingJsonConverter : ModelJsonConverter<AnnualFundin
             switch (member)
             {
                 case Total:
-                    total = input.ReadMoney();
+                    total = MoneyJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Appropriation:
-                    appropriation = input.ReadMoney();
+                    appropriation = MoneyJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case CarriedForward:
-                    carriedForward = input.ReadMoney();
+                    carriedForward = MoneyJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Other:
-                    other = input.ReadMoney();
+                    other = MoneyJsonConverter.Instance.ReadModel(ref input);
                     break;
             }
         }
@@ -59,10 +59,10 @@ public sealed class AnnualFundingJsonConverter : ModelJsonConverter<AnnualFundin
     internal override void WriteModel(Utf8JsonWriter writer, AnnualFunding value)
     {
         writer.WriteStartObject();
-        writer.WriteMoney(Shape[Total], value.Total);
-        writer.WriteMoney(Shape[Appropriation], value.Appropriation);
-        writer.WriteMoney(Shape[CarriedForward], value.CarriedForward);
-        writer.WriteMoney(Shape[Other], value.Other);
+        writer.WriteModel(Shape[Total], value.Total, MoneyJsonConverter.Instance);
+        writer.WriteModel(Shape[Appropriation], value.Appropriation, MoneyJsonConverter.Instance);
+        writer.WriteModel(Shape[CarriedForward], value.CarriedForward, MoneyJsonConverter.Instance);
+        writer.WriteModel(Shape[Other], value.Other, MoneyJsonConverter.Instance);
         writer.WriteEndObject();
     }
 }

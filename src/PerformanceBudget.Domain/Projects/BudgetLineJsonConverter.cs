@@ -54,7 +54,7 @@ public sealed class BudgetLineJsonConverter : ModelJsonConverter<BudgetLine>
                     name = input.ReadString();
                     break;
                 case Amount:
-                    amount = input.ReadMoney();
+                    amount = MoneyJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Stated:
                     stated = StatedAmountJsonConverter.Instance.ReadModel(ref input);
@@ -101,7 +101,7 @@ public sealed class BudgetLineJsonConverter : ModelJsonConverter<BudgetLine>
     {
         writer.WriteStartObject();
         writer.WriteText(Shape[Name], value.Name);
-        writer.WriteMoney(Shape[Amount], value.Amount);
+        writer.WriteModel(Shape[Amount], value.Amount, MoneyJsonConverter.Instance);
         writer.WriteModel(Shape[Stated], value.Stated, StatedAmountJsonConverter.Instance);
         writer.WriteArray(Shape[Restated], value.Restated, StatedAmountJsonConverter.Instance);
         writer.WriteModel(Shape[Formula], value.Formula, CostFormulaJsonConverter.Instance);

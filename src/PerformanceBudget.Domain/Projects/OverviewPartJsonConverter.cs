@@ -41,7 +41,7 @@ public sealed class OverviewPartJsonConverter : ModelJsonConverter<OverviewPart>
     {
         writer.WriteStartObject();
         writer.WriteText(Shape[Name], value.Name);
-        writer.WriteModel<StatedAmount>(Shape[Stated], value.Stated, StatedAmountJsonConverter.Instance);
+        writer.WriteModel(Shape[Stated], value.Stated, StatedAmountJsonConverter.Instance);
         writer.WriteEndObject();
     }
 }

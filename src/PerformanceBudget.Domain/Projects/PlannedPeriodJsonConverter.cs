@@ -26,10 +26,10 @@ public sealed class PlannedPeriodJsonConverter : ModelJsonConverter<PlannedPerio
             switch (member)
             {
                 case Start:
-                    start = input.ReadDate();
+                    start = ReadDay(ref input);
                     break;
                 case End:
-                    end = input.ReadDate();
+                    end = ReadDay(ref input);
                     break;
             }
         }
@@ -40,8 +40,24 @@ public sealed class PlannedPeriodJsonConverter : ModelJsonConverter<PlannedPerio
     internal override void WriteModel(Utf8JsonWriter writer, PlannedPeriod value)
     {
         writer.WriteStartObject();
-        writer.WriteString(Shape[Start], Iso(value.Start));
-        writer.WriteString(Shape[End], Iso(value.End));
+        writer.WriteModel(Shape[Start], StatedDate.FromDate(value.Start), StatedDateJsonConverter.Instance);
+        writer.WriteModel(Shape[End], StatedDate.FromDate(value.End), StatedDateJsonConverter.Instance);
         writer.WriteEndObject();
+    }
+
+    private static DateOnly ReadDay(ref JsonInput input)
+    {
+        var date = StatedDateJsonConverter.Instance.ReadModel(ref input);
+        if (date is { Day: not null, FirstDay: { } day })
+        {
+            return day;
+        }
+
+        if (date is not null)
+        {
+            input.Report(ReadingProblems.UnreadableDate);
+        }
+
+        return default;
     }
 }

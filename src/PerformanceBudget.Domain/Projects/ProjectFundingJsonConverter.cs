@@ -28,13 +28,13 @@ public sealed class ProjectFundingJsonConverter : ModelJsonConverter<ProjectFund
             switch (member)
             {
                 case Total:
-                    total = input.ReadMoney();
+                    total = MoneyJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Fiscal:
-                    fiscal = input.ReadMoney();
+                    fiscal = MoneyJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Other:
-                    other = input.ReadMoney();
+                    other = MoneyJsonConverter.Instance.ReadModel(ref input);
                     break;
             }
         }
@@ -53,9 +53,9 @@ public sealed class ProjectFundingJsonConverter : ModelJsonConverter<ProjectFund
     internal override void WriteModel(Utf8JsonWriter writer, ProjectFunding value)
     {
         writer.WriteStartObject();
-        writer.WriteMoney(Shape[Total], value.Total);
-        writer.WriteMoney(Shape[Fiscal], value.Fiscal);
-        writer.WriteMoney(Shape[Other], value.Other);
+        writer.WriteModel(Shape[Total], value.Total, MoneyJsonConverter.Instance);
+        writer.WriteModel(Shape[Fiscal], value.Fiscal, MoneyJsonConverter.Instance);
+        writer.WriteModel(Shape[Other], value.Other, MoneyJsonConverter.Instance);
         writer.WriteEndObject();
     }
 }

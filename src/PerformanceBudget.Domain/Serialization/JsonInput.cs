@@ -189,99 +189,42 @@ internal ref struct JsonInput(Utf8JsonReader reader, JsonReadState state)
 
     public int? ReadInt32()
     {
-        if (!Expect(JsonTokenType.Number, JsonTypeNames.Number))
+        var number = ReadNumber(maxDecimals: 0, ReadingProblems.NumberOutOfRange);
+        if (number is null or >= int.MinValue and <= int.MaxValue)
         {
-            return null;
-        }
-
-        if (TryReadNumber(maxDecimals: 0, out var number) && number is >= int.MinValue and <= int.MaxValue)
-        {
-            return (int)number;
+            return (int?)number;
         }
 
         Report(ReadingProblems.NumberOutOfRange);
         return null;
     }
 
-    /// <summary>Reads a number of as many digits as a <see cref="decimal"/> keeps.</summary>
-    public decimal ReadDecimal()
+    /// <summary>Reads a number exactly.</summary>
+    /// <param name="maxDecimals">How many decimals it may have, trailing zeros not counted.</param>
+    /// <param name="problem">What to report where it has more, or more digits than a <see cref="decimal"/> keeps.</param>
+    /// <returns>The number, or null where there is none.</returns>
+    public decimal? ReadNumber(int maxDecimals, FindingDefinition problem)
     {
         if (!Expect(JsonTokenType.Number, JsonTypeNames.Number))
-        {
-            return 0;
-        }
-
-        if (!TryReadNumber(JsonNumber.MaxDigits, out var number))
-        {
-            Report(ReadingProblems.NumberOutOfRange);
-        }
-
-        return number;
-    }
-
-    public Money ReadMoney()
-    {
-        if (!Expect(JsonTokenType.Number, JsonTypeNames.Number))
-        {
-            return Money.Zero;
-        }
-
-        if (TryReadNumber(maxDecimals: 2, out var yuan) && Money.TryFromYuan(yuan, out var money))
-        {
-            return money;
-        }
-
-        Report(ReadingProblems.NotExactInFen);
-        return Money.Zero;
-    }
-
-    /// <summary>Reads a calendar day, <c>2026-12-31</c>.</summary>
-    public DateOnly ReadDate()
-    {
-        var date = ReadCanonical<StatedDate>(ReadingProblems.UnreadableDate);
-        if (date is { Day: not null, FirstDay: { } day })
-        {
-            return day;
-        }
-
-        if (date is not null)
-        {
-            Report(ReadingProblems.UnreadableDate);
-        }
-
-        return default;
-    }
-
-    public IndicatorCategory? ReadCategory()
-    {
-        if (!Expect(JsonTokenType.String, JsonTypeNames.String))
         {
             return null;
         }
 
-        if (
-            !_reader.HasValueSequence
-            && !_reader.ValueIsEscaped
-            && IndicatorCategory.TryFromToken(_reader.ValueSpan, out var category)
-        )
+        var utf8Number = _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+        if (JsonNumber.TryRead(utf8Number, maxDecimals, out var number))
         {
-            return category;
+            return number;
         }
 
-        // Escaped, split over buffers, or wrong: not the way that canonical documents go.
-        var token = ReadString();
-        if (IndicatorCategory.TryFromToken(token, out category))
-        {
-            return category;
-        }
-
-        if (token is not null)
-        {
-            Report(ReadingProblems.UnknownCategory);
-        }
-
+        Report(problem);
         return null;
     }
+
+    /// <summary>The text of the string that starts here where it stands in one piece and without escapes, or nothing.</summary>
+    public readonly ReadOnlySpan<byte> PeekPlainText() =>
+        _reader.TokenType != JsonTokenType.String || _reader.HasValueSequence || _reader.ValueIsEscaped
+            ? default
+            : _reader.ValueSpan;
 
     /// <summary>Reads one of the tokens that a shape lists, and gives its index, or -1.</summary>
     public int ReadToken(JsonShape tokens)
@@ -427,13 +370,6 @@ internal ref struct JsonInput(Utf8JsonReader reader, JsonReadState state)
         state.Report(new Finding(problem, string.Empty, [new FindingValue("name", name)]), offset);
         _reader.TrySkip();
     }
-
-    private readonly bool TryReadNumber(int maxDecimals, out decimal number) =>
-        JsonNumber.TryRead(
-            _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan,
-            maxDecimals,
-            out number
-        );
 
     private readonly string PropertyName()
     {

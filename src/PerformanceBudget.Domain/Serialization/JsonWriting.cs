@@ -23,13 +23,6 @@ internal static class JsonWriting
         writer.WriteRawValue(utf8Number[..length], skipInputValidation: true);
     }
 
-    public static void WriteMoney(this Utf8JsonWriter writer, Money money)
-    {
-        Span<byte> utf8Number = stackalloc byte[NumberLength];
-        _ = money.TryFormat(utf8Number, out var length, "G", provider: null);
-        writer.WriteRawValue(utf8Number[..length], skipInputValidation: true);
-    }
-
     /// <summary>Writes the text of a value as a string.</summary>
     public static void WriteFormatted<T>(this Utf8JsonWriter writer, T value)
         where T : ISpanFormattable
@@ -42,15 +35,6 @@ internal static class JsonWriting
         else
         {
             writer.WriteStringValue(value.ToString(format: null, formatProvider: null));
-        }
-    }
-
-    public static void WriteMoney(this Utf8JsonWriter writer, JsonEncodedText name, Money? money)
-    {
-        if (money is { } present)
-        {
-            writer.WritePropertyName(name);
-            writer.WriteMoney(present);
         }
     }
 

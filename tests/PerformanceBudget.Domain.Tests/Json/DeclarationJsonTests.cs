@@ -23,7 +23,10 @@ public sealed class DeclarationJsonTests
         var declaration = DeclarationJson.Read(Sample.Songjiang).GetDeclaration();
 
         Assert.Equal(2026, declaration.FiscalYear);
-        Assert.Equal([16, 24, 17, 18, 13, 5, 16], declaration.Projects.Select(project => project.Indicators.Length));
+        Assert.Equal(
+            [16, 24, 17, 18, 13, 5, 16],
+            declaration.Projects.Select(project => project.Indicators.Length)
+        );
         Assert.Equal(
             Money.FromYuan(7_255_580m),
             Money.Sum(declaration.Projects.Select(project => project.AnnualFunding.Total))
@@ -41,8 +44,16 @@ public sealed class DeclarationJsonTests
             .Json.Replace("144000.00", "1.44e5", StringComparison.Ordinal)
             .Replace("业务培训", "\\u4E1A\\u52A1\\u57F9\\u8bad", StringComparison.Ordinal)
             .Replace("\"currency\":\"CNY\",", string.Empty, StringComparison.Ordinal)
-            .Replace("\"number\":95.00,\"unit\":\"%\"", "\"unit\" : \"%\",\r\n\t\"number\" : 95", StringComparison.Ordinal)
-            .Replace("\"kind\":\"threshold\",\"comparison\":\"atLeast\"", "\"comparison\":\"atLeast\"", StringComparison.Ordinal)
+            .Replace(
+                "\"number\":95.00,\"unit\":\"%\"",
+                "\"unit\" : \"%\",\r\n\t\"number\" : 95",
+                StringComparison.Ordinal
+            )
+            .Replace(
+                "\"kind\":\"threshold\",\"comparison\":\"atLeast\"",
+                "\"comparison\":\"atLeast\"",
+                StringComparison.Ordinal
+            )
             .Replace("\"unit\" : \"%\"", "\"unit\":\"%\",\"kind\":\"threshold\"", StringComparison.Ordinal);
         json = Mark[0] + json[..^1] + ",\"currency\":\"CNY\"}  ";
 
@@ -57,41 +68,131 @@ public sealed class DeclarationJsonTests
         new()
         {
             { "PB1001", "\"fiscalYear\":2026", "\"fiscalYear\":02026", "/fiscalYear" },
-            { "PB1001", "\"schedule\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"}}}]}", "\"schedule\":", "/projects/0/statement/schedule" },
+            {
+                "PB1001",
+                "\"schedule\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"}}}]}",
+                "\"schedule\":",
+                "/projects/0/statement/schedule"
+            },
             { "PB1001", "}}}]}", "}}}]} 1", "" },
             { "PB1002", "\"code\"", "\"Code\"", "/projects/0/Code" },
             { "PB1002", "\"code\"", "\"a/b~\"", "/projects/0/a~1b~0" },
-            { "PB1002", "\"comparison\":\"atLeast\",", "\"comparison\":\"atLeast\",\"from\":1,", "/projects/0/indicators/0/value/from" },
+            {
+                "PB1002",
+                "\"comparison\":\"atLeast\",",
+                "\"comparison\":\"atLeast\",\"from\":1,",
+                "/projects/0/indicators/0/value/from"
+            },
             { "PB1003", "\"code\":\"31-01\"", "\"code\":\"31-01\",\"code\":\"31-01\"", "/projects/0/code" },
             { "PB1004", "\"currency\":\"CNY\",", "", "" },
             { "PB1004", "\"supervisingDepartment\":\"某局\",", "", "/projects/0" },
             { "PB1004", "\"number\":95.00,", "", "/projects/0/indicators/0/value" },
             { "PB1005", "\"fiscalYear\":2026", "\"fiscalYear\":\"2026\"", "/fiscalYear" },
             { "PB1005", "\"goals\":{\"annual\":\"提高能力。\"}", "\"goals\":[1,{}]", "/projects/0/goals" },
-            { "PB1005", "\"implementers\":[\"人事科\"]", "\"implementers\":[\"人事科\",7]", "/projects/0/statement/implementers/1" },
+            {
+                "PB1005",
+                "\"implementers\":[\"人事科\"]",
+                "\"implementers\":[\"人事科\",7]",
+                "/projects/0/statement/implementers/1"
+            },
             { "PB1006", "\"code\":\"31-01\"", "\"code\":null", "/projects/0/code" },
-            { "PB1006", "\"headline\":{\"projectCount\":1,\"stated\":\"14.40万元\"}", "\"headline\":null", "/headline" },
-            { "PB1007", "\"carriedForward\":0.00", "\"carriedForward\":0.001", "/projects/0/annualFunding/carriedForward" },
-            { "PB1007", "\"carriedForward\":0.00", "\"carriedForward\":1e-999999", "/projects/0/annualFunding/carriedForward" },
-            { "PB1007", "\"carriedForward\":0.00", "\"carriedForward\":90071992547409.92", "/projects/0/annualFunding/carriedForward" },
-            { "PB1007", "\"carriedForward\":0.00", "\"carriedForward\":1e999999", "/projects/0/annualFunding/carriedForward" },
+            {
+                "PB1006",
+                "\"headline\":{\"projectCount\":1,\"stated\":\"14.40万元\"}",
+                "\"headline\":null",
+                "/headline"
+            },
+            {
+                "PB1007",
+                "\"carriedForward\":0.00",
+                "\"carriedForward\":0.001",
+                "/projects/0/annualFunding/carriedForward"
+            },
+            {
+                "PB1007",
+                "\"carriedForward\":0.00",
+                "\"carriedForward\":1e-999999",
+                "/projects/0/annualFunding/carriedForward"
+            },
+            {
+                "PB1007",
+                "\"carriedForward\":0.00",
+                "\"carriedForward\":90071992547409.92",
+                "/projects/0/annualFunding/carriedForward"
+            },
+            {
+                "PB1007",
+                "\"carriedForward\":0.00",
+                "\"carriedForward\":1e999999",
+                "/projects/0/annualFunding/carriedForward"
+            },
             { "PB1008", "\"code\":\"31-01\"", "\"code\":\"\\uD800\"", "/projects/0/code" },
-            { "PB1009", "\"period\":{\"start\":\"2026-01-01\"", "\"period\":{\"start\":\"2026-02-30\"", "/projects/0/period/start" },
-            { "PB1009", "\"period\":{\"start\":\"2026-01-01\"", "\"period\":{\"start\":\"2026-01\"", "/projects/0/period/start" },
-            { "PB1009", "\"schedule\":{\"start\":\"2026-01-01\"", "\"schedule\":{\"start\":\"2026年1月\"", "/projects/0/statement/schedule/start" },
-            { "PB1010", "\"category\":\"quantity\"", "\"category\":\"Quantity\"", "/projects/0/indicators/0/category" },
+            {
+                "PB1009",
+                "\"period\":{\"start\":\"2026-01-01\"",
+                "\"period\":{\"start\":\"2026-02-30\"",
+                "/projects/0/period/start"
+            },
+            {
+                "PB1009",
+                "\"period\":{\"start\":\"2026-01-01\"",
+                "\"period\":{\"start\":\"2026-01\"",
+                "/projects/0/period/start"
+            },
+            {
+                "PB1009",
+                "\"schedule\":{\"start\":\"2026-01-01\"",
+                "\"schedule\":{\"start\":\"2026年1月\"",
+                "/projects/0/statement/schedule/start"
+            },
+            {
+                "PB1010",
+                "\"category\":\"quantity\"",
+                "\"category\":\"Quantity\"",
+                "/projects/0/indicators/0/category"
+            },
             { "PB1011", "\"currency\":\"CNY\"", "\"currency\":\"USD\"", "/currency" },
             { "PB1011", "declaration:1.0", "declaration:2.0", "/$schema" },
-            { "PB1011", "\"comparison\":\"atLeast\"", "\"comparison\":\"least\"", "/projects/0/indicators/0/value/comparison" },
-            { "PB1011", "\"kind\":\"threshold\"", "\"kind\":\"number\"", "/projects/0/indicators/0/value/kind" },
-            { "PB1012", "\"budget\":{\"stated\":\"14.40万元\"", "\"budget\":{\"stated\":\"14.40\"", "/projects/0/budget/stated" },
-            { "PB1012", "\"budget\":{\"stated\":\"14.40万元\"", "\"budget\":{\"stated\":\"14.40 万\"", "/projects/0/budget/stated" },
+            {
+                "PB1011",
+                "\"comparison\":\"atLeast\"",
+                "\"comparison\":\"least\"",
+                "/projects/0/indicators/0/value/comparison"
+            },
+            {
+                "PB1011",
+                "\"kind\":\"threshold\"",
+                "\"kind\":\"number\"",
+                "/projects/0/indicators/0/value/kind"
+            },
+            {
+                "PB1012",
+                "\"budget\":{\"stated\":\"14.40万元\"",
+                "\"budget\":{\"stated\":\"14.40\"",
+                "/projects/0/budget/stated"
+            },
+            {
+                "PB1012",
+                "\"budget\":{\"stated\":\"14.40万元\"",
+                "\"budget\":{\"stated\":\"14.40 万\"",
+                "/projects/0/budget/stated"
+            },
             { "PB1013", "60.00元/人/天=144000.00元", "60.00元/人/天=", "/projects/0/budget/lines/0/formula" },
             { "PB1014", "\"unit\":\"%\"", "\"unit\":\"/\"", "/projects/0/indicators/0/value/unit" },
-            { "PB1015", "\"unit\":\"%\"}", "\"unit\":\"%\",\"text\":\"≥96%\"}", "/projects/0/indicators/0/value" },
+            {
+                "PB1015",
+                "\"unit\":\"%\"}",
+                "\"unit\":\"%\",\"text\":\"≥96%\"}",
+                "/projects/0/indicators/0/value"
+            },
             { "PB1016", "\"fiscalYear\":2026", "\"fiscalYear\":2026.5", "/fiscalYear" },
             { "PB1016", "\"projectCount\":1", "\"projectCount\":1e10", "/headline/projectCount" },
-            { "PB1016", "\"number\":95.00", "\"number\":95.00000000000000000000000000001", "/projects/0/indicators/0/value/number" },
+            {
+                "PB1016",
+                "\"number\":95.00",
+                "\"number\":95.00000000000000000000000000001",
+                "/projects/0/indicators/0/value/number"
+            },
         };
 
     [Theory]
@@ -179,7 +280,10 @@ public sealed class DeclarationJsonTests
 
         Assert.Equal([1], reading.ProjectPositions);
         Assert.Equal(Sample.Project, Assert.Single(reading.Declaration!.Projects));
-        Assert.All(reading.Findings, located => Assert.StartsWith("/projects/0", located.Finding.Pointer, StringComparison.Ordinal));
+        Assert.All(
+            reading.Findings,
+            located => Assert.StartsWith("/projects/0", located.Finding.Pointer, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -213,7 +317,9 @@ public sealed class DeclarationJsonTests
     {
         var many = string.Concat(Enumerable.Repeat("{},", 2_000));
 
-        var findings = DeclarationJson.Read(Sample.Json.Replace("\"projects\":[", "\"projects\":[" + many, StringComparison.Ordinal)).Findings;
+        var findings = DeclarationJson
+            .Read(Sample.Json.Replace("\"projects\":[", "\"projects\":[" + many, StringComparison.Ordinal))
+            .Findings;
 
         Assert.Equal(1_001, findings.Length);
         Assert.Contains(findings, located => located.Finding.Code.ToString() == "PB1017");

@@ -47,7 +47,11 @@ public sealed class InvariantTests
             { "PB1103", "/name", () => Project.WithName(Long) },
             { "PB1103", "/annual", () => Goals.Create(null, VeryLong) },
             { "PB1104", "/start", () => PlannedPeriod.Create(new(2026, 2, 1), new(2026, 1, 31)) },
-            { "PB1104", "/start", () => StatedPeriod.Create(StatedDate.Create(2026, 2), StatedDate.Create(2026, 1, 31)) },
+            {
+                "PB1104",
+                "/start",
+                () => StatedPeriod.Create(StatedDate.Create(2026, 2), StatedDate.Create(2026, 1, 31))
+            },
             { "PB1105", "/fiscal", () => ProjectFunding.Create(Yuan(-1)) },
             { "PB1105", "/other", () => ProjectFunding.Create(Yuan(5), Yuan(-1)) },
             { "PB1105", "/appropriation", () => AnnualFunding.Create(Yuan(-1), Yuan(1)) },
@@ -55,24 +59,44 @@ public sealed class InvariantTests
             { "PB1105", "/other", () => AnnualFunding.Create(Yuan(1), null, Yuan(-1)) },
             { "PB1105", "/amount", () => BudgetLine.Create("培训费", Yuan(-1)) },
             { "PB1105", "/amount", () => Line.WithAmount(Yuan(-1)) },
-            { "PB1108", "/stated", () => BudgetLine.Create("培训费", Yuan(14.39m), StatedAmount.Parse("14.40元")) },
-            { "PB1108", "/stated", () => Line.WithAmount(Yuan(143_949.99m), StatedAmount.Parse("14.40万元")) },
+            {
+                "PB1108",
+                "/stated",
+                () => BudgetLine.Create("培训费", Yuan(14.39m), StatedAmount.Parse("14.40元"))
+            },
+            {
+                "PB1108",
+                "/stated",
+                () => Line.WithAmount(Yuan(143_949.99m), StatedAmount.Parse("14.40万元"))
+            },
             { "PB1109", "/formula", () => Line.WithLines([Line]) },
             { "PB1109", "/formula", () => LineOfDepth(2).WithFormula(CostFormula.Parse("1元*1")) },
             { "PB1110", "/lines", () => LineOfDepth(5) },
             { "PB1110", "/items", () => PlanItemOfDepth(5) },
             { "PB1111", "/projects/1", () => DepartmentDeclaration.Create("某局", 2026, [Project, Project]) },
-            { "PB1111", "/projects/1", () => Declaration.WithProjects([Project, Project.WithGoals(Goals.None)]) },
+            {
+                "PB1111",
+                "/projects/1",
+                () => Declaration.WithProjects([Project, Project.WithGoals(Goals.None)])
+            },
             { "PB1112", "/fiscalYear", () => DepartmentDeclaration.Create("某局", 1948, []) },
             { "PB1112", "/fiscalYear", () => Declaration.WithFiscalYear(3000) },
             { "PB1113", "/projectCount", () => Headline.Create(projectCount: -1) },
             { "PB1113", "/unitCount", () => Headline.Create(unitCount: -1) },
             { "PB1113", "/largeProjectCount", () => Headline.Create(largeProjectCount: -1) },
-            { "PB1114", "/weight", () => Indicator.Create(IndicatorCategory.Quantity, "人数", null, 100.01m) },
+            {
+                "PB1114",
+                "/weight",
+                () => Indicator.Create(IndicatorCategory.Quantity, "人数", null, 100.01m)
+            },
             { "PB1114", "/weight", () => Project.Indicators[0].WithWeight(-1) },
             { "PB1115", "", () => BasisDocument.Create(null, null) },
             { "PB1116", "/formulaComposed", () => Line.WithFormula(null, composed: true) },
-            { "PB1116", "/formulaComposed", () => Line.WithFormula(CostFormula.Parse("2元*3=6元"), composed: true) },
+            {
+                "PB1116",
+                "/formulaComposed",
+                () => Line.WithFormula(CostFormula.Parse("2元*3=6元"), composed: true)
+            },
             { "PB1117", "/breakdown", () => Line.WithFormula(null).WithLines([], Breakdown.Partial) },
             { "PB1117", "/breakdown", () => BudgetBreakdown.Create([], null, Breakdown.Partial) },
         };
@@ -85,8 +109,16 @@ public sealed class InvariantTests
 
         Assert.Equal(code, exception.Code.ToString());
         Assert.Equal(pointer, exception.Finding.Pointer);
-        Assert.Contains(exception.Finding.GetMessage(Language.Chinese), exception.Message, StringComparison.Ordinal);
-        Assert.Contains(exception.Finding.GetMessage(Language.English), exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            exception.Finding.GetMessage(Language.Chinese),
+            exception.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            exception.Finding.GetMessage(Language.English),
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Each row: the code, what of the valid document is replaced by what, and where it must say so.</summary>
@@ -96,29 +128,84 @@ public sealed class InvariantTests
             { "PB1101", "\"name\":\"业务培训\"", "\"name\":\" \"", "/projects/0/name" },
             { "PB1101", "\"code\":\"31-01\"", "\"code\":\"\"", "/projects/0/code" },
             { "PB1101", "\"department\":\"某局\"", "\"department\":\"\\u3000\"", "/department" },
-            { "PB1101", "\"implementers\":[\"人事科\"]", "\"implementers\":[\"\"]", "/projects/0/statement/implementers/0" },
+            {
+                "PB1101",
+                "\"implementers\":[\"人事科\"]",
+                "\"implementers\":[\"\"]",
+                "/projects/0/statement/implementers/0"
+            },
             { "PB1101", "\"text\":\"学员800人。\"", "\"text\":\"\"", "/projects/0/budget/lines/0/text" },
             { "PB1101", "\"name\":\"参训率\"", "\"name\":\"\"", "/projects/0/indicators/0/name" },
             { "PB1102", "\"name\":\"业务培训\"", "\"name\":\"业务\\u0000培训\"", "/projects/0/name" },
-            { "PB1102", "\"annual\":\"提高能力。\"", "\"annual\":\"提高\\u0007\"", "/projects/0/goals/annual" },
-            { "PB1104", "\"end\":\"2026-12-31\"},\n\"funding\"", "\"end\":\"2025-12-31\"},\n\"funding\"", "/projects/0/period/start" },
-            { "PB1104", "\"end\":\"2026-03-31\"", "\"end\":\"2026-02\"", "/projects/0/statement/plan/0/period/start" },
-            { "PB1105", "\"fiscal\":144000.00", "\"fiscal\":144001.00,\"other\":-1", "/projects/0/funding/other" },
+            {
+                "PB1102",
+                "\"annual\":\"提高能力。\"",
+                "\"annual\":\"提高\\u0007\"",
+                "/projects/0/goals/annual"
+            },
+            {
+                "PB1104",
+                "\"end\":\"2026-12-31\"},\n\"funding\"",
+                "\"end\":\"2025-12-31\"},\n\"funding\"",
+                "/projects/0/period/start"
+            },
+            {
+                "PB1104",
+                "\"end\":\"2026-03-31\"",
+                "\"end\":\"2026-02\"",
+                "/projects/0/statement/plan/0/period/start"
+            },
+            {
+                "PB1105",
+                "\"fiscal\":144000.00",
+                "\"fiscal\":144001.00,\"other\":-1",
+                "/projects/0/funding/other"
+            },
             { "PB1106", "\"fiscal\":144000.00", "\"fiscal\":144000.01", "/projects/0/funding/total" },
-            { "PB1107", "\"carriedForward\":0.00", "\"carriedForward\":0.01", "/projects/0/annualFunding/total" },
+            {
+                "PB1107",
+                "\"carriedForward\":0.00",
+                "\"carriedForward\":0.01",
+                "/projects/0/annualFunding/total"
+            },
             { "PB1108", "\"amount\":144000.00", "\"amount\":143949.99", "/projects/0/budget/lines/0/stated" },
-            { "PB1109", "\"text\":\"学员800人。\"", "\"lines\":[{\"name\":\"a\",\"amount\":1}]", "/projects/0/budget/lines/0/formula" },
+            {
+                "PB1109",
+                "\"text\":\"学员800人。\"",
+                "\"lines\":[{\"name\":\"a\",\"amount\":1}]",
+                "/projects/0/budget/lines/0/formula"
+            },
             { "PB1112", "\"fiscalYear\":2026", "\"fiscalYear\":1948", "/fiscalYear" },
             { "PB1113", "\"projectCount\":1", "\"projectCount\":-1", "/headline/projectCount" },
             { "PB1114", "\"weight\":10.00", "\"weight\":100.01", "/projects/0/indicators/0/weight" },
-            { "PB1115", "{\"title\":\"条例\",\"number\":\"某发〔2018〕1号\"}", "{}", "/projects/0/statement/basis/documents/0" },
-            { "PB1116", "\"text\":\"学员800人。\"", "\"formulaComposed\":true", "/projects/0/budget/lines/0/formulaComposed" },
-            { "PB1117", "\"text\":\"学员800人。\"", "\"breakdown\":\"partial\"", "/projects/0/budget/lines/0/breakdown" },
+            {
+                "PB1115",
+                "{\"title\":\"条例\",\"number\":\"某发〔2018〕1号\"}",
+                "{}",
+                "/projects/0/statement/basis/documents/0"
+            },
+            {
+                "PB1116",
+                "\"text\":\"学员800人。\"",
+                "\"formulaComposed\":true",
+                "/projects/0/budget/lines/0/formulaComposed"
+            },
+            {
+                "PB1117",
+                "\"text\":\"学员800人。\"",
+                "\"breakdown\":\"partial\"",
+                "/projects/0/budget/lines/0/breakdown"
+            },
         };
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Json_BrokenInvariant_IsReportedAtItsPlace(string code, string valid, string broken, string pointer)
+    public void Json_BrokenInvariant_IsReportedAtItsPlace(
+        string code,
+        string valid,
+        string broken,
+        string pointer
+    )
     {
         Assert.Contains(valid, Json, StringComparison.Ordinal);
 
@@ -135,7 +222,9 @@ public sealed class InvariantTests
     {
         var project = Json[(Json.IndexOf("\"projects\":[", StringComparison.Ordinal) + 12)..^2];
 
-        var reading = DeclarationJson.Read(Json.Replace(project, project + "," + project, StringComparison.Ordinal));
+        var reading = DeclarationJson.Read(
+            Json.Replace(project, project + "," + project, StringComparison.Ordinal)
+        );
 
         var located = Assert.Single(reading.Findings);
         Assert.Equal("PB1111", located.Finding.Code.ToString());
@@ -146,8 +235,10 @@ public sealed class InvariantTests
     [Fact]
     public void Json_LinesTooDeep_IsReported()
     {
-        var lines = string.Concat(Enumerable.Repeat("\"lines\":[{\"name\":\"a\",\"amount\":0,", 5))
-            + "\"text\":\"t\"" + string.Concat(Enumerable.Repeat("}]", 5));
+        var lines =
+            string.Concat(Enumerable.Repeat("\"lines\":[{\"name\":\"a\",\"amount\":0,", 5))
+            + "\"text\":\"t\""
+            + string.Concat(Enumerable.Repeat("}]", 5));
         var start = Json.IndexOf("\"lines\":[", StringComparison.Ordinal);
         var end = Json.IndexOf("},\n\"statement\"", StringComparison.Ordinal);
 
