@@ -1,132 +1,131 @@
+#pragma warning disable MA0061 // TryFormat has the same defaults in every type of .NET that formats itself.
+
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain;
 
-/// <content>Reading and writing units.</content>
 public sealed partial class Unit
 {
-    private static readonly BilingualText ShortText = new(
-        $"至多{MaxLength}个字符",
-        $"at most {MaxLength} characters"
-    );
-
     private static readonly BilingualText UnitOrEnd = new("计量单位或结尾", "a unit or the end");
-    private static readonly BilingualText WellFormedUtf8 = new("有效的UTF-8文本", "well-formed UTF-8");
 
     /// <summary>Reads a unit as documents write it.</summary>
-    /// <param name="text">
-    /// The unit, with or without parentheses around it: <c>元/人/天</c>, <c>(元/场)</c>, <c>元/人·月</c>,
-    /// <c>%(百分比)</c>. Blank text is <see cref="One"/>.
-    /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no unit; the message says where.</exception>
-    public static Unit Parse(string text) => Parse(Guard.Against.Null(text).AsSpan());
+    /// <remarks>
+    /// With or without parentheses around it: <c>元/人/天</c>, <c>(元/场)</c>, <c>元/人·月</c>, <c>元每人每月</c>,
+    /// <c>%(百分比)</c>, <c>万元</c>. Letters may be full-width. Blank text is <see cref="One"/>. The grammar is
+    /// in the documentation of formulas.
+    /// </remarks>
+    /// <param name="s">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">
+    /// <paramref name="s"/> is no unit or beyond the limits of one. The message says where, what was found and
+    /// what was expected.
+    /// </exception>
+    public static Unit Parse(string s) => Parse(Guard.Against.Null(s).AsSpan(), provider: null);
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static Unit Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var unit, out var error) ? unit : throw error.ToException(text);
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored.</param>
+    public static Unit Parse(string s, IFormatProvider? provider) =>
+        Parse(Guard.Against.Null(s).AsSpan(), provider);
 
-    /// <summary>Reads a unit, and says whether the text is one.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Unit? result)
-    {
-        result = null;
-        return text is not null && TryParse(text.AsSpan(), out result);
-    }
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored.</param>
+    public static Unit Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryRead(s, out var unit, out var error) ? unit : throw error.ToException(s);
 
-    /// <inheritdoc cref="TryParse(string?, out Unit?)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? result) =>
-        TryParse(text, out result, out _);
-
-    /// <summary>Reads a unit as documents write it, from UTF-8.</summary>
-    /// <exception cref="FormatException"><paramref name="utf8Text"/> is no unit; the message says where.</exception>
-    public static Unit Parse(ReadOnlySpan<byte> utf8Text)
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="utf8Text">The text in UTF-8. Positions in messages count UTF-16 characters.</param>
+    /// <param name="provider">Ignored.</param>
+    public static Unit Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
     {
         using var text = new TranscodedText(utf8Text, stackalloc char[TranscodedText.StackLength]);
         return text.IsValid
-            ? Parse(text.Characters)
-            : throw new SyntaxError(text.Characters.Length, WellFormedUtf8).ToException(text.Characters);
+            ? Parse(text.Characters, provider)
+            : throw SyntaxError.InvalidUtf8(text.Characters).ToException(text.Characters);
     }
 
-    /// <summary>Reads a unit from UTF-8, and says whether the text is one.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out Unit? result)
-    {
-        using var text = new TranscodedText(utf8Text, stackalloc char[TranscodedText.StackLength]);
-        result = null;
-        return text.IsValid && TryParse(text.Characters, out result);
-    }
+    /// <summary>Reads a unit, and says whether there is one. See <see cref="Parse(string)"/>.</summary>
+    /// <param name="s">The text, or null, which is no unit.</param>
+    /// <param name="result">The unit; null where the result is false.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Unit result) =>
+        TryParse(s, provider: null, out result);
 
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">The unit.</param>
-    /// <param name="provider">Ignored: units do not depend on a culture.</param>
-    public static Unit Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Unit Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
-    /// <param name="utf8Text">The unit.</param>
-    /// <param name="provider">Ignored: units do not depend on a culture.</param>
-    public static Unit Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
-
-    /// <inheritdoc cref="TryParse(string?, out Unit?)"/>
-    /// <param name="s">The unit.</param>
-    /// <param name="provider">Ignored: units do not depend on a culture.</param>
-    /// <param name="result">The unit, or null where the text is none.</param>
+    /// <inheritdoc cref="TryParse(string?, out Unit)"/>
+    /// <param name="s">The text, or null, which is no unit.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <param name="result">The unit; null where the result is false.</param>
     public static bool TryParse(
         [NotNullWhen(true)] string? s,
         IFormatProvider? provider,
         [MaybeNullWhen(false)] out Unit result
-    ) => TryParse(s, out result);
+    )
+    {
+        result = null;
+        return s is not null && TryRead(s, out result, out _);
+    }
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Unit)"/>
+    /// <inheritdoc cref="TryParse(string?, out Unit)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <param name="result">The unit; null where the result is false.</param>
     public static bool TryParse(
         ReadOnlySpan<char> s,
         IFormatProvider? provider,
         [MaybeNullWhen(false)] out Unit result
-    ) => TryParse(s, out result);
+    ) => TryRead(s, out result, out _);
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out Unit?)"/>
-    /// <param name="utf8Text">The unit.</param>
-    /// <param name="provider">Ignored: units do not depend on a culture.</param>
-    /// <param name="result">The unit, or null where the text is none.</param>
+    /// <inheritdoc cref="TryParse(string?, out Unit)"/>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <param name="result">The unit; null where the result is false.</param>
     public static bool TryParse(
         ReadOnlySpan<byte> utf8Text,
         IFormatProvider? provider,
         [MaybeNullWhen(false)] out Unit result
-    ) => TryParse(utf8Text, out result);
+    )
+    {
+        result = null;
+        using var text = new TranscodedText(utf8Text, stackalloc char[TranscodedText.StackLength]);
+        return text.IsValid && TryRead(text.Characters, out result, out _);
+    }
 
     /// <summary>The canonical text, such as <c>元/人/天</c>; empty for <see cref="One"/>.</summary>
-    public override string ToString() => _text;
+    public override string ToString() => Text;
 
-    /// <inheritdoc/>
-    /// <remarks>Format and provider are ignored: a unit has one text.</remarks>
-    public string ToString(string? format, IFormatProvider? formatProvider) => _text;
+    /// <inheritdoc cref="ToString()"/>
+    /// <param name="format">Ignored: a unit has one text.</param>
+    /// <param name="formatProvider">Ignored.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text;
 
-    /// <inheritdoc/>
-    /// <remarks>Format and provider are ignored: a unit has one text.</remarks>
+    /// <summary>Writes the canonical text. See <see cref="ToString()"/>.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many characters were written; 0 where there was no room.</param>
+    /// <param name="format">Ignored: a unit has one text.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <returns>Whether there was room.</returns>
     public bool TryFormat(
         Span<char> destination,
         out int charsWritten,
         ReadOnlySpan<char> format = default,
         IFormatProvider? provider = null
-    )
-    {
-        var fits = _text.TryCopyTo(destination);
-        charsWritten = fits ? _text.Length : 0;
-        return fits;
-    }
+    ) => EncodedText.TryWrite(Text, destination, out charsWritten);
 
-    /// <inheritdoc/>
-    /// <remarks>Format and provider are ignored: a unit has one text.</remarks>
+    /// <summary>Writes the canonical text in UTF-8. See <see cref="ToString()"/>.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 where there was no room.</param>
+    /// <param name="format">Ignored: a unit has one text.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <returns>Whether there was room.</returns>
     public bool TryFormat(
         Span<byte> utf8Destination,
         out int bytesWritten,
         ReadOnlySpan<char> format = default,
         IFormatProvider? provider = null
-    ) => System.Text.Encoding.UTF8.TryGetBytes(_text, utf8Destination, out bytesWritten);
+    ) => EncodedText.TryWrite(Text, utf8Destination, out bytesWritten);
 
-    internal static bool TryParse(
+    private static bool TryRead(
         ReadOnlySpan<char> text,
         [NotNullWhen(true)] out Unit? unit,
         out SyntaxError error
@@ -135,11 +134,7 @@ public sealed partial class Unit
         unit = null;
         if (text.Length > MaxLength)
         {
-            error = new SyntaxError(
-                MaxLength,
-                ShortText,
-                new BilingualText($"{text.Length}个字符", $"{text.Length} characters")
-            );
+            error = SyntaxError.TooLong(text, MaxLength);
             return false;
         }
 
@@ -163,7 +158,7 @@ public sealed partial class Unit
             return false;
         }
 
-        unit = UnitTable.Of(factors);
+        unit = UnitTable.Of(in factors);
         return true;
     }
 
@@ -179,7 +174,10 @@ public sealed partial class Unit
         for (var i = start; i < text.Length; i++)
         {
             var c = CharacterWidth.Narrow(text[i]);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth +=
+                c == '(' ? 1
+                : c == ')' ? -1
+                : 0;
             if (depth == 0)
             {
                 return i == text.Length - 1;

@@ -49,14 +49,13 @@ public sealed partial class Unit
     public const int MaxCounterLength = 16;
 
     private readonly UnitFactor[] _factors;
-    private readonly string _text;
     private readonly int _hash;
 
     internal Unit(ReadOnlySpan<UnitFactor> factors, int powerOfTen)
     {
         _factors = factors.ToArray();
         PowerOfTen = powerOfTen;
-        _text = UnitWriter.Write(factors, powerOfTen);
+        Text = UnitWriter.Write(factors, powerOfTen);
         _hash = Hash(factors, powerOfTen);
     }
 
@@ -116,7 +115,7 @@ public sealed partial class Unit
 
             var factors = new UnitFactors();
             _ = factors.TryMultiply(_factors, 0, 1);
-            return UnitTable.Of(factors);
+            return UnitTable.Of(in factors);
         }
     }
 
@@ -135,6 +134,8 @@ public sealed partial class Unit
     internal ReadOnlySpan<UnitFactor> Factors => _factors;
 
     internal int PowerOfTen { get; }
+
+    internal string Text { get; }
 
     private bool HasBelow => Array.Exists(_factors, static factor => factor.Exponent < 0);
 
@@ -169,7 +170,7 @@ public sealed partial class Unit
     /// </exception>
     public int ExponentOf(string counter)
     {
-        var unit = Parse(Guard.Against.NullOrWhiteSpace(counter));
+        var unit = Parse(Guard.Against.NullOrWhiteSpace(counter), provider: null);
         return unit._factors is [{ Exponent: 1 } factor] && unit.PowerOfTen == 0
             ? ExponentOf(factor.Counter)
             : throw new ArgumentException($"'{counter}' is not one counter.", nameof(counter));
@@ -248,7 +249,7 @@ public sealed partial class Unit
         return
             factors.TryMultiply(left._factors, left.PowerOfTen, 1)
             && factors.TryMultiply(right._factors, right.PowerOfTen, sign)
-            ? UnitTable.Of(factors)
+            ? UnitTable.Of(in factors)
             : throw new OverflowException(
                 $"计量单位的组合超过{MaxCounters}个。 A unit of {left} and {right} would have more than {MaxCounters} counters or too large a scale."
             );

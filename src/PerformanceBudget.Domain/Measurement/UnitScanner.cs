@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads units as documents write them, and stops where the unit stops.</summary>
@@ -15,7 +17,8 @@ namespace PerformanceBudget.Domain;
 internal static class UnitScanner
 {
     private const char Each = '每';
-    private const string ScaleCharacters = "十百千万亿萬億";
+
+    private static readonly SearchValues<char> ScaleCharacters = SearchValues.Create("十百千万亿萬億");
 
     private static readonly BilingualText ShortWord = new(
         $"至多{Unit.MaxCounterLength}个字的计量单位",
@@ -147,7 +150,13 @@ internal static class UnitScanner
         if (bracketed > 0)
         {
             position += bracketed;
-            return TryMultiply(new UnitWord(0, CounterTable.TimeOrEvent), sign, start, ref factors, out error);
+            return TryMultiply(
+                new UnitWord(0, CounterTable.TimeOrEvent),
+                sign,
+                start,
+                ref factors,
+                out error
+            );
         }
 
         var length = WordLengthAt(text, position);

@@ -16,9 +16,6 @@ internal static class UnitTable
 
     private static readonly string[] EverydayUnits =
     [
-        "万元",
-        "亿元",
-        "%",
         "万",
         "亿",
         "元/人",
@@ -78,11 +75,15 @@ internal static class UnitTable
     private static readonly Unit?[] Known = new Unit?[KnownSize];
     private static readonly Unit?[] Recent = new Unit?[RecentSize];
 
-    [SuppressMessage("Performance", "CA1810", Justification = "The table is filled before its members are read.")]
+    [SuppressMessage(
+        "Performance",
+        "CA1810",
+        Justification = "The table is filled before its members are read."
+    )]
     static UnitTable()
     {
         One = Keep(new UnitFactors());
-        foreach (var name in CounterTable.Names)
+        foreach (var name in CounterTable.Names.Skip(1))
         {
             _ = Keep(Scan(name));
         }
@@ -92,10 +93,10 @@ internal static class UnitTable
             _ = Keep(Scan(text));
         }
 
-        Yuan = Of(Scan("元"));
-        TenThousandYuan = Of(Scan("万元"));
-        HundredMillionYuan = Of(Scan("亿元"));
-        Percent = Of(Scan("%"));
+        Yuan = Keep(Scan("元"));
+        TenThousandYuan = Keep(Scan("万元"));
+        HundredMillionYuan = Keep(Scan("亿元"));
+        Percent = Keep(Scan("%"));
     }
 
     public static Unit One { get; }
@@ -109,7 +110,7 @@ internal static class UnitTable
     public static Unit Percent { get; }
 
     /// <summary>The unit with these factors.</summary>
-    public static Unit Of(in UnitFactors factors)
+    public static Unit Of(ref readonly UnitFactors factors)
     {
         var hash = Unit.Hash(factors.Factors, factors.PowerOfTen);
         for (var i = hash & (KnownSize - 1); Known[i] is { } known; i = (i + 1) & (KnownSize - 1))
@@ -132,7 +133,7 @@ internal static class UnitTable
         return unit;
     }
 
-    private static Unit Keep(in UnitFactors factors)
+    private static Unit Keep(UnitFactors factors)
     {
         var unit = new Unit(factors.Factors, factors.PowerOfTen);
         var i = unit.GetHashCode() & (KnownSize - 1);

@@ -125,7 +125,10 @@ internal static class UnitWriter
     private static bool IsOneWord(string scale, string name)
     {
         var word = scale + name;
-        if (string.Equals(name, CounterTable.TimesOrEvents, StringComparison.Ordinal) || word.Length > Unit.MaxCounterLength)
+        if (
+            string.Equals(name, CounterTable.TimesOrEvents, StringComparison.Ordinal)
+            || word.Length > Unit.MaxCounterLength
+        )
         {
             return false;
         }

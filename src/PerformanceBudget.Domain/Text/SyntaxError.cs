@@ -12,6 +12,19 @@ namespace PerformanceBudget.Domain;
 internal readonly record struct SyntaxError(int Position, BilingualText Expected, BilingualText? Found = null)
 {
     private static readonly BilingualText End = new("结尾", "the end");
+    private static readonly BilingualText WellFormedUtf8 = new("有效的UTF-8文本", "well-formed UTF-8");
+
+    /// <summary>The error of a text that is longer than <paramref name="maxLength"/>.</summary>
+    public static SyntaxError TooLong(ReadOnlySpan<char> text, int maxLength) =>
+        new(
+            maxLength,
+            new BilingualText($"至多{maxLength}个字符的文本", $"a text of at most {maxLength} characters"),
+            new BilingualText($"{text.Length}个字符", $"{text.Length} characters")
+        );
+
+    /// <summary>The error of bytes that are no UTF-8 behind <paramref name="wellFormedPart"/>.</summary>
+    public static SyntaxError InvalidUtf8(ReadOnlySpan<char> wellFormedPart) =>
+        new(wellFormedPart.Length, WellFormedUtf8, new BilingualText("无效的字节", "invalid bytes"));
 
     /// <summary>The same error in a text that has <paramref name="count"/> more characters in front.</summary>
     public SyntaxError ShiftedBy(int count) => this with { Position = Position + count };
