@@ -49,7 +49,7 @@ public readonly partial struct StatedAmount
     /// False where the sum agrees as it is, where no single part repairs it, and where several would: what is
     /// ambiguous is not guessed.
     /// </returns>
-    public bool TryRepairUnit(ReadOnlySpan<StatedAmount> parts, out int index, out StatedAmount repaired)
+    public bool TryRepairPart(ReadOnlySpan<StatedAmount> parts, out int index, out StatedAmount repaired)
     {
         index = -1;
         repaired = default;
