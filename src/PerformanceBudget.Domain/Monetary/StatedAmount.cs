@@ -41,20 +41,20 @@ public readonly partial struct StatedAmount
         ISpanParsable<StatedAmount>,
         ISpanFormattable
 {
-    private static ReadOnlySpan<long> PowersOfTen =>
-        [
-            1,
-            10,
-            100,
-            1_000,
-            10_000,
-            100_000,
-            1_000_000,
-            10_000_000,
-            100_000_000,
-            1_000_000_000,
-            10_000_000_000,
-        ];
+    private static readonly long[] PowersOfTen =
+    [
+        1,
+        10,
+        100,
+        1_000,
+        10_000,
+        100_000,
+        1_000_000,
+        10_000_000,
+        100_000_000,
+        1_000_000_000,
+        10_000_000_000,
+    ];
 
     private readonly Money _value;
     private readonly AmountUnit _unit;
