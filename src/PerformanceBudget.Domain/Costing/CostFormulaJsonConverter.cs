@@ -11,5 +11,5 @@ public sealed class CostFormulaJsonConverter : ModelJsonConverter<CostFormula>
         input.ReadParsed<CostFormula>(ReadingProblems.UnreadableFormula);
 
     internal override void WriteModel(Utf8JsonWriter writer, CostFormula value) =>
-        writer.WriteStringValue(value.ToString());
+        writer.WriteFormatted(value);
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>What a project asks for in the fiscal year, and where the money comes from (年度资金申请).</summary>
@@ -10,6 +13,7 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"total":667800.00,"appropriation":667800.00,"carriedForward":0.00,"other":0.00}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(AnnualFundingJsonConverter))]
 public sealed record AnnualFunding : IInvariant
 {
     internal AnnualFunding() { }
@@ -50,10 +54,10 @@ public sealed record AnnualFunding : IInvariant
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {
-        broken.CheckAmount(Total, "/total");
         broken.CheckAmount(Appropriation, "/appropriation");
         broken.CheckAmount(CarriedForward, "/carriedForward");
         broken.CheckAmount(Other, "/other");
+        broken.CheckAmount(Total, "/total");
         broken.CheckTotal(Invariants.AnnualFundingTotal, Total, Appropriation, CarriedForward, Other);
     }
 

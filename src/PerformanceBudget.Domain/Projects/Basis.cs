@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -7,6 +9,7 @@ namespace PerformanceBudget.Domain;
 /// <para>Every part may be missing. Equality is by all parts.</para>
 /// <para>JSON: <c>{"documents":[{"number":"松委〔2018〕169号"}],"duties":"……","text":"……"}</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(BasisJsonConverter))]
 public sealed record Basis : IInvariant
 {
     internal Basis() { }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>A document on which a project is based (文件依据): a title, an official number, or both.</summary>
@@ -5,6 +8,7 @@ namespace PerformanceBudget.Domain;
 /// <para>Neither is blank where it is there. Equality is by both, ordinally.</para>
 /// <para>JSON: <c>{"title":"关于……的通知","number":"沪府合办发〔2015〕5号"}</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(BasisDocumentJsonConverter))]
 public sealed record BasisDocument : IInvariant
 {
     internal BasisDocument() { }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -11,6 +13,7 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>JSON: <c>{"stated":"66.78万元","lines":[…]}</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(BudgetBreakdownJsonConverter))]
 public sealed record BudgetBreakdown : IInvariant
 {
     internal BudgetBreakdown() { }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -14,6 +16,7 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"name":"租房费用","amount":144000.00,"stated":"14.40万元","formula":"4000.00元*12*3=14.40万元"}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(BudgetLineJsonConverter))]
 public sealed record BudgetLine : IInvariant
 {
     /// <summary>How deep lines may nest: a line with three levels of sub-lines below it.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -13,6 +15,7 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>JSON: the root of a document; see the page on the JSON form.</para>
 /// </remarks>
+[JsonConverter(typeof(DepartmentDeclarationJsonConverter))]
 public sealed record DepartmentDeclaration : IInvariant
 {
     /// <summary>The first fiscal year that can be declared.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>What a project is to achieve, in prose (项目绩效目标).</summary>
@@ -5,6 +8,7 @@ namespace PerformanceBudget.Domain;
 /// <para>Either goal may be missing; one that is there is not blank. Equality is by both texts.</para>
 /// <para>JSON: <c>{"annual":"强化干部日常管理……"}</c>; a missing goal is absent.</para>
 /// </remarks>
+[JsonConverter(typeof(GoalsJsonConverter))]
 public sealed record Goals : IInvariant
 {
     internal Goals() { }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>The totals that a department's declaration states about itself in its first sentence.</summary>
@@ -11,6 +14,7 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"projectCount":7,"stated":"725.56万元","largeProjectThreshold":"1000万元","largeProjectCount":0}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(HeadlineJsonConverter))]
 public sealed record Headline : IInvariant
 {
     internal Headline() { }
@@ -59,11 +63,7 @@ public sealed record Headline : IInvariant
     {
         if (count is < 0 and var actual)
         {
-            broken.Add(
-                Invariants.NegativeCount,
-                pointer,
-                new FindingValue(FindingValue.Actual, actual.Value)
-            );
+            broken.Add(Invariants.NegativeCount, pointer, new FindingValue(FindingValue.Actual, actual));
         }
     }
 }

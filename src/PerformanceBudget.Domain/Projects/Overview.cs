@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -12,6 +14,7 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"text":"……","period":{"start":"2026-01","end":"2026-11"},"stated":"约66.78万元","parts":[…]}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(OverviewJsonConverter))]
 public sealed record Overview : IInvariant
 {
     internal Overview() { }

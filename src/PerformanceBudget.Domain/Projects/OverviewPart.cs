@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -7,6 +9,7 @@ namespace PerformanceBudget.Domain;
 /// <para>Equality is by name and amount as written.</para>
 /// <para>JSON: <c>{"name":"党建工作经费","stated":"65.00万元"}</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(OverviewPartJsonConverter))]
 public sealed record OverviewPart : IInvariant
 {
     internal OverviewPart() { }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -13,6 +15,7 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"name":"公务员初任培训","text":"……","period":{"start":"2026-10-10","end":"2026-11-30"},"items":[…]}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(PlanItemJsonConverter))]
 public sealed record PlanItem : IInvariant
 {
     /// <summary>How deep items may nest, as <see cref="BudgetLine.MaxDepth"/>.</summary>

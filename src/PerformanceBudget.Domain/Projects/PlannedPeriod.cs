@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -7,6 +9,7 @@ namespace PerformanceBudget.Domain;
 /// <para>Both days are inclusive; the start is no later than the end. Equality is by both days.</para>
 /// <para>JSON: <c>{"start":"2026-01-01","end":"2026-12-31"}</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(PlannedPeriodJsonConverter))]
 public sealed record PlannedPeriod : IInvariant
 {
     internal PlannedPeriod() { }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -14,6 +16,7 @@ namespace PerformanceBudget.Domain;
 /// Immutable; <c>With…</c> gives a checked copy. Equality is by all parts. JSON: see the page on the JSON form.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ProjectJsonConverter))]
 public sealed partial record Project : IInvariant
 {
     internal Project() { }

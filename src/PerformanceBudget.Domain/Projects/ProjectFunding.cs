@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>What a project costs over its whole life, and where the money comes from (项目资金).</summary>
@@ -8,6 +11,7 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>JSON: <c>{"total":667800.00,"fiscal":667800.00}</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(ProjectFundingJsonConverter))]
 public sealed record ProjectFunding : IInvariant
 {
     internal ProjectFunding() { }
@@ -36,9 +40,9 @@ public sealed record ProjectFunding : IInvariant
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {
-        broken.CheckAmount(Total, "/total");
         broken.CheckAmount(Fiscal, "/fiscal");
         broken.CheckAmount(Other, "/other");
+        broken.CheckAmount(Total, "/total");
         broken.CheckTotal(Invariants.ProjectFundingTotal, Total, Fiscal, Other, null);
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -12,6 +14,7 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"title":"干部工作","overview":{…},"basis":{…},"implementers":["干部科"],"plan":[…],"schedule":{…}}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ProjectStatementJsonConverter))]
 public sealed record ProjectStatement : IInvariant
 {
     internal ProjectStatement() { }

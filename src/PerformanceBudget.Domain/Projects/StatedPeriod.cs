@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -10,6 +12,7 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>JSON: <c>{"start":"2026-01","end":"2026-12-31"}</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(StatedPeriodJsonConverter))]
 public sealed record StatedPeriod : IInvariant
 {
     internal StatedPeriod() { }

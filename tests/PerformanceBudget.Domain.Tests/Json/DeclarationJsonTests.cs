@@ -211,7 +211,7 @@ public sealed class DeclarationJsonTests
     }
 
     [Fact]
-    public void TwelveMistakes_Read_AreTwelveFindingsWithLineAndColumn()
+    public void ManyMistakes_Read_AreEachReportedWithLineAndColumn()
     {
         const string Document = """
             {
@@ -223,7 +223,7 @@ public sealed class DeclarationJsonTests
               "projects": [
                 {
                   "name": "甲", "name": "乙",
-                  "implementingUnit": "某局",
+                  "supervisingDepartment": "某局",
                   "period": { "start": "2026-13-01", "end": "2026-12-31" },
                   "funding": { "total": 1.005 },
                   "annualFunding": { "total": 3, "appropriation": 1, "other": 1 },

@@ -1,5 +1,4 @@
 using PerformanceBudget.Domain.Json;
-using static PerformanceBudget.Domain.Tests.Sample;
 
 namespace PerformanceBudget.Domain.Tests.Projects;
 
@@ -13,20 +12,20 @@ public sealed class InvariantTests
     public static TheoryData<string, string, Action> Objects =>
         new()
         {
-            { "PB1101", "/name", () => Project.WithName(" \u3000") },
+            { "PB1101", "/name", () => Sample.Project.WithName(" \u3000") },
             { "PB1101", "/name", () => NewProject(name: "") },
-            { "PB1101", "/code", () => Project.WithCode(" ") },
-            { "PB1101", "/nature", () => Project.WithClassification("", "其他运转类") },
-            { "PB1101", "/category", () => Project.WithClassification("经常性项目", "\uFEFF") },
-            { "PB1101", "/supervisingDepartment", () => Project.WithUnits("\u200B", "某局") },
-            { "PB1101", "/implementingUnit", () => Project.WithUnits("某局", "\t") },
+            { "PB1101", "/code", () => Sample.Project.WithCode(" ") },
+            { "PB1101", "/nature", () => Sample.Project.WithClassification("", "其他运转类") },
+            { "PB1101", "/category", () => Sample.Project.WithClassification("经常性项目", "\uFEFF") },
+            { "PB1101", "/supervisingDepartment", () => Sample.Project.WithUnits("\u200B", "某局") },
+            { "PB1101", "/implementingUnit", () => Sample.Project.WithUnits("某局", "\t") },
             { "PB1101", "/implementingUnit", () => NewProject(unit: "\u00A0") },
-            { "PB1101", "/department", () => Declaration.WithDepartment(" ") },
+            { "PB1101", "/department", () => Sample.Declaration.WithDepartment(" ") },
             { "PB1101", "/department", () => DepartmentDeclaration.Create("", 2026, []) },
             { "PB1101", "/annual", () => Goals.Create(null, " ") },
             { "PB1101", "/overall", () => Goals.Create("\n", null) },
             { "PB1101", "/name", () => BudgetLine.Create("", Money.Zero) },
-            { "PB1101", "/text", () => Line.WithText("") },
+            { "PB1101", "/text", () => Sample.Line.WithText("") },
             { "PB1101", "/name", () => OverviewPart.Create("", default) },
             { "PB1101", "/text", () => Overview.Create("") },
             { "PB1101", "/duties", () => Basis.Create([], duties: "") },
@@ -38,13 +37,13 @@ public sealed class InvariantTests
             { "PB1101", "/title", () => ProjectStatement.Create("") },
             { "PB1101", "/implementers/1", () => ProjectStatement.Create(implementers: ["人事科", ""]) },
             { "PB1101", "/name", () => Indicator.Create(IndicatorCategory.Quantity, " ") },
-            { "PB1102", "/name", () => Project.WithName("业务\u0000培训") },
-            { "PB1102", "/name", () => Project.WithName("业务\n培训") },
-            { "PB1102", "/name", () => Project.WithName("业务\uD800培训") },
-            { "PB1102", "/name", () => Project.WithName("\uDC00") },
-            { "PB1102", "/name", () => Project.WithName("业务\u0085培训") },
+            { "PB1102", "/name", () => Sample.Project.WithName("业务\u0000培训") },
+            { "PB1102", "/name", () => Sample.Project.WithName("业务\n培训") },
+            { "PB1102", "/name", () => Sample.Project.WithName("业务\uD800培训") },
+            { "PB1102", "/name", () => Sample.Project.WithName("\uDC00") },
+            { "PB1102", "/name", () => Sample.Project.WithName("业务\u0085培训") },
             { "PB1102", "/annual", () => Goals.Create(null, "提高\u0007") },
-            { "PB1103", "/name", () => Project.WithName(Long) },
+            { "PB1103", "/name", () => Sample.Project.WithName(Long) },
             { "PB1103", "/annual", () => Goals.Create(null, VeryLong) },
             { "PB1104", "/start", () => PlannedPeriod.Create(new(2026, 2, 1), new(2026, 1, 31)) },
             {
@@ -52,35 +51,43 @@ public sealed class InvariantTests
                 "/start",
                 () => StatedPeriod.Create(StatedDate.Create(2026, 2), StatedDate.Create(2026, 1, 31))
             },
-            { "PB1105", "/fiscal", () => ProjectFunding.Create(Yuan(-1)) },
-            { "PB1105", "/other", () => ProjectFunding.Create(Yuan(5), Yuan(-1)) },
-            { "PB1105", "/appropriation", () => AnnualFunding.Create(Yuan(-1), Yuan(1)) },
-            { "PB1105", "/carriedForward", () => AnnualFunding.Create(null, Yuan(-1), Yuan(1)) },
-            { "PB1105", "/other", () => AnnualFunding.Create(Yuan(1), null, Yuan(-1)) },
-            { "PB1105", "/amount", () => BudgetLine.Create("培训费", Yuan(-1)) },
-            { "PB1105", "/amount", () => Line.WithAmount(Yuan(-1)) },
+            { "PB1105", "/fiscal", () => ProjectFunding.Create(Sample.Yuan(-1)) },
+            { "PB1105", "/other", () => ProjectFunding.Create(Sample.Yuan(5), Sample.Yuan(-1)) },
+            { "PB1105", "/appropriation", () => AnnualFunding.Create(Sample.Yuan(-1), Sample.Yuan(1)) },
+            {
+                "PB1105",
+                "/carriedForward",
+                () => AnnualFunding.Create(null, Sample.Yuan(-1), Sample.Yuan(1))
+            },
+            { "PB1105", "/other", () => AnnualFunding.Create(Sample.Yuan(1), null, Sample.Yuan(-1)) },
+            { "PB1105", "/amount", () => BudgetLine.Create("培训费", Sample.Yuan(-1)) },
+            { "PB1105", "/amount", () => Sample.Line.WithAmount(Sample.Yuan(-1)) },
             {
                 "PB1108",
                 "/stated",
-                () => BudgetLine.Create("培训费", Yuan(14.39m), StatedAmount.Parse("14.40元"))
+                () => BudgetLine.Create("培训费", Sample.Yuan(14.39m), StatedAmount.Parse("14.40元"))
             },
             {
                 "PB1108",
                 "/stated",
-                () => Line.WithAmount(Yuan(143_949.99m), StatedAmount.Parse("14.40万元"))
+                () => Sample.Line.WithAmount(Sample.Yuan(143_949.99m), StatedAmount.Parse("14.40万元"))
             },
-            { "PB1109", "/formula", () => Line.WithLines([Line]) },
-            { "PB1109", "/formula", () => LineOfDepth(2).WithFormula(CostFormula.Parse("1元*1")) },
-            { "PB1110", "/lines", () => LineOfDepth(5) },
+            { "PB1109", "/formula", () => Sample.Line.WithLines([Sample.Line]) },
+            { "PB1109", "/formula", () => Sample.LineOfDepth(2).WithFormula(CostFormula.Parse("1元*1")) },
+            { "PB1110", "/lines", () => Sample.LineOfDepth(5) },
             { "PB1110", "/items", () => PlanItemOfDepth(5) },
-            { "PB1111", "/projects/1", () => DepartmentDeclaration.Create("某局", 2026, [Project, Project]) },
             {
                 "PB1111",
                 "/projects/1",
-                () => Declaration.WithProjects([Project, Project.WithGoals(Goals.None)])
+                () => DepartmentDeclaration.Create("某局", 2026, [Sample.Project, Sample.Project])
+            },
+            {
+                "PB1111",
+                "/projects/1",
+                () => Sample.Declaration.WithProjects([Sample.Project, Sample.Project.WithGoals(Goals.None)])
             },
             { "PB1112", "/fiscalYear", () => DepartmentDeclaration.Create("某局", 1948, []) },
-            { "PB1112", "/fiscalYear", () => Declaration.WithFiscalYear(3000) },
+            { "PB1112", "/fiscalYear", () => Sample.Declaration.WithFiscalYear(3000) },
             { "PB1113", "/projectCount", () => Headline.Create(projectCount: -1) },
             { "PB1113", "/unitCount", () => Headline.Create(unitCount: -1) },
             { "PB1113", "/largeProjectCount", () => Headline.Create(largeProjectCount: -1) },
@@ -89,15 +96,15 @@ public sealed class InvariantTests
                 "/weight",
                 () => Indicator.Create(IndicatorCategory.Quantity, "人数", null, 100.01m)
             },
-            { "PB1114", "/weight", () => Project.Indicators[0].WithWeight(-1) },
+            { "PB1114", "/weight", () => Sample.Project.Indicators[0].WithWeight(-1) },
             { "PB1115", "", () => BasisDocument.Create(null, null) },
-            { "PB1116", "/formulaComposed", () => Line.WithFormula(null, composed: true) },
+            { "PB1116", "/formulaComposed", () => Sample.Line.WithFormula(null, composed: true) },
             {
                 "PB1116",
                 "/formulaComposed",
-                () => Line.WithFormula(CostFormula.Parse("2元*3=6元"), composed: true)
+                () => Sample.Line.WithFormula(CostFormula.Parse("2元*3=6元"), composed: true)
             },
-            { "PB1117", "/breakdown", () => Line.WithFormula(null).WithLines([], Breakdown.Partial) },
+            { "PB1117", "/breakdown", () => Sample.Line.WithFormula(null).WithLines([], Breakdown.Partial) },
             { "PB1117", "/breakdown", () => BudgetBreakdown.Create([], null, Breakdown.Partial) },
         };
 
@@ -207,9 +214,9 @@ public sealed class InvariantTests
         string pointer
     )
     {
-        Assert.Contains(valid, Json, StringComparison.Ordinal);
+        Assert.Contains(valid, Sample.Json, StringComparison.Ordinal);
 
-        var reading = DeclarationJson.Read(Json.Replace(valid, broken, StringComparison.Ordinal));
+        var reading = DeclarationJson.Read(Sample.Json.Replace(valid, broken, StringComparison.Ordinal));
 
         var located = Assert.Single(reading.Findings);
         Assert.Equal(code, located.Finding.Code.ToString());
@@ -220,16 +227,16 @@ public sealed class InvariantTests
     [Fact]
     public void Json_ProjectDeclaredTwice_IsReportedAtTheSecond()
     {
-        var project = Json[(Json.IndexOf("\"projects\":[", StringComparison.Ordinal) + 12)..^2];
+        var project = Sample.Json[(Sample.Json.IndexOf("\"projects\":[", StringComparison.Ordinal) + 12)..^2];
 
         var reading = DeclarationJson.Read(
-            Json.Replace(project, project + "," + project, StringComparison.Ordinal)
+            Sample.Json.Replace(project, project + "," + project, StringComparison.Ordinal)
         );
 
         var located = Assert.Single(reading.Findings);
         Assert.Equal("PB1111", located.Finding.Code.ToString());
         Assert.Equal("/projects/1", located.Finding.Pointer);
-        Assert.Equal(Project, Assert.Single(reading.Declaration!.Projects));
+        Assert.Equal(Sample.Project, Assert.Single(reading.Declaration!.Projects));
     }
 
     [Fact]
@@ -239,16 +246,23 @@ public sealed class InvariantTests
             string.Concat(Enumerable.Repeat("\"lines\":[{\"name\":\"a\",\"amount\":0,", 5))
             + "\"text\":\"t\""
             + string.Concat(Enumerable.Repeat("}]", 5));
-        var start = Json.IndexOf("\"lines\":[", StringComparison.Ordinal);
-        var end = Json.IndexOf("},\n\"statement\"", StringComparison.Ordinal);
+        var start = Sample.Json.IndexOf("\"lines\":[", StringComparison.Ordinal);
+        var end = Sample.Json.IndexOf("},\n\"statement\"", StringComparison.Ordinal);
 
-        var reading = DeclarationJson.Read(Json[..start] + lines + Json[end..]);
+        var reading = DeclarationJson.Read(Sample.Json[..start] + lines + Sample.Json[end..]);
 
         Assert.Equal("PB1110", Assert.Single(reading.Findings).Finding.Code.ToString());
     }
 
     private static Project NewProject(string name = "业务培训", string unit = "某局") =>
-        Project.Create(name, "某局", unit, Project.Period, Project.Funding, Project.AnnualFunding);
+        Project.Create(
+            name,
+            "某局",
+            unit,
+            Sample.Project.Period,
+            Sample.Project.Funding,
+            Sample.Project.AnnualFunding
+        );
 
     private static PlanItem PlanItemOfDepth(int depth) =>
         PlanItem.Create("事项", items: depth == 1 ? [] : [PlanItemOfDepth(depth - 1)]);
