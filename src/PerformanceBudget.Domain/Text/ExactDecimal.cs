@@ -42,6 +42,21 @@ internal static class ExactDecimal
         return TryAddOnce(left, right, out sum) && sum.Scale == Math.Max(left.Scale, right.Scale);
     }
 
+    /// <summary>The quotient by anything but zero, rounded to 28 digits where it does not end before.</summary>
+    public static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient)
+    {
+        try
+        {
+            quotient = dividend / divisor;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            quotient = 0;
+            return false;
+        }
+    }
+
     /// <summary>The same number with the smallest scale.</summary>
     public static decimal WithoutTrailingZeros(decimal number)
     {
