@@ -7,8 +7,24 @@ public sealed class CostFormulaJsonConverter : ModelJsonConverter<CostFormula>
 {
     internal static readonly CostFormulaJsonConverter Instance = new();
 
-    internal override CostFormula? ReadModel(ref JsonInput input) =>
-        input.ReadParsed<CostFormula>(ReadingProblems.UnreadableFormula);
+    internal override CostFormula? ReadModel(ref JsonInput input)
+    {
+        if (input.ReadString() is not { } text)
+        {
+            return null;
+        }
+
+        if (!CostFormula.TryParse(text, out var formula, out var error))
+        {
+            input.Report(
+                ReadingProblems.UnreadableFormula,
+                new("position", error.Position + 1),
+                new("reason", error.Message)
+            );
+        }
+
+        return formula;
+    }
 
     internal override void WriteModel(Utf8JsonWriter writer, CostFormula value) =>
         writer.WriteFormatted(value);

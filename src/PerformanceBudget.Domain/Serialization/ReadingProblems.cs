@@ -84,7 +84,7 @@ internal static class ReadingProblems
     public static readonly FindingDefinition UnreadableFormula = Define(
         "PB1013",
         new("算式无法识别", "Unreadable formula"),
-        new("{reason}", "{reason}")
+        new("第{position}个字符：{reason}", "Character {position}: {reason}")
     );
 
     public static readonly FindingDefinition UnreadableUnit = Define(

@@ -83,6 +83,10 @@ public sealed partial class LayerTests
 
     private static string TypeName(string file) => Path.GetFileName(file).Split('.')[0];
 
+    /// <summary>Whether a type of the folder has a property of that name, which then is what the name means.</summary>
+    private static bool IsMember(string folder, string name) =>
+        Files(folder).Any(file => Regex.IsMatch(Code(file), $@"\w\??\s+{name}\s*(=>|\{{)"));
+
     private static IEnumerable<string> Identifiers(string file) =>
         TypeUse().Matches(Code(file)).Select(match => match.Groups["name"].Value);
 

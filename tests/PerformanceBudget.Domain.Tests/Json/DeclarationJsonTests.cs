@@ -246,7 +246,7 @@ public sealed class DeclarationJsonTests
                 "9:20 PB1003 /projects/0/name",
                 "11:28 PB1009 /projects/0/period/start",
                 "12:29 PB1007 /projects/0/funding/total",
-                "13:34 PB1107 /projects/0/annualFunding/total",
+                "13:35 PB1107 /projects/0/annualFunding/total",
                 "14:37 PB1010 /projects/0/indicators/0/category",
                 "14:59 PB1006 /projects/0/indicators/0/name",
                 "15:28 PB1012 /projects/0/budget/stated",
@@ -265,7 +265,7 @@ public sealed class DeclarationJsonTests
 
         Assert.Equal("PB1001", Assert.Single(reading.Findings).Finding.Code.ToString());
         Assert.Equal(Sample.Project, Assert.Single(reading.Declaration!.Projects));
-        Assert.Equal([0], reading.ProjectPositions);
+        Assert.Equal<int>([0], reading.ProjectPositions);
     }
 
     [Fact]
@@ -278,7 +278,7 @@ public sealed class DeclarationJsonTests
             Sample.CompactJson.Replace(project, "{\"name\":1}," + project, StringComparison.Ordinal)
         );
 
-        Assert.Equal([1], reading.ProjectPositions);
+        Assert.Equal<int>([1], reading.ProjectPositions);
         Assert.Equal(Sample.Project, Assert.Single(reading.Declaration!.Projects));
         Assert.All(
             reading.Findings,
