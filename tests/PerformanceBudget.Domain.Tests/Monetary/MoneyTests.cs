@@ -151,8 +151,24 @@ public sealed class MoneyTests
     }
 
     [Fact]
-    public void Sum_OfNull_NamesTheParameter() =>
+    public void Sum_OfNull_NamesTheParameter()
+    {
         Assert.Throws<ArgumentNullException>("amounts", () => Money.Sum((IEnumerable<Money>)null!));
+        Assert.Throws<ArgumentNullException>("amounts", () => Money.Sum((Money[])null!));
+    }
+
+    [Fact]
+    public void Sum_OfAnyCollection_IsTheSame()
+    {
+        Money[] amounts = [Money.FromFen(1), Money.FromFen(2)];
+        var sum = Money.FromFen(3);
+
+        Assert.Equal(sum, Money.Sum(amounts));
+        Assert.Equal(sum, Money.Sum(amounts.ToList()));
+        Assert.Equal(sum, Money.Sum(amounts.AsSpan()));
+        Assert.Equal(sum, Money.Sum(amounts[0], amounts[1]));
+        Assert.Equal(sum, Money.Sum([amounts[0], amounts[1]]));
+    }
 
     [Fact]
     public void Interfaces_OfDotNetArithmetic_Work()
