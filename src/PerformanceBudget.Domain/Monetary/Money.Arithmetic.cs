@@ -53,10 +53,8 @@ public readonly partial struct Money
         return FromTotal(total);
     }
 
+    // Without this overload an array is ambiguous to C# 12, the language of .NET 8.
     /// <inheritdoc cref="Sum(ReadOnlySpan{Money})"/>
-    /// <remarks>
-    /// Without this overload an array would be ambiguous to C# 12, the language of .NET 8.
-    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
     public static Money Sum(params Money[] amounts) => Sum(Guard.Against.Null(amounts).AsSpan());
 
