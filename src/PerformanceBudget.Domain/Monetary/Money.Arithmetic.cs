@@ -113,20 +113,20 @@ public readonly partial struct Money
     {
         if (mantissa <= ulong.MaxValue)
         {
-            return ExactRounding.Divide(fen * mantissa, PowersOfTen.Of(scale), isNegative, rounding);
+            return ExactRounding.Divide(fen * mantissa, WholePower.OfTen(scale), isNegative, rounding);
         }
 
         // The product takes up to 149 bits. So the whole part of the factor is multiplied by itself and
         // its fraction, brought to 28 decimals, in two halves.
         const int HalfScale = 14;
-        var (whole, fraction) = UInt128.DivRem(mantissa, PowersOfTen.Of(scale));
+        var (whole, fraction) = UInt128.DivRem(mantissa, WholePower.OfTen(scale));
         if (whole > (ulong)MaxFen + 1)
         {
             return UInt128.MaxValue;
         }
 
-        var halfUnit = PowersOfTen.Of(HalfScale);
-        var (high, low) = UInt128.DivRem(fraction * PowersOfTen.Of((2 * HalfScale) - scale), halfUnit);
+        var halfUnit = WholePower.OfTen(HalfScale);
+        var (high, low) = UInt128.DivRem(fraction * WholePower.OfTen((2 * HalfScale) - scale), halfUnit);
         var (carry, lowRest) = UInt128.DivRem(fen * low, halfUnit);
         var (quotient, highRest) = UInt128.DivRem((fen * high) + carry, halfUnit);
         var product = (fen * whole) + quotient;
@@ -140,8 +140,5 @@ public readonly partial struct Money
         return roundsAway ? product + 1 : product;
     }
 
-    private static OverflowException Overflow() =>
-        new(
-            "金额超出范围（±90,071,992,547,409.91元）。 The amount is out of range (±90,071,992,547,409.91 yuan)."
-        );
+    private static OverflowException Overflow() => new($"{AmountTextError.OutOfRange}.");
 }

@@ -50,4 +50,15 @@ internal static class Blank
 
         return text[..end];
     }
+
+    /// <summary>The index of the first character from <paramref name="position"/> on that is not blank.</summary>
+    public static int SkipFrom(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && IsBlank(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
 }

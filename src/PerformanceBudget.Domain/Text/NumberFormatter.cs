@@ -32,15 +32,27 @@ internal static class NumberFormatter
     /// <summary>Writes the canonical text of a number.</summary>
     /// <returns>Whether there was room; <paramref name="written"/> is 0 where there was not.</returns>
     public static bool TryFormat<TChar>(decimal number, Span<TChar> destination, out int written)
+        where TChar : unmanaged =>
+        TryFormat(number, CanonicalDecimals, isGrouped: false, destination, out written);
+
+    /// <summary>Writes a number without trailing zeros beyond <paramref name="minDecimals"/>.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="minDecimals">How many decimals are written even where they are zeros.</param>
+    /// <param name="isGrouped">Whether commas separate groups of three digits before the point.</param>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="written">How much was written; 0 where there was no room.</param>
+    /// <returns>Whether there was room.</returns>
+    public static bool TryFormat<TChar>(
+        decimal number,
+        int minDecimals,
+        bool isGrouped,
+        Span<TChar> destination,
+        out int written
+    )
         where TChar : unmanaged
     {
         var mantissa = DecimalMantissa.Of(number);
-        var layout = new Layout(
-            number.Scale,
-            CanonicalDecimals,
-            decimal.IsNegative(number),
-            IsGrouped: false
-        );
+        var layout = new Layout(number.Scale, minDecimals, decimal.IsNegative(number), isGrouped);
         return mantissa <= ulong.MaxValue
             ? TryFormat((ulong)mantissa, layout, destination, out written)
             : TryFormat(mantissa, layout, destination, out written);

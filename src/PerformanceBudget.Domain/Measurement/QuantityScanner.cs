@@ -1,0 +1,103 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>Reads a number with its unit, and stops where they stop.</summary>
+/// <remarks>
+/// <code>
+/// quantity = [ "每" counter { "每" counter } ] number [ unit | "(" unit ")" ] ;   (known counters before the number)
+/// </code>
+/// </remarks>
+internal static class QuantityScanner
+{
+    public static readonly BilingualText UnitOrEnd = new("计量单位或结尾", "a unit or the end");
+    public static readonly BilingualText Number = new("数字", "a number");
+
+    private static readonly BilingualText ShortNumber = new(
+        $"至多{NumberScanner.MaxDigits}位数字",
+        $"a number of at most {NumberScanner.MaxDigits} digits"
+    );
+
+    /// <summary>Reads the quantity at <paramref name="position"/> and moves behind it.</summary>
+    public static bool TryScan(
+        ReadOnlySpan<char> text,
+        ref int position,
+        out decimal number,
+        out UnitFactors factors,
+        out SyntaxError error
+    )
+    {
+        factors = default;
+        number = 0;
+        var start = position;
+        if (position < text.Length && text[position] == '每')
+        {
+            if (!UnitScanner.TryScanPrefix(text, ref position, ref factors))
+            {
+                error = new SyntaxError(position, Number);
+                return false;
+            }
+
+            start = position;
+        }
+
+        if (!NumberScanner.TryScan(text[start..], out number, out var length))
+        {
+            error = new SyntaxError(start, length > 0 ? ShortNumber : Number);
+            return false;
+        }
+
+        position = start + length;
+        var next = Blank.SkipFrom(text, position);
+        error = default;
+        return TryScanBracketed(text, next, ref position, ref factors)
+            || TryScanBare(text, next, ref position, ref factors, out error);
+    }
+
+    private static bool TryScanBare(
+        ReadOnlySpan<char> text,
+        int next,
+        ref int position,
+        ref UnitFactors factors,
+        out SyntaxError error
+    )
+    {
+        var start = next;
+        if (!UnitScanner.TryScan(text, ref next, ref factors, out error))
+        {
+            return false;
+        }
+
+        position = next > start ? next : position;
+        return true;
+    }
+
+    // 95.00(%), but nothing that goes on behind the unit: 5(元+3).
+    private static bool TryScanBracketed(
+        ReadOnlySpan<char> text,
+        int next,
+        ref int position,
+        ref UnitFactors factors
+    )
+    {
+        if (next >= text.Length || CharacterWidth.Narrow(text[next]) != '(')
+        {
+            return false;
+        }
+
+        var start = next = Blank.SkipFrom(text, next + 1);
+        var bracketed = factors;
+        if (!UnitScanner.TryScan(text, ref next, ref bracketed, out _) || next == start)
+        {
+            return false;
+        }
+
+        next = Blank.SkipFrom(text, next);
+        if (next >= text.Length || CharacterWidth.Narrow(text[next]) != ')')
+        {
+            return false;
+        }
+
+        factors = bracketed;
+        position = next + 1;
+        return true;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>
+/// The shared instances of units: those of everyday documents for ever, others as long as there is room.
+/// </summary>
+/// <remarks>
+/// Both tables have a fixed size, so that hostile text cannot make them grow. A reader that loses a race
+/// makes another equal object, and nothing depends on the identity of a unit.
+/// </remarks>
+internal static class UnitTable
+{
+    private const int KnownSize = 1024;
+    private const int RecentSize = 512;
+
+    private static readonly string[] EverydayUnits =
+    [
+        "万",
+        "亿",
+        "元/人",
+        "元/人/次",
+        "元/人/天",
+        "元/人/月",
+        "元/人/年",
+        "元/人/小时",
+        "元/人/学期",
+        "元/人/套/月",
+        "元/户",
+        "元/户/年",
+        "元/家",
+        "元/个",
+        "元/项",
+        "元/件",
+        "元/份",
+        "元/本",
+        "元/套",
+        "元/台",
+        "元/台/天",
+        "元/台/月",
+        "元/台/年",
+        "元/间",
+        "元/间/天",
+        "元/桌",
+        "元/辆",
+        "元/辆/天",
+        "元/部",
+        "元/株",
+        "元/亩",
+        "元/平方米",
+        "元/吨",
+        "元/次",
+        "元/场",
+        "元/期",
+        "元/批",
+        "元/讲",
+        "元/课时",
+        "元/学时",
+        "元/小时",
+        "元/天",
+        "元/月",
+        "元/年",
+        "万元/人",
+        "万元/个",
+        "万元/项",
+        "万元/月",
+        "万元/年",
+        "亿元/年",
+        "人次",
+        "万人次",
+        "万平方米",
+        "人/批",
+    ];
+
+    private static readonly Unit?[] Known = new Unit?[KnownSize];
+    private static readonly Unit?[] Recent = new Unit?[RecentSize];
+
+    [SuppressMessage(
+        "Performance",
+        "CA1810",
+        Justification = "The table is filled before its members are read."
+    )]
+    static UnitTable()
+    {
+        One = Keep(new UnitFactors());
+        foreach (var name in CounterTable.Names.Skip(1))
+        {
+            _ = Keep(Scan(name));
+        }
+
+        foreach (var text in EverydayUnits)
+        {
+            _ = Keep(Scan(text));
+        }
+
+        Yuan = Keep(Scan("元"));
+        TenThousandYuan = Keep(Scan("万元"));
+        HundredMillionYuan = Keep(Scan("亿元"));
+        Percent = Keep(Scan("%"));
+    }
+
+    public static Unit One { get; }
+
+    public static Unit Yuan { get; }
+
+    public static Unit TenThousandYuan { get; }
+
+    public static Unit HundredMillionYuan { get; }
+
+    public static Unit Percent { get; }
+
+    /// <summary>The unit with these factors.</summary>
+    public static Unit Of(ref readonly UnitFactors factors)
+    {
+        var hash = Unit.Hash(factors.Factors, factors.PowerOfTen);
+        for (var i = hash & (KnownSize - 1); Known[i] is { } known; i = (i + 1) & (KnownSize - 1))
+        {
+            if (factors.IsSame(known.Factors, known.PowerOfTen))
+            {
+                return known;
+            }
+        }
+
+        ref var slot = ref Recent[hash & (RecentSize - 1)];
+        var recent = Volatile.Read(ref slot);
+        if (recent is not null && factors.IsSame(recent.Factors, recent.PowerOfTen))
+        {
+            return recent;
+        }
+
+        var unit = new Unit(factors.Factors, factors.PowerOfTen);
+        Volatile.Write(ref slot, unit);
+        return unit;
+    }
+
+    private static Unit Keep(UnitFactors factors)
+    {
+        var unit = new Unit(factors.Factors, factors.PowerOfTen);
+        var i = unit.GetHashCode() & (KnownSize - 1);
+        while (Known[i] is not null)
+        {
+            i = (i + 1) & (KnownSize - 1);
+        }
+
+        Known[i] = unit;
+        return unit;
+    }
+
+    private static UnitFactors Scan(string text)
+    {
+        var factors = new UnitFactors();
+        var position = 0;
+        return UnitScanner.TryScan(text, ref position, ref factors, out _) && position == text.Length
+            ? factors
+            : throw new InvalidOperationException($"'{text}' is no unit.");
+    }
+}

@@ -1,0 +1,95 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>Arithmetic of decimals that says so where it would have to round, instead of rounding.</summary>
+internal static class ExactDecimal
+{
+    /// <summary>Multiplies by a power of ten between -28 and 28.</summary>
+    public static bool TryScale(decimal number, int powerOfTen, out decimal result)
+    {
+        if (powerOfTen == 0)
+        {
+            result = number;
+            return true;
+        }
+
+        return TryMultiply(number, DecimalPower.OfTen(powerOfTen), out result);
+    }
+
+    /// <summary>The product, where a decimal can hold it exactly.</summary>
+    public static bool TryMultiply(decimal left, decimal right, out decimal product)
+    {
+        // A product keeps the scales of both factors unless it had to give up digits.
+        if (TryMultiplyOnce(left, right, out product) && product.Scale == left.Scale + right.Scale)
+        {
+            return true;
+        }
+
+        left = WithoutTrailingZeros(left);
+        right = WithoutTrailingZeros(right);
+        return TryMultiplyOnce(left, right, out product) && product.Scale == left.Scale + right.Scale;
+    }
+
+    /// <summary>The sum, where a decimal can hold it exactly.</summary>
+    public static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        if (TryAddOnce(left, right, out sum) && sum.Scale == Math.Max(left.Scale, right.Scale))
+        {
+            return true;
+        }
+
+        left = WithoutTrailingZeros(left);
+        right = WithoutTrailingZeros(right);
+        return TryAddOnce(left, right, out sum) && sum.Scale == Math.Max(left.Scale, right.Scale);
+    }
+
+    /// <summary>The quotient by anything but zero, rounded to 28 digits where it does not end before.</summary>
+    public static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient)
+    {
+        try
+        {
+            quotient = dividend / divisor;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            quotient = 0;
+            return false;
+        }
+    }
+
+    /// <summary>The same number with the smallest scale.</summary>
+    public static decimal WithoutTrailingZeros(decimal number)
+    {
+        // Dividing by a one of the largest scale gives a quotient of the smallest.
+        const decimal one = 1.0000000000000000000000000000m;
+        return number / one;
+    }
+
+    private static bool TryMultiplyOnce(decimal left, decimal right, out decimal product)
+    {
+        try
+        {
+            product = left * right;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            product = 0;
+            return false;
+        }
+    }
+
+    private static bool TryAddOnce(decimal left, decimal right, out decimal sum)
+    {
+        try
+        {
+            sum = left + right;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            sum = 0;
+            return false;
+        }
+    }
+}
