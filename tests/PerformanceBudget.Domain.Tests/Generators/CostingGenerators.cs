@@ -52,7 +52,7 @@ public static class CostingGenerators
         "LED屏",
     ];
 
-    private static readonly string[] Scales = ["", "", "", "", "%", "‰", "万", "亿", "十", "百", "千"];
+    private static readonly string[] Scales = ["", "", "", "", "%", "‰", "万", "十", "百", "千"];
 
     private static readonly string[] OperandUnits =
     [
@@ -166,7 +166,7 @@ public static class CostingGenerators
 
     private static Gen<decimal> NumberGen() =>
         Gen.Frequency(
-            (1, Gen.Elements(0m, 0.00m, 1m, 1.0m, 100m, 0.000001m, 9_999_999_999_999_999_999_999_999_999m)),
+            (1, Gen.Elements(0m, 0.00m, 1m, 1.0m, 100m, 0.000001m, 99_999_999_999_999_999_999_999_999m)),
             (6, Gen.Choose(0, 9_999).Select(n => (decimal)n)),
             (4, Gen.Choose(0, 999_999).Select(n => n / 100m)),
             (
@@ -222,12 +222,12 @@ public static class CostingGenerators
             yield return unit.Dimension;
         }
 
-        foreach (var counter in unit.Numerator.Distinct())
+        foreach (var counter in unit.Numerator.Distinct(StringComparer.Ordinal))
         {
             yield return unit / Domain.Unit.Parse(counter);
         }
 
-        foreach (var counter in unit.Denominator.Distinct())
+        foreach (var counter in unit.Denominator.Distinct(StringComparer.Ordinal))
         {
             yield return unit * Domain.Unit.Parse(counter);
         }
