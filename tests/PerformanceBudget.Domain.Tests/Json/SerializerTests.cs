@@ -15,6 +15,7 @@ public sealed partial class SerializerTests
             { Money.FromYuan(667_800m), "667800.00" },
             { StatedAmount.Parse("约66.78万元"), "\"约66.78万元\"" },
             { Unit.Parse("元/人/天"), "\"元/人/天\"" },
+            { Quantity.Parse("60.00元/人/天"), "\"60.00元/人/天\"" },
             { StatedDate.Create(2026, 12), "\"2026-12\"" },
             { CostFormula.Parse("4000.00元*12*3=14.40万元"), "\"4000.00元*12*3=14.40万元\"" },
             { IndicatorCategory.Quantity, "\"quantity\"" },
@@ -27,10 +28,7 @@ public sealed partial class SerializerTests
                 IndicatorValue.Parse("10-12场"),
                 """{"kind":"range","from":10.00,"to":12.00,"unit":"场","text":"10-12场"}"""
             },
-            {
-                IndicatorValue.Parse("2026年12月底前"),
-                """{"kind":"deadline","by":"2026-12"}"""
-            },
+            { IndicatorValue.Parse("2026年12月底前"), """{"kind":"deadline","by":"2026-12"}""" },
             { IndicatorValue.Parse("及时、满意"), """{"kind":"qualitative","words":["及时","满意"]}""" },
             { IndicatorValue.Parse("≥**台"), """{"kind":"verbatim","text":"≥**台"}""" },
             {
@@ -175,7 +173,6 @@ public sealed partial class SerializerTests
         "ProductNode",
         "QualitativeGrade",
         "QualitativeScale",
-        "Quantity",
         "QuantityNode",
         "RelatedPlace",
         "StatedResult",
