@@ -18,7 +18,8 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>
 /// The text is the number and the unit without a blank: money with at least two decimals, everything else
-/// with as many as it needs. In JSON a quantity is its text, <c>"60.00元/人/天"</c>.
+/// with as many as it needs. It reads back to an equal quantity where that takes at most 28 digits, the
+/// limit of everything that is read. In JSON a quantity is its text, <c>"60.00元/人/天"</c>.
 /// </para>
 /// </remarks>
 /// <example>

@@ -1,4 +1,4 @@
-using Ardalis.GuardClauses;
+using System.ComponentModel;
 
 namespace PerformanceBudget.Domain;
 
@@ -41,9 +41,6 @@ public static class AmountUnitExtensions
             _ => throw Undefined(unit),
         };
 
-    private static Exception Undefined(AmountUnit unit)
-    {
-        _ = Guard.Against.EnumOutOfRange(unit);
-        throw new InvalidOperationException($"The unit {unit} is defined and has no meaning.");
-    }
+    private static InvalidEnumArgumentException Undefined(AmountUnit unit) =>
+        new(nameof(unit), (int)unit, typeof(AmountUnit));
 }

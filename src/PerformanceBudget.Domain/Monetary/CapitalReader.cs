@@ -3,14 +3,25 @@ namespace PerformanceBudget.Domain;
 /// <summary>Finds out which amount a text in Chinese capitals means, not whether it is well written.</summary>
 internal static class CapitalReader
 {
-    private const string Digits = "零壹贰叁肆伍陆柒捌玖";
-
     private const int Hundredfold = 100;
     private const int TenThousand = 10_000;
     private const int HundredMillion = 100_000_000;
 
     /// <summary>The value of a digit 壹 to 玖; 0 of anything else.</summary>
-    public static int DigitOf(char c) => Math.Max(0, Digits.IndexOf(Simplify(c), StringComparison.Ordinal));
+    public static uint DigitOf(char c) =>
+        Simplify(c) switch
+        {
+            '壹' => 1,
+            '贰' => 2,
+            '叁' => 3,
+            '肆' => 4,
+            '伍' => 5,
+            '陆' => 6,
+            '柒' => 7,
+            '捌' => 8,
+            '玖' => 9,
+            _ => 0,
+        };
 
     /// <summary>The form that is written here, of a character that is read in several.</summary>
     public static char Simplify(char c) =>
@@ -86,7 +97,7 @@ internal static class CapitalReader
                     hasUnit = true;
                     break;
                 default:
-                    var value = (uint)DigitOf(c);
+                    var value = DigitOf(c);
                     if (value == 0 || digit > 0)
                     {
                         kind = AmountTextErrorKind.CapitalUnexpected;

@@ -26,9 +26,10 @@ internal static class ChineseCapitals
     private const string Currency = "人民币";
     private const char Negative = '负';
 
-    /// <summary>Whether an amount in capitals can start with this character.</summary>
+    /// <summary>Whether a text that starts with this character is meant as an amount in capitals.</summary>
     public static bool IsStart(char c) =>
-        CapitalReader.Simplify(c) is Negative or '人' or '零' || CapitalReader.DigitOf(c) > 0;
+        CapitalReader.Simplify(c) is Negative or '人' or '零' or '拾' or '佰' or '仟'
+        || CapitalReader.DigitOf(c) > 0;
 
     /// <summary>Writes an amount.</summary>
     /// <param name="fen">The number of fen.</param>

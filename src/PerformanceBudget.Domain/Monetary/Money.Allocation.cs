@@ -27,7 +27,7 @@ public readonly partial struct Money
     /// <exception cref="ArgumentException">
     /// <paramref name="weights"/> is empty, has a negative weight or only zeros.
     /// </exception>
-    public ImmutableArray<Money> Allocate(params ReadOnlySpan<decimal> weights)
+    public ImmutableArray<Money> Allocate(ReadOnlySpan<decimal> weights)
     {
         var parts = new Money[weights.Length];
         Allocate(weights, parts);
@@ -48,6 +48,7 @@ public readonly partial struct Money
             throw new ArgumentException("There have to be as many parts as weights.", nameof(parts));
         }
 
+        // An amount is nothing but its fen, so the memory of the parts takes the magnitudes first.
         var magnitudes = MemoryMarshal.Cast<Money, ulong>(parts);
         if (!Allocation.TryDivide(Magnitude, weights, magnitudes))
         {

@@ -156,12 +156,12 @@ public readonly partial struct Money
     private static bool TryReadPlain<TChar>(ReadOnlySpan<TChar> text, out Money money)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        const int MaxLength = 17; // sign, 13 digits, point, 2 decimals: always in range
+        const int MaxLength = 16; // 13 digits, point, 2 decimals: always in range
         money = Zero;
         var isNegative = !text.IsEmpty && text[0] == TChar.CreateTruncating('-');
         var start = isNegative ? 1 : 0;
         var point = text.Length - FenDecimals - 1;
-        if (text.Length > MaxLength || point <= start || text[point] != TChar.CreateTruncating('.'))
+        if (text.Length - start > MaxLength || point <= start || text[point] != TChar.CreateTruncating('.'))
         {
             return false;
         }

@@ -1,4 +1,4 @@
-using Ardalis.GuardClauses;
+using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -27,7 +27,8 @@ public readonly partial struct StatedAmount
     /// plus half a unit of the last digit of the other.
     /// </summary>
     /// <returns>True for 725.56万元 and 725.6万元.</returns>
-    public bool IsConsistentWith(StatedAmount other) => IsConsistentWithSum([other]);
+    public bool IsConsistentWith(StatedAmount other) =>
+        IsConsistentWithSum(new ReadOnlySpan<StatedAmount>(in other));
 
     /// <summary>
     /// Whether this can be the total of <paramref name="parts"/>: it differs from the sum of what they state
@@ -38,18 +39,7 @@ public readonly partial struct StatedAmount
     /// True for 3.5万元 and 2.45万元 + 1.00万元; false for 25.00万元 and 14.40万元 + 10.56万元, which are 400 yuan
     /// apart where rounding explains 150.
     /// </returns>
-    public bool IsConsistentWithSum(params ReadOnlySpan<StatedAmount> parts)
-    {
-        Int128 difference = _value.Fen;
-        Int128 tolerance = Step;
-        foreach (var part in parts)
-        {
-            difference -= part._value.Fen;
-            tolerance += part.Step;
-        }
-
-        return Int128.Abs(difference) * 2 <= tolerance;
-    }
+    public bool IsConsistentWithSum(params ReadOnlySpan<StatedAmount> parts) => Balance.Of(this, parts).Holds;
 
     /// <summary>
     /// Of several spellings of one amount the one that counts: the one of the finest resolution, of equally
@@ -60,7 +50,11 @@ public readonly partial struct StatedAmount
     /// <exception cref="ArgumentException"><paramref name="spellings"/> is empty.</exception>
     public static StatedAmount Finest(params ReadOnlySpan<StatedAmount> spellings)
     {
-        _ = Guard.Against.Zero(spellings.Length, nameof(spellings));
+        if (spellings.IsEmpty)
+        {
+            throw new ArgumentException("There has to be a spelling.", nameof(spellings));
+        }
+
         var finest = spellings[0];
         foreach (var spelling in spellings[1..])
         {
@@ -75,46 +69,32 @@ public readonly partial struct StatedAmount
         return finest;
     }
 
-    /// <summary>
-    /// Finds the unit slip in an amount that does not agree with what was to be expected: the same number, as
-    /// written, in another unit that does agree.
-    /// </summary>
-    /// <param name="expected">What the amount should be, exactly.</param>
-    /// <param name="repaired">
-    /// The number in the other unit: 133.00万元 of 133.00元 where 1,330,000.00 yuan were expected. The default
-    /// where the result is false.
-    /// </param>
-    /// <returns>
-    /// False where this agrees with <paramref name="expected"/> as it is, where it is zero, and where no other
-    /// unit makes it agree. There is never more than one that does.
-    /// </returns>
-    public bool TryRepairUnit(Money expected, out StatedAmount repaired)
-    {
-        repaired = default;
-        if (_value.IsZero || IsConsistentWith(expected))
-        {
-            return false;
-        }
-
-        for (var unit = AmountUnit.Yuan; unit <= AmountUnit.HundredMillionYuan; unit++)
-        {
-            if (
-                TryCreate(Number, unit, _decimals, _isApproximate, out var candidate)
-                && candidate.IsConsistentWith(expected)
-            )
-            {
-                repaired = candidate;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // In a long nothing overflows: an amount has 53 bits and half a step at most 33.
     private static long RoundToStep(long fen, long step)
     {
         var half = fen < 0 ? -(step / 2) : step / 2;
         return (fen + half) / step * step;
+    }
+
+    // A total against a sum: how far they are apart, and twice what rounding explains.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Balance(Int128 Difference, Int128 Steps)
+    {
+        public bool Holds => Int128.Abs(Difference) * 2 <= Steps;
+
+        public static Balance Of(StatedAmount total, ReadOnlySpan<StatedAmount> parts)
+        {
+            var balance = new Balance(total._value.Fen, total.Step);
+            foreach (var part in parts)
+            {
+                balance = balance.Plus(part);
+            }
+
+            return balance;
+        }
+
+        public Balance Plus(StatedAmount part) => new(Difference - part._value.Fen, Steps + part.Step);
+
+        public Balance Minus(StatedAmount part) => new(Difference + part._value.Fen, Steps - part.Step);
     }
 }

@@ -159,6 +159,19 @@ public readonly partial struct StatedAmount
     /// <summary>The same amount, stated with 约 or without it.</summary>
     public StatedAmount WithApproximate(bool isApproximate) => new(_value, _unit, _decimals, isApproximate);
 
+    /// <summary>The same number, with as many decimals, in another unit.</summary>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is not a defined value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There are more decimals than the unit allows, or the amount is out of the range of <see cref="Money"/>.
+    /// </exception>
+    public StatedAmount WithUnit(AmountUnit unit) => Create(Number, unit, _decimals, _isApproximate);
+
+    /// <summary>The same as <see cref="WithUnit"/>, where it would not throw.</summary>
+    /// <param name="unit">The other unit.</param>
+    /// <param name="stated">The number in the other unit; the default where the result is false.</param>
+    public bool TryWithUnit(AmountUnit unit, out StatedAmount stated) =>
+        TryCreate(Number, unit, _decimals, _isApproximate, out stated);
+
     /// <summary>Whether both are the same amount, however many decimals and whichever unit state it.</summary>
     /// <returns>True for 270万元 and 2,700,000.00元; false for 3万元 and 约3万元.</returns>
     public bool MeansTheSameAs(StatedAmount other) =>
@@ -226,16 +239,8 @@ public readonly partial struct StatedAmount
         return decimals;
     }
 
-    private static long FenPerStep(AmountUnit unit, int decimals)
-    {
-        var step = 1L;
-        for (var unwritten = unit.GetMaxDecimals() - decimals; unwritten > 0; unwritten--)
-        {
-            step *= 10;
-        }
-
-        return step;
-    }
+    private static long FenPerStep(AmountUnit unit, int decimals) =>
+        (long)PowersOfTen.Of(unit.GetMaxDecimals() - decimals);
 
     private static ArgumentException TooFine(string parameter, int decimals) =>
         new($"The number has more than the stated {decimals} decimals.", parameter);

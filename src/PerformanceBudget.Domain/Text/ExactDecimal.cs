@@ -18,6 +18,12 @@ internal static class ExactDecimal
     /// <summary>The product, where a decimal can hold it exactly.</summary>
     public static bool TryMultiply(decimal left, decimal right, out decimal product)
     {
+        if (left == 0 || right == 0)
+        {
+            product = 0;
+            return true;
+        }
+
         // A product keeps the scales of both factors unless it had to give up digits.
         if (TryMultiplyOnce(left, right, out product) && product.Scale == left.Scale + right.Scale)
         {
@@ -40,6 +46,21 @@ internal static class ExactDecimal
         left = WithoutTrailingZeros(left);
         right = WithoutTrailingZeros(right);
         return TryAddOnce(left, right, out sum) && sum.Scale == Math.Max(left.Scale, right.Scale);
+    }
+
+    /// <summary>The quotient by anything but zero, rounded to 28 digits where it does not end before.</summary>
+    public static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient)
+    {
+        try
+        {
+            quotient = dividend / divisor;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            quotient = 0;
+            return false;
+        }
     }
 
     /// <summary>The same number with the smallest scale.</summary>

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>Works a formula out step by step, as a person would.</summary>
+internal static class FormulaExplainer
+{
+    private const int ShownDecimals = 6;
+
+    public static FormulaExplanation Explain(CostFormula formula)
+    {
+        var check = formula.Check();
+        var steps = ImmutableArray.CreateBuilder<string>();
+        steps.Add(FormulaWriter.Write(formula.Root, FormulaStyle.Spaced));
+        if (check.IsComputed)
+        {
+            AddReductions(steps, formula.Root);
+            AddResult(steps, check);
+        }
+
+        return new FormulaExplanation(
+            formula.Label,
+            steps.DrainToImmutable(),
+            FormulaVerdict.Of(check),
+            FormulaVerdict.NotesOf(check)
+        );
+    }
+
+    // Every step works out one more level, from the leaves up, and always from exact values.
+    private static void AddReductions(ImmutableArray<string>.Builder steps, FormulaNode root)
+    {
+        var height = HeightOf(root);
+        for (var level = 1; level < height; level++)
+        {
+            var isRounded = false;
+            var step = Reduce(root, level, ref isRounded);
+            steps.Add((isRounded ? "≈ " : "= ") + FormulaWriter.Write(step, FormulaStyle.Spaced));
+        }
+    }
+
+    private static void AddResult(ImmutableArray<string>.Builder steps, in FormulaCheck check)
+    {
+        var shown = Shown(check.Computed, check.Money, out var isRounded);
+        if (check.Stated is not { } stated)
+        {
+            steps.Add((isRounded ? "≈ " : "= ") + Text(shown));
+            return;
+        }
+
+        var claimed = stated.ToString(isGrouped: true);
+        var isSame =
+            check.Outcome == FormulaOutcome.Exact
+            && !stated.IsApproximate
+            && stated.Quantity.Unit.PowerOfTen == 0
+            && stated.Quantity.Number == shown.Number;
+        if (isSame)
+        {
+            steps.Add("= " + claimed);
+            return;
+        }
+
+        steps.Add((isRounded ? "≈ " : "= ") + Text(shown));
+        if (check.Outcome != FormulaOutcome.Exact && stated.Quantity.Unit.PowerOfTen != 0)
+        {
+            var inUnit = InScaleOf(stated.Quantity.Unit, shown);
+            steps.Add("= " + Text(inUnit));
+        }
+
+        var sign = check.Outcome switch
+        {
+            FormulaOutcome.Different => "≠ ",
+            FormulaOutcome.WithinRounding => "≈ ",
+            _ => "= ",
+        };
+        steps.Add(sign + claimed);
+    }
+
+    private static int HeightOf(FormulaNode node) =>
+        node switch
+        {
+            ProductNode product => 1 + product.Factors.Max(factor => HeightOf(factor.Node)),
+            SumNode sum => 1 + sum.Terms.Max(term => HeightOf(term.Node)),
+            _ => 0,
+        };
+
+    private static FormulaNode Reduce(FormulaNode node, int level, ref bool isRounded)
+    {
+        if (node is QuantityNode)
+        {
+            return node;
+        }
+
+        if (HeightOf(node) <= level)
+        {
+            node.Evaluate(out var value);
+            var check = FormulaComparison.Check(in value, stated: null);
+            var shown = Shown(check.Computed, check.Money, out var wasRounded);
+            isRounded |= wasRounded;
+            return new QuantityNode(shown);
+        }
+
+        if (node is ProductNode product)
+        {
+            var factors = ImmutableArray.CreateBuilder<ProductFactor>(product.Factors.Length);
+            foreach (var factor in product.Factors)
+            {
+                factors.Add(new ProductFactor(Reduce(factor.Node, level, ref isRounded), factor.IsDivisor));
+            }
+
+            return new ProductNode(factors.MoveToImmutable());
+        }
+
+        var sum = (SumNode)node;
+        var terms = ImmutableArray.CreateBuilder<SumTerm>(sum.Terms.Length);
+        foreach (var term in sum.Terms)
+        {
+            terms.Add(new SumTerm(Reduce(term.Node, level, ref isRounded), term.IsSubtracted));
+        }
+
+        return new SumNode(terms.MoveToImmutable());
+    }
+
+    // Money is shown as plain yuan: what is left of its unit is a note, and not part of the figure.
+    private static Quantity Shown(Quantity computed, MoneyOccurrence money, out bool isRounded)
+    {
+        var isMoney = money == MoneyOccurrence.Once && computed.Unit.Denominator.IsEmpty;
+        var number = decimal.Round(
+            computed.Number,
+            isMoney ? NumberFormatter.CanonicalDecimals : ShownDecimals,
+            MidpointRounding.AwayFromZero
+        );
+        isRounded = number != computed.Number;
+        return Quantity.Create(number, isMoney ? Unit.Yuan : computed.Unit);
+    }
+
+    private static Quantity InScaleOf(Unit unit, Quantity shown)
+    {
+        var number = shown.Number / unit.Scale;
+        return Quantity.Create(number, shown.Unit.IsMoney ? Unit.Yuan * (unit / unit.Dimension) : unit);
+    }
+
+    private static string Text(Quantity quantity) => quantity.ToString("N", CultureInfo.InvariantCulture);
+}

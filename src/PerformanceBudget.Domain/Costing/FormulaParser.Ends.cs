@@ -1,0 +1,171 @@
+namespace PerformanceBudget.Domain;
+
+/// <content>What stands before and behind the calculation: the label and the stated result.</content>
+internal ref partial struct FormulaParser<TSink, TPart>
+{
+    // The label is everything before the colon, or the words before the first number. A label that contains
+    // a calculation of its own, or a mark that ends a sentence, is prose.
+    private bool TryScanLabel()
+    {
+        SkipBlanks();
+        var start = _position;
+        var colon = FindColon(start);
+        _position = colon < 0 ? start : Blank.SkipFrom(_text, colon + 1);
+        SkipWords();
+
+        var label = Blank.Trim(_text[start.._position]);
+        if (label.Length > 0 && FormulaSign.At(label, label.Length - 1) == FormulaSign.Colon)
+        {
+            label = Blank.TrimEnd(label[..^1]);
+        }
+
+        if (label.Length > CostFormula.MaxLabelLength)
+        {
+            _position = start + CostFormula.MaxLabelLength;
+            return Fail(FormulaExpectation.ShortLabel);
+        }
+
+        Label = label;
+        return true;
+    }
+
+    private readonly int FindColon(int start)
+    {
+        for (var i = start; i < _text.Length; i++)
+        {
+            var c = _text[i];
+            switch (FormulaSign.At(_text, i))
+            {
+                case FormulaSign.Colon:
+                    return i;
+
+                case FormulaSign.Times when MiddleDot.IsMiddleDot(c):
+                case FormulaSign.Minus:
+                case FormulaSign.Divide when c != '÷':
+                case FormulaSign.Open:
+                case FormulaSign.Close:
+                    continue;
+
+                case FormulaSign.None
+                    when char.IsLetterOrDigit(c) || Blank.IsBlank(c) || IsLabelMark(c) || c == '.':
+                    continue;
+
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private void SkipWords()
+    {
+        var i = _position;
+        while (i < _text.Length)
+        {
+            var c = _text[i];
+            if (c == '每')
+            {
+                var factors = new UnitFactors();
+                var next = i;
+                if (UnitScanner.TryScanPrefix(_text, ref next, ref factors))
+                {
+                    break;
+                }
+
+                i = Math.Max(next, i + 1);
+            }
+            else if (FormulaSign.At(_text, i) == FormulaSign.Open)
+            {
+                var close = SkipLetters(i + 1);
+                if (FormulaSign.At(_text, close) != FormulaSign.Close || close == i + 1)
+                {
+                    break;
+                }
+
+                i = close + 1;
+            }
+            else if (FormulaSign.At(_text, i) == FormulaSign.None && IsLabelCharacter(c))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        _position = i;
+    }
+
+    private readonly int SkipLetters(int position)
+    {
+        while (
+            position < _text.Length
+            && FormulaSign.At(_text, position) == FormulaSign.None
+            && IsLabelCharacter(_text[position])
+        )
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private bool TryParseStated()
+    {
+        var isApproximate = false;
+        if (FormulaSign.At(_text, _position) is var sign and (FormulaSign.EqualTo or FormulaSign.About))
+        {
+            isApproximate = sign == FormulaSign.About;
+            Advance();
+        }
+
+        isApproximate |= TrySkip("大约") || TrySkip("约为") || TrySkip("约");
+        var isNegative = FormulaSign.At(_text, _position) == FormulaSign.Minus;
+        if (isNegative)
+        {
+            Advance();
+        }
+
+        if (!QuantityScanner.TryScan(_text, ref _position, out var number, out var unit, out _error))
+        {
+            return false;
+        }
+
+        var quantity = Quantity.Create(isNegative ? -number : number, UnitTable.Of(in unit));
+        Stated = new StatedResult(quantity, isApproximate);
+        SkipBlanks();
+        return true;
+    }
+
+    private bool TryParseEnd()
+    {
+        if (_position < _text.Length && IsEndMark(_text[_position]))
+        {
+            Advance();
+        }
+
+        return _position == _text.Length
+            || Fail(Stated is null ? FormulaExpectation.Operator : FormulaExpectation.End);
+    }
+
+    private bool TrySkip(string word)
+    {
+        if (!_text[_position..].StartsWith(word, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        _position += word.Length;
+        SkipBlanks();
+        return true;
+    }
+
+    private static bool IsEndMark(char c) => c is '。' or '；' or ';';
+
+    private static bool IsLabelCharacter(char c) => char.IsLetter(c) || Blank.IsBlank(c) || IsLabelMark(c);
+
+    private static bool IsLabelMark(char c) =>
+        c is '、' or '《' or '》' or '“' or '”' or '"' or '‘' or '’' or '&' or '#';
+}

@@ -1,0 +1,233 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>Reads formulas. What it makes of them is up to its sink, so that there is one grammar.</summary>
+/// <remarks>
+/// The grammar is in the documentation of formulas. Time is linear in the length of the text, and recursion
+/// only follows parentheses, to <see cref="CostFormula.MaxDepth"/>.
+/// </remarks>
+internal ref partial struct FormulaParser<TSink, TPart>
+    where TSink : struct, IFormulaSink<TPart>
+    where TPart : struct
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly TSink _sink;
+    private int _position;
+    private int _depth;
+    private int _operands;
+    private int _moneyOperands;
+    private bool _isPrice;
+    private SyntaxError _error;
+
+    public FormulaParser(ReadOnlySpan<char> text, TSink sink)
+    {
+        _text = text;
+        _sink = sink;
+    }
+
+    public readonly SyntaxError Error => _error;
+
+    /// <summary>The label before the calculation, empty where there is none.</summary>
+    public ReadOnlySpan<char> Label { get; private set; }
+
+    /// <summary>The result behind the equals sign, null where there is none.</summary>
+    public StatedResult? Stated { get; private set; }
+
+    /// <summary>Reads the whole text.</summary>
+    /// <returns>False where <see cref="Error"/> says why it is no formula.</returns>
+    public bool TryParse(out TPart root)
+    {
+        root = default;
+        if (_text.Length > CostFormula.MaxLength)
+        {
+            _error = SyntaxError.TooLong(_text, CostFormula.MaxLength);
+            return false;
+        }
+
+        return TryScanLabel() && TryParseSum(out root) && TryParseRest(ref root) && TryParseEnd();
+    }
+
+    private bool TryParseSum(out TPart sum)
+    {
+        if (!TryParseProduct(out sum))
+        {
+            return false;
+        }
+
+        var hasTerms = false;
+        while (FormulaSign.At(_text, _position) is var sign and (FormulaSign.Plus or FormulaSign.Minus))
+        {
+            Advance();
+            if (!TryParseProduct(out var term))
+            {
+                return false;
+            }
+
+            _sink.Add(ref sum, in term, isSubtracted: sign == FormulaSign.Minus);
+            hasTerms = true;
+        }
+
+        if (hasTerms)
+        {
+            _sink.EndSum(ref sum);
+        }
+
+        return true;
+    }
+
+    private bool TryParseProduct(out TPart product)
+    {
+        if (!TryParseFactor(out product))
+        {
+            return false;
+        }
+
+        var hasFactors = false;
+        while (FormulaSign.At(_text, _position) is var sign and (FormulaSign.Times or FormulaSign.Divide))
+        {
+            Advance();
+            if (!TryParseFactor(out var factor))
+            {
+                return false;
+            }
+
+            if (sign == FormulaSign.Times)
+            {
+                _sink.Multiply(ref product, in factor);
+            }
+            else
+            {
+                _sink.Divide(ref product, in factor);
+            }
+
+            hasFactors = true;
+        }
+
+        if (hasFactors)
+        {
+            _sink.EndProduct(ref product);
+        }
+
+        return true;
+    }
+
+    private bool TryParseFactor(out TPart factor) =>
+        FormulaSign.At(_text, _position) == FormulaSign.Open
+            ? TryParseParentheses(out factor)
+            : TryParseOperand(out factor);
+
+    private bool TryParseParentheses(out TPart sum)
+    {
+        sum = default;
+        if (++_depth > CostFormula.MaxDepth)
+        {
+            return Fail(FormulaExpectation.FlatParentheses);
+        }
+
+        Advance();
+        if (!TryParseSum(out sum))
+        {
+            return false;
+        }
+
+        if (FormulaSign.At(_text, _position) != FormulaSign.Close)
+        {
+            return Fail(FormulaExpectation.OperatorOrParenthesis);
+        }
+
+        Advance();
+        _depth--;
+        return true;
+    }
+
+    private bool TryParseOperand(out TPart operand)
+    {
+        operand = default;
+        if (++_operands > CostFormula.MaxOperands)
+        {
+            return Fail(FormulaExpectation.FewOperands);
+        }
+
+        if (!IsQuantityAt(_position))
+        {
+            return Fail(FormulaExpectation.Factor);
+        }
+
+        if (!QuantityScanner.TryScan(_text, ref _position, out var number, out var unit, out _error))
+        {
+            return false;
+        }
+
+        var moneyExponent = unit.ExponentOf(CounterTable.Money);
+        _moneyOperands += moneyExponent == 0 ? 0 : 1;
+        _isPrice = moneyExponent == 1 && unit.Factors.Length > 1;
+        SkipBlanks();
+        _sink.Operand(number, in unit, out operand);
+        return true;
+    }
+
+    // A table's row without signs, "3000元/天 2天 6000元", reads as price × count = amount. The units have to say
+    // so; anything else without signs stays refused.
+    private bool TryParseRow(ref TPart price)
+    {
+        if (!TryParseProduct(out var count))
+        {
+            return false;
+        }
+
+        if (_moneyOperands != 1)
+        {
+            return Fail(FormulaExpectation.Operator);
+        }
+
+        _sink.Multiply(ref price, in count);
+        _sink.EndProduct(ref price);
+        var amount = _position;
+        if (IsSetOffQuantityAt(amount) && TryParseStated() && Stated is { Quantity.Unit.IsAmount: true })
+        {
+            return true;
+        }
+
+        _position = amount;
+        return Fail(FormulaExpectation.Amount);
+    }
+
+    private bool TryParseRest(ref TPart root)
+    {
+        if (_operands == 1 && _isPrice && IsSetOffQuantityAt(_position))
+        {
+            return TryParseRow(ref root);
+        }
+
+        var isStated = FormulaSign.At(_text, _position) is FormulaSign.EqualTo or FormulaSign.About;
+        if (_operands > 1)
+        {
+            return !isStated || TryParseStated();
+        }
+
+        var isEnd = isStated || _position == _text.Length || IsEndMark(_text[_position]);
+        return Fail(isEnd ? FormulaExpectation.Calculation : FormulaExpectation.Operator);
+    }
+
+    private bool Fail(BilingualText expected)
+    {
+        _error = new SyntaxError(_position, expected);
+        return false;
+    }
+
+    private void Advance()
+    {
+        _position++;
+        SkipBlanks();
+    }
+
+    private void SkipBlanks() => _position = Blank.SkipFrom(_text, _position);
+
+    private readonly bool IsQuantityAt(int position) =>
+        position < _text.Length && (IsDigitAt(position) || _text[position] == '每');
+
+    private readonly bool IsSetOffQuantityAt(int position) =>
+        position > 0 && Blank.IsBlank(_text[position - 1]) && IsDigitAt(position);
+
+    private readonly bool IsDigitAt(int position) =>
+        position < _text.Length && char.IsAsciiDigit(CharacterWidth.Narrow(_text[position]));
+}

@@ -1,0 +1,47 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>The signs of formulas in all the ways in which documents write them.</summary>
+internal static class FormulaSign
+{
+    public const char None = '\0';
+    public const char Plus = '+';
+    public const char Minus = '-';
+    public const char Times = '*';
+    public const char Divide = '/';
+    public const char EqualTo = '=';
+    public const char About = '≈';
+    public const char Open = '(';
+    public const char Close = ')';
+    public const char Colon = ':';
+
+    private const char MathematicalMinus = '\u2212';
+    private const char SmallEqual = '\uFE66';
+    private const char DivisionSlash = '\u2215';
+
+    /// <summary>The sign that a character is, or <see cref="None"/>. An x is one only before a number.</summary>
+    public static char At(ReadOnlySpan<char> text, int position)
+    {
+        if ((uint)position >= (uint)text.Length)
+        {
+            return None;
+        }
+
+        var c = CharacterWidth.Narrow(text[position]);
+        return c switch
+        {
+            '+' or '-' or '*' or '/' or '=' or '(' or ')' or ':' or About => c,
+            '×' or '✕' or '✖' => Times,
+            'x' or 'X' => IsBeforeNumber(text, position) ? Times : None,
+            '÷' or DivisionSlash => Divide,
+            MathematicalMinus => Minus,
+            SmallEqual or '→' or '⇒' => EqualTo,
+            _ => MiddleDot.IsMiddleDot(c) ? Times : None,
+        };
+    }
+
+    private static bool IsBeforeNumber(ReadOnlySpan<char> text, int position)
+    {
+        var next = Blank.SkipFrom(text, position + 1);
+        return next < text.Length && char.IsAsciiDigit(CharacterWidth.Narrow(text[next]));
+    }
+}

@@ -1,0 +1,21 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>What the parser makes of a formula while it reads it: a tree, or its value at once.</summary>
+/// <typeparam name="TPart">A part of the formula: an operand, a product, a sum.</typeparam>
+internal interface IFormulaSink<TPart>
+    where TPart : struct
+{
+    public void Operand(decimal number, ref readonly UnitFactors unit, out TPart part);
+
+    public void Multiply(ref TPart product, ref readonly TPart factor);
+
+    public void Divide(ref TPart product, ref readonly TPart divisor);
+
+    /// <summary>Behind the last factor of a product of two or more.</summary>
+    public void EndProduct(ref TPart product);
+
+    public void Add(ref TPart sum, ref readonly TPart term, bool isSubtracted);
+
+    /// <summary>Behind the last term of a sum of two or more.</summary>
+    public void EndSum(ref TPart sum);
+}

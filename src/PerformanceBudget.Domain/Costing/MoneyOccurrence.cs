@@ -1,0 +1,19 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>How often money occurs in the products of a <see cref="CostFormula"/>.</summary>
+/// <remarks>
+/// A calculation of costs has money exactly once in every product that is added up: 800.00元*10*6. What is
+/// divided by counts against what it divides, so 1170万元÷3.2万元 has none left. A sum of bare numbers whose
+/// result alone has a unit (200+220+300+280=1000元) takes that unit.
+/// </remarks>
+public enum MoneyOccurrence
+{
+    /// <summary>At least one product has no money, and none has it more than once: 5年×5州×12个月.</summary>
+    Missing,
+
+    /// <summary>Every product has money exactly once: the result is money.</summary>
+    Once,
+
+    /// <summary>At least one product has money more than once: 10元*5元.</summary>
+    Repeated,
+}
