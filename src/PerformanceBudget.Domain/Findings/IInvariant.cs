@@ -4,5 +4,5 @@ namespace PerformanceBudget.Domain;
 internal interface IInvariant
 {
     /// <summary>Records every broken invariant of this object; its parts are valid already.</summary>
-    public void Validate(ref BrokenInvariants broken);
+    void Validate(ref BrokenInvariants broken);
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -16,6 +18,7 @@ namespace PerformanceBudget.Domain;
 /// <c>{"kind":"deadline","by":"2026-12","text":"2026年12月底之前"}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(IndicatorValueCaseJsonConverter<DeadlineValue>))]
 public sealed class DeadlineValue : IndicatorValue
 {
     private const string AfterMonth = "底前";

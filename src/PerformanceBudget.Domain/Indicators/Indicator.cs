@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -17,6 +19,7 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"category":"quantity","name":"举办场次","value":{…},"weight":10.00}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(IndicatorJsonConverter))]
 public sealed record Indicator : IInvariant
 {
     /// <summary>The greatest weight: all points of a self-evaluation.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -21,6 +23,7 @@ namespace PerformanceBudget.Domain;
 /// (财预〔2021〕101号).
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(IndicatorCategoryJsonConverter))]
 public sealed partial class IndicatorCategory
     : IEquatable<IndicatorCategory>,
         IComparable<IndicatorCategory>,

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -27,6 +29,7 @@ namespace PerformanceBudget.Domain;
 /// between threads.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(IndicatorValueJsonConverter))]
 public abstract partial class IndicatorValue
     : IEquatable<IndicatorValue>,
         ISpanParsable<IndicatorValue>,

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -17,6 +19,7 @@ namespace PerformanceBudget.Domain;
 /// <c>{"kind":"qualitative","words":["及时","满意"]}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(IndicatorValueCaseJsonConverter<QualitativeValue>))]
 public sealed class QualitativeValue : IndicatorValue
 {
     /// <summary>How many characters (Unicode code points) a word has at most.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -15,6 +17,7 @@ namespace PerformanceBudget.Domain;
 /// <c>{"kind":"range","from":10.00,"to":12.00,"unit":"场","text":"10-12场"}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(IndicatorValueCaseJsonConverter<RangeValue>))]
 public sealed class RangeValue : IndicatorValue
 {
     private const string Dash = "-";

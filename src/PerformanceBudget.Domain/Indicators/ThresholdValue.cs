@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -18,6 +20,7 @@ namespace PerformanceBudget.Domain;
 /// <c>{"kind":"threshold","comparison":"atMost","number":550.00,"unit":"元/人"}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(IndicatorValueCaseJsonConverter<ThresholdValue>))]
 public sealed partial class ThresholdValue : IndicatorValue
 {
     private ThresholdValue(Comparison comparison, decimal number, Unit unit, bool isSignWritten, string? text)

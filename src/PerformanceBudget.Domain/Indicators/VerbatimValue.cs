@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -15,6 +17,7 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>Equality is by text. JSON: <c>{"kind":"verbatim","text":"≥**台"}</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(IndicatorValueCaseJsonConverter<VerbatimValue>))]
 public sealed class VerbatimValue : IndicatorValue
 {
     internal VerbatimValue(string text)

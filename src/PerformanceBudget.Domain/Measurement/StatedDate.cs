@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -21,6 +23,7 @@ namespace PerformanceBudget.Domain;
 /// <c>--12</c> and <c>--11-30</c>. Immutable, and safe to share between threads.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(StatedDateJsonConverter))]
 public sealed partial class StatedDate : IEquatable<StatedDate>, ISpanParsable<StatedDate>, ISpanFormattable
 {
     // A leap year, so that 29 February exists where no year says otherwise.

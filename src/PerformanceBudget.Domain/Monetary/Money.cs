@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -31,6 +33,7 @@ namespace PerformanceBudget.Domain;
 /// cost == Money.Parse("14.40万元"); // true
 /// </code>
 /// </example>
+[JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial struct Money
     : IEquatable<Money>,
         IComparable<Money>,

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -35,6 +37,7 @@ namespace PerformanceBudget.Domain;
 /// stated.IsConsistentWith(Money.FromYuan(399_280m)); // true
 /// </code>
 /// </example>
+[JsonConverter(typeof(StatedAmountJsonConverter))]
 public readonly partial struct StatedAmount
     : IEquatable<StatedAmount>,
         IEqualityOperators<StatedAmount, StatedAmount, bool>,
