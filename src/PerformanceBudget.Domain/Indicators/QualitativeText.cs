@@ -59,18 +59,21 @@ internal static class QualitativeText
     private static bool TryCount(ReadOnlySpan<char> text, out int count)
     {
         count = 0;
+        bool isLast;
         do
         {
+            // A separator at the end would leave an empty word, which is none.
+            isLast = !text.Contains(Separator);
             if (++count > QualitativeValue.MaxWords || !IsWord(Take(ref text)))
             {
                 return false;
             }
-        } while (!text.IsEmpty);
+        } while (!isLast);
 
         return true;
     }
 
-    // Takes a word and the separator behind it. A separator at the end leaves an empty word, which is none.
+    // Takes a word and the separator behind it.
     private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> text)
     {
         var end = text.IndexOf(Separator);

@@ -17,7 +17,7 @@ internal static class TargetNumber
     private const decimal FinestStep = 0.000_000_000_1m;
     private const decimal JustBelowOne = 0.999_999_999_999_999_999_999_999_999_9m;
 
-    // Powers of ten beyond this one take every number but 0 out of the range of other targets.
+    // The greatest power of ten that a decimal holds.
     private const int MaxPower = 28;
 
     public static bool IsInRange(decimal number) =>
@@ -52,10 +52,16 @@ internal static class TargetNumber
             return 0;
         }
 
-        var factor = DecimalPower.OfTen(Math.Min(power, MaxPower));
-        return Math.Abs(number) > decimal.MaxValue / factor
-            ? Math.Sign(number) * decimal.MaxValue
-            : number * factor;
+        for (; power > 0; power -= MaxPower)
+        {
+            var factor = DecimalPower.OfTen(Math.Min(power, MaxPower));
+            number =
+                Math.Abs(number) > decimal.MaxValue / factor
+                    ? Math.Sign(number) * decimal.MaxValue
+                    : number * factor;
+        }
+
+        return number;
     }
 
     /// <summary>

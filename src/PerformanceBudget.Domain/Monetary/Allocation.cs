@@ -82,7 +82,9 @@ internal static class Allocation
         var sum = TNumber.Zero;
         for (var i = 0; i < weights.Length; i++)
         {
-            var weight = Mantissa<TNumber>(weights[i]) * PowerOfTen<TNumber>(decimals - weights[i].Scale);
+            var weight =
+                Mantissa<TNumber>(weights[i])
+                * TNumber.CreateChecked(WholePower.OfTen(decimals - weights[i].Scale));
             sum += weight;
             shares[i] = new Share<TNumber>(weight, weight, i);
         }
@@ -110,27 +112,7 @@ internal static class Allocation
     }
 
     private static TNumber Mantissa<TNumber>(decimal number)
-        where TNumber : IBinaryInteger<TNumber>
-    {
-        Span<int> bits = stackalloc int[4];
-        _ = decimal.GetBits(number, bits);
-        return TNumber.CreateChecked(
-            new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0])
-        );
-    }
-
-    private static TNumber PowerOfTen<TNumber>(int exponent)
-        where TNumber : IBinaryInteger<TNumber>
-    {
-        var ten = TNumber.CreateChecked(10);
-        var power = TNumber.One;
-        for (; exponent > 0; exponent--)
-        {
-            power *= ten;
-        }
-
-        return power;
-    }
+        where TNumber : IBinaryInteger<TNumber> => TNumber.CreateChecked(DecimalMantissa.Of(number));
 
     private readonly record struct Share<TNumber>(TNumber Weight, TNumber Remainder, int Index)
         where TNumber : IBinaryInteger<TNumber>

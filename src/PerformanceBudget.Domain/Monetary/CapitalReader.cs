@@ -3,14 +3,25 @@ namespace PerformanceBudget.Domain;
 /// <summary>Finds out which amount a text in Chinese capitals means, not whether it is well written.</summary>
 internal static class CapitalReader
 {
-    private const string Digits = "零壹贰叁肆伍陆柒捌玖";
-
     private const int Hundredfold = 100;
     private const int TenThousand = 10_000;
     private const int HundredMillion = 100_000_000;
 
     /// <summary>The value of a digit 壹 to 玖; 0 of anything else.</summary>
-    public static int DigitOf(char c) => Math.Max(0, Digits.IndexOf(Simplify(c), StringComparison.Ordinal));
+    public static uint DigitOf(char c) =>
+        Simplify(c) switch
+        {
+            '壹' => 1,
+            '贰' => 2,
+            '叁' => 3,
+            '肆' => 4,
+            '伍' => 5,
+            '陆' => 6,
+            '柒' => 7,
+            '捌' => 8,
+            '玖' => 9,
+            _ => 0,
+        };
 
     /// <summary>The form that is written here, of a character that is read in several.</summary>
     public static char Simplify(char c) =>
@@ -42,28 +53,13 @@ internal static class CapitalReader
         for (var i = 0; i < text.Length; i++)
         {
             var c = Simplify(text[i]);
-            var kind = AmountTextErrorKind.None;
+            var place = PlaceOf(c);
             switch (c)
             {
                 case '零' when digit == 0:
                 case '整' when hasUnit:
                     break;
-                case '拾' or '佰' or '仟':
-                    var place = c switch
-                    {
-                        '拾' => 10u,
-                        '佰' => 100u,
-                        _ => 1000u,
-                    };
-                    if (digit == 0)
-                    {
-                        kind = AmountTextErrorKind.CapitalDigitExpected;
-                    }
-                    else if (section % (place * 10) != 0)
-                    {
-                        kind = AmountTextErrorKind.CapitalUnexpected;
-                    }
-
+                case '拾' or '佰' or '仟' when digit > 0 && section % (place * 10) == 0:
                     section += digit * place;
                     digit = 0;
                     break;
@@ -86,20 +82,21 @@ internal static class CapitalReader
                     hasUnit = true;
                     break;
                 default:
-                    var value = (uint)DigitOf(c);
+                    var value = DigitOf(c);
                     if (value == 0 || digit > 0)
                     {
-                        kind = AmountTextErrorKind.CapitalUnexpected;
+                        var isDigitMissing = place > 0 && digit == 0;
+                        error = new AmountTextError(
+                            isDigitMissing
+                                ? AmountTextErrorKind.CapitalDigitExpected
+                                : AmountTextErrorKind.CapitalUnexpected,
+                            i
+                        );
+                        return false;
                     }
 
                     digit = value;
                     break;
-            }
-
-            if (kind != AmountTextErrorKind.None)
-            {
-                error = new AmountTextError(kind, i);
-                return false;
             }
         }
 
@@ -108,4 +105,13 @@ internal static class CapitalReader
             : new AmountTextError(AmountTextErrorKind.CapitalExpected, text.Length, '元');
         return hasUnit;
     }
+
+    private static uint PlaceOf(char c) =>
+        c switch
+        {
+            '拾' => 10,
+            '佰' => 100,
+            '仟' => 1000,
+            _ => 0,
+        };
 }

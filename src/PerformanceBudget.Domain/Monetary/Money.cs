@@ -53,7 +53,6 @@ public readonly partial struct Money
 {
     internal const long MaxFen = 9_007_199_254_740_991;
 
-    private const int FenPerYuan = 100;
     private const int FenDecimals = 2;
 
     private readonly long _fen;
@@ -183,28 +182,30 @@ public readonly partial struct Money
     /// <summary>The one place that turns a number and a unit into fen.</summary>
     internal static AmountTextErrorKind CountFen(decimal number, AmountUnit unit, out Money money)
     {
-        // Far beyond the range in any unit, and small enough that the product below is exact.
-        const decimal Limit = 1_000_000_000_000_000m;
-
         money = Zero;
-        if (number is < -Limit or > Limit)
+        var mantissa = DecimalMantissa.Of(number);
+        var missing = unit.GetMaxDecimals() - number.Scale;
+        if (missing < 0)
+        {
+            (mantissa, var finer) = UInt128.DivRem(mantissa, WholePower.OfTen(-missing));
+            if (finer != UInt128.Zero)
+            {
+                return mantissa < (ulong)MaxFen
+                    ? AmountTextErrorKind.FinerThanFen
+                    : AmountTextErrorKind.OutOfRange;
+            }
+        }
+        else if (mantissa <= (ulong)MaxFen)
+        {
+            mantissa *= WholePower.OfTen(missing);
+        }
+
+        if (mantissa > (ulong)MaxFen)
         {
             return AmountTextErrorKind.OutOfRange;
         }
 
-        var fen = number * (FenPerYuan * unit.GetYuan());
-        if (fen is < -MaxFen or > MaxFen)
-        {
-            return AmountTextErrorKind.OutOfRange;
-        }
-
-        var whole = (long)fen;
-        if (whole != fen)
-        {
-            return AmountTextErrorKind.FinerThanFen;
-        }
-
-        money = new Money(whole);
+        money = new Money(decimal.IsNegative(number) ? -(long)mantissa : (long)mantissa);
         return AmountTextErrorKind.None;
     }
 

@@ -44,21 +44,6 @@ public readonly partial struct StatedAmount
         ISpanParsable<StatedAmount>,
         ISpanFormattable
 {
-    private static readonly long[] PowersOfTen =
-    [
-        1,
-        10,
-        100,
-        1_000,
-        10_000,
-        100_000,
-        1_000_000,
-        10_000_000,
-        100_000_000,
-        1_000_000_000,
-        10_000_000_000,
-    ];
-
     private readonly Money _value;
     private readonly AmountUnit _unit;
     private readonly byte _decimals;
@@ -258,7 +243,7 @@ public readonly partial struct StatedAmount
     }
 
     private static long FenPerStep(AmountUnit unit, int decimals) =>
-        PowersOfTen[unit.GetMaxDecimals() - decimals];
+        (long)WholePower.OfTen(unit.GetMaxDecimals() - decimals);
 
     private static ArgumentException TooFine(string parameter, int decimals) =>
         new($"The number has more than the stated {decimals} decimals.", parameter);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Unicode;
 
 namespace PerformanceBudget.Domain;
@@ -31,6 +32,34 @@ internal static class EncodedText
 
         written = 0;
         return false;
+    }
+
+    /// <summary>Writes <paramref name="ascii"/> at the start of <paramref name="destination"/>.</summary>
+    /// <returns>Whether there was room; <paramref name="written"/> is 0 where there was not.</returns>
+    public static bool TryWriteAscii<TChar>(
+        ReadOnlySpan<byte> ascii,
+        Span<TChar> destination,
+        out int written
+    )
+        where TChar : unmanaged
+    {
+        if (destination.Length < ascii.Length)
+        {
+            written = 0;
+            return false;
+        }
+
+        written = ascii.Length;
+        if (typeof(TChar) == typeof(byte))
+        {
+            ascii.CopyTo(MemoryMarshal.AsBytes(destination));
+        }
+        else
+        {
+            _ = Ascii.ToUtf16(ascii, MemoryMarshal.Cast<TChar, char>(destination), out _);
+        }
+
+        return true;
     }
 
     /// <summary>Writes <paramref name="text"/> behind what <paramref name="written"/> counts, and counts it.</summary>

@@ -32,7 +32,7 @@ internal static class NumberFormatter
     /// <summary>Writes the canonical text of a number.</summary>
     /// <returns>Whether there was room; <paramref name="written"/> is 0 where there was not.</returns>
     public static bool TryFormat<TChar>(decimal number, Span<TChar> destination, out int written)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        where TChar : unmanaged =>
         TryFormat(number, CanonicalDecimals, isGrouped: false, destination, out written);
 
     /// <summary>Writes a number without trailing zeros beyond <paramref name="minDecimals"/>.</summary>
@@ -49,17 +49,13 @@ internal static class NumberFormatter
         Span<TChar> destination,
         out int written
     )
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged
     {
-        Span<int> bits = stackalloc int[4];
-        _ = decimal.GetBits(number, bits);
-        var low = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-        var high = (uint)bits[2];
+        var mantissa = DecimalMantissa.Of(number);
         var layout = new Layout(number.Scale, minDecimals, decimal.IsNegative(number), isGrouped);
-
-        return high == 0
-            ? TryFormat(low, layout, destination, out written)
-            : TryFormat(new UInt128(high, low), layout, destination, out written);
+        return mantissa <= ulong.MaxValue
+            ? TryFormat((ulong)mantissa, layout, destination, out written)
+            : TryFormat(mantissa, layout, destination, out written);
     }
 
     /// <summary>Writes <paramref name="mantissa"/> divided by ten to the power of <paramref name="decimals"/>.</summary>
@@ -78,7 +74,7 @@ internal static class NumberFormatter
         Span<TChar> destination,
         out int written
     )
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        where TChar : unmanaged =>
         TryFormat(
             mantissa < 0 ? 0UL - (ulong)mantissa : (ulong)mantissa,
             new Layout(decimals, minDecimals, mantissa < 0, isGrouped),
@@ -92,7 +88,7 @@ internal static class NumberFormatter
         Span<TChar> destination,
         out int written
     )
-        where TChar : unmanaged, IBinaryInteger<TChar>
+        where TChar : unmanaged
         where TMantissa : unmanaged, IBinaryInteger<TMantissa>
     {
         var ten = TMantissa.CreateTruncating(10);
@@ -110,22 +106,22 @@ internal static class NumberFormatter
         }
 
         // Written from the last digit to the first, because only then nobody has to count them before.
-        Span<TChar> buffer = stackalloc TChar[MaxLength];
+        Span<byte> buffer = stackalloc byte[MaxLength];
         var start = buffer.Length;
         for (var padding = decimals; padding < layout.MinDecimals; padding++)
         {
-            buffer[--start] = TChar.CreateTruncating('0');
+            buffer[--start] = (byte)'0';
         }
 
         for (var i = 0; i < decimals; i++)
         {
             (mantissa, var digit) = TMantissa.DivRem(mantissa, ten);
-            buffer[--start] = Digit<TChar, TMantissa>(digit);
+            buffer[--start] = (byte)('0' + byte.CreateTruncating(digit));
         }
 
         if (start < buffer.Length)
         {
-            buffer[--start] = TChar.CreateTruncating('.');
+            buffer[--start] = (byte)'.';
         }
 
         var group = 0;
@@ -133,29 +129,22 @@ internal static class NumberFormatter
         {
             if (layout.IsGrouped && group == GroupLength)
             {
-                buffer[--start] = TChar.CreateTruncating(',');
+                buffer[--start] = (byte)',';
                 group = 0;
             }
 
             (mantissa, var digit) = TMantissa.DivRem(mantissa, ten);
-            buffer[--start] = Digit<TChar, TMantissa>(digit);
+            buffer[--start] = (byte)('0' + byte.CreateTruncating(digit));
             group++;
         } while (mantissa != TMantissa.Zero);
 
         if (isNegative)
         {
-            buffer[--start] = TChar.CreateTruncating('-');
+            buffer[--start] = (byte)'-';
         }
 
-        var text = buffer[start..];
-        written = text.TryCopyTo(destination) ? text.Length : 0;
-        return written > 0;
+        return EncodedText.TryWriteAscii<TChar>(buffer[start..], destination, out written);
     }
-
-    private static TChar Digit<TChar, TMantissa>(TMantissa digit)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-        where TMantissa : unmanaged, IBinaryInteger<TMantissa> =>
-        TChar.CreateTruncating('0') + TChar.CreateTruncating(digit);
 
     private readonly record struct Layout(int Decimals, int MinDecimals, bool IsNegative, bool IsGrouped);
 }

@@ -14,6 +14,9 @@ internal static class NumberScanner
 
     private const int GroupLength = 3;
 
+    // So many digits always fit a ulong; the few numbers that have more get a second one.
+    private const int HeadDigits = 18;
+
     /// <summary>Reads a number at the start of <paramref name="text"/>.</summary>
     /// <param name="text">The text, starting with a digit where there is a number.</param>
     /// <param name="number">The number, with its scale as written.</param>
@@ -21,7 +24,8 @@ internal static class NumberScanner
     /// <returns>Whether there is a number of at most <see cref="MaxDigits"/> digits.</returns>
     public static bool TryScan(ReadOnlySpan<char> text, out decimal number, out int length)
     {
-        UInt128 mantissa = 0;
+        ulong head = 0;
+        ulong tail = 0;
         var digits = 0;
         var group = 0;
         byte decimals = 0;
@@ -37,7 +41,15 @@ internal static class NumberScanner
                     break;
                 }
 
-                mantissa = (mantissa * 10) + digit;
+                if (digits <= HeadDigits)
+                {
+                    head = (head * 10) + digit;
+                }
+                else
+                {
+                    tail = (tail * 10) + digit;
+                }
+
                 group++;
                 if (afterPoint)
                 {
@@ -65,6 +77,7 @@ internal static class NumberScanner
             return false;
         }
 
+        var mantissa = digits <= HeadDigits ? head : (head * WholePower.OfTen(digits - HeadDigits)) + tail;
         number = new decimal(
             (int)(uint)mantissa,
             (int)(uint)(mantissa >> 32),

@@ -41,7 +41,7 @@ public sealed class DeclarationJsonTests
     public void AnotherWritersDocument_Read_IsTheSameDeclaration()
     {
         var json = Sample
-            .Json.Replace("144000.00", "1.44e5", StringComparison.Ordinal)
+            .Json.Replace(":144000.00", ": 1.44e5", StringComparison.Ordinal)
             .Replace("业务培训", "\\u4E1A\\u52A1\\u57F9\\u8bad", StringComparison.Ordinal)
             .Replace("\"currency\":\"CNY\",", string.Empty, StringComparison.Ordinal)
             .Replace(
@@ -249,8 +249,8 @@ public sealed class DeclarationJsonTests
                 "13:35 PB1107 /projects/0/annualFunding/total",
                 "14:37 PB1010 /projects/0/indicators/0/category",
                 "14:59 PB1006 /projects/0/indicators/0/name",
-                "15:28 PB1012 /projects/0/budget/stated",
-                "15:70 PB1005 /projects/0/budget/lines/0/amount",
+                "15:29 PB1012 /projects/0/budget/stated",
+                "15:72 PB1005 /projects/0/budget/lines/0/amount",
             ],
             findings.Select(located => $"{located.Position} {located.Finding.Code} {located.Finding.Pointer}")
         );
