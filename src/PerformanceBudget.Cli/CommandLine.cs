@@ -23,10 +23,7 @@ internal static class CommandLine
                 throw new CannotRunException(ArgumentErrors.Describe(result));
             }
 
-            using var output = new StreamWriter(streams.Output, leaveOpen: true);
-            return result.Invoke(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output }
-            );
+            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (CannotRunException reason)
         {
@@ -65,10 +62,9 @@ internal static class CommandLine
             _ = root.Options.Remove(help);
         }
 
-        root.Options.OfType<VersionOption>().Single().Description = Described.In(
-            "显示版本。",
-            "Shows the version."
-        );
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Description = Described.In("显示版本。", "Shows the version.");
+        version.Action = new VersionLine(streams);
         root.Options.Add(
             new HelpOption("--help", "-h")
             {

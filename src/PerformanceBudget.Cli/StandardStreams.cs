@@ -52,7 +52,7 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
     public void Write(Action<TextWriter> write) => Write(Output, write);
 
     /// <summary>Writes one line to the error stream.</summary>
-    public void WriteError(string line) => Write(Error, writer => writer.Write(Page.Visible(line) + "\n"));
+    public void WriteError(string line) => Write(Error, writer => writer.Write(VisibleText.Of(line) + "\n"));
 
     /// <summary>Writes a page.</summary>
     public void WritePage(Action<Page> write) =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PerformanceBudget.Cli.Layout;
 using PerformanceBudget.Cli.Reports;
 using PerformanceBudget.Domain;
 

@@ -82,7 +82,7 @@ internal static class ValueCommand
             var sentence = TryParse(line, out var value)
                 ? ValueSentence.Of(value)
                 : new BilingualText($"“{line}”：{NoValue.Chinese}", $"“{line}”: {NoValue.English}");
-            streams.WritePage(page => page.Paragraph(sentence.In(language), 0));
+            streams.WritePage(page => page.Line(sentence.In(language)));
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Spectre.Console;
 
 namespace PerformanceBudget.Cli.Layout;
@@ -39,7 +37,7 @@ internal sealed class Page
         var line = new Paragraph();
         foreach (var span in spans)
         {
-            _ = line.Append(Visible(span.Text), span.Ink);
+            _ = line.Append(span.Text, span.Ink);
         }
 
         _console.Write(line.Append("\n"));
@@ -61,7 +59,7 @@ internal sealed class Page
     {
         var hanging = indent + CellWidth.Of(label);
         var margin = new string(' ', indent) + label;
-        foreach (var line in LineBreaker.Break(Visible(text), Math.Max(Width - hanging, MinTextWidth)))
+        foreach (var line in LineBreaker.Break(VisibleText.Of(text), Math.Max(Width - hanging, MinTextWidth)))
         {
             Line([
                 new Span(margin, labelInk ?? ink ?? Ink.Plain),
@@ -73,32 +71,4 @@ internal sealed class Page
 
     // However deep the indent, a few characters fit beside it.
     private const int MinTextWidth = 20;
-
-    /// <summary>The text without characters that would move the cursor, hide or reorder what stands beside them.</summary>
-    public static string Visible(string text)
-    {
-        if (!text.Any(IsInvisible))
-        {
-            return text;
-        }
-
-        var visible = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            _ = visible.Append(
-                c is '\n' or '\r' or '\t' ? ' '
-                : IsInvisible(c) ? '\uFFFD'
-                : c
-            );
-        }
-
-        return visible.ToString();
-    }
-
-    private static bool IsInvisible(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c)
-            is UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator;
 }

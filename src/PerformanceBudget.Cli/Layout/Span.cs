@@ -3,8 +3,13 @@ using Spectre.Console;
 namespace PerformanceBudget.Cli.Layout;
 
 /// <summary>A piece of a line in one ink.</summary>
-internal readonly record struct Span(string Text, Style Ink)
+internal readonly struct Span(string text, Style ink)
 {
+    /// <summary>The text, of visible characters only.</summary>
+    public string Text { get; } = VisibleText.Of(text);
+
+    public Style Ink { get; } = ink;
+
     public int Width => CellWidth.Of(Text);
 
     public static implicit operator Span(string text) => new(text, Layout.Ink.Plain);

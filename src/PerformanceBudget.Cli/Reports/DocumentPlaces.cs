@@ -51,7 +51,7 @@ internal sealed class DocumentPlaces
             {
                 var isLast = i == steps.Length - 1;
                 var isTheProject = word.Parts.ContainsKey("indicators");
-                if (isLast || withProject || !isTheProject)
+                if (withProject || !isTheProject)
                 {
                     AppendElement(text, word, isLast ? siblings : [steps[i]], element, language);
                 }

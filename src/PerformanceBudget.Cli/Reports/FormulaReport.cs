@@ -48,10 +48,10 @@ internal static class FormulaReport
     /// <summary>Where and why a text is no formula, for people.</summary>
     public static void Write(Page page, string text, FormulaError error, Language language)
     {
-        var before = Page.Visible(text[..Math.Min(error.Position, text.Length)]);
-        if (CellWidth.Of(Page.Visible(text)) <= page.Width)
+        var before = VisibleText.Of(text[..Math.Min(error.Position, text.Length)]);
+        if (CellWidth.Of(VisibleText.Of(text)) <= page.Width)
         {
-            page.Line(Page.Visible(text));
+            page.Line(VisibleText.Of(text));
             page.Line(new string(' ', CellWidth.Of(before)), new Span("^", Ink.Of(Severity.Error)));
         }
 

@@ -58,7 +58,7 @@ internal static class ReadableJson
         }
 
         output.Write(utf8Json[..end]);
-        output.Write(last == JsonTokenType.PropertyName ? ":null"u8 : ""u8);
+        output.Write(last == JsonTokenType.PropertyName ? "null"u8 : ""u8);
         output.Write(Encoding.ASCII.GetBytes([.. open]));
         return output.WrittenMemory;
     }

@@ -102,7 +102,7 @@ internal static class TextReport
     private static void WriteHeading(Page page, string heading, string end)
     {
         var endWidth = CellWidth.Of(end);
-        var lines = LineBreaker.Break(heading, page.Width - endWidth - 2);
+        var lines = LineBreaker.Break(VisibleText.Of(heading), page.Width - endWidth - 2);
         var padding = page.Width - CellWidth.Of(lines[0]) - endWidth;
         page.Line(
             new Span(lines[0], Ink.Title),

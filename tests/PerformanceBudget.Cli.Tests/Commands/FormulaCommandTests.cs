@@ -20,14 +20,14 @@ public sealed class FormulaCommandTests
     [Fact]
     public void Formula_WrongText_IsShownWithTheVeryCharacter()
     {
-        var run = Tool.Run("formula", "3天*8O0人");
+        var run = Tool.Run("formula", "3天*#800人");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(["3天*8O0人", "     ^"], run.Lines[..2]);
-        Assert.Contains("不是算式：第5个字符", run.Output, StringComparison.Ordinal);
+        Assert.Equal(["3天*#800人", "    ^"], run.Lines[..2]);
+        Assert.Contains("不是算式：第4个字符", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "Not a formula: character 5",
-            Tool.Run("formula", "3天*8O0人", "--lang", "en").Output,
+            "Not a formula: character 4",
+            Tool.Run("formula", "3天*#800人", "--lang", "en").Output,
             StringComparison.Ordinal
         );
     }
@@ -77,9 +77,9 @@ public sealed class FormulaCommandTests
     [Fact]
     public void Formula_RefusedLine_SaysWhereAndWhyInBothLanguages()
     {
-        var refused = Objects(Tool.Run("formula", "3天*8O0人", "--format", "json")).Single();
+        var refused = Objects(Tool.Run("formula", "3天*#800人", "--format", "json")).Single();
 
-        Assert.Equal(4, refused.GetProperty("position").GetInt32());
+        Assert.Equal(3, refused.GetProperty("position").GetInt32());
         Assert.StartsWith(
             "此处应为",
             refused.GetProperty("message").GetProperty("zh-CN").GetString(),

@@ -61,7 +61,7 @@ public sealed partial class LineBreakerProperties
     private static string WithoutBlanks(string text) =>
         text.Replace(" ", string.Empty, StringComparison.Ordinal);
 
-    [GeneratedRegex("(?<mark>[，。]) *[，。 ]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(" *(?<mark>[，。])[，。 ]*", RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"[0-9][0-9,.]*[万元年%]*", RegexOptions.NonBacktracking)]

@@ -5,7 +5,7 @@ namespace PerformanceBudget.Cli.Tests.Layout;
 public sealed class LineBreakerTests
 {
     [Theory]
-    [InlineData("合计12345.67万元相差", 10, "合计|12345.67万元|相差")]
+    [InlineData("合计12345.67万元相差", 12, "合计|12345.67万元|相差")]
     [InlineData("写明25.00万元，而", 12, "写明|25.00万元，|而")]
     [InlineData("在2026年完成", 6, "在|2026年|完成")]
     [InlineData("甲乙（丙丁）戊", 6, "甲乙|（丙|丁）戊")]
