@@ -25,6 +25,41 @@ public sealed class JsonReportTests
         Assert.Contains("来松挂职", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"projects\":[{\"funding\":{\"total\":1.005}},null]}")]
+    [InlineData(Commands.CheckCommandTests.CleanDeclaration)]
+    public void Report_OfAnyDocument_KeepsToItsSchema(string document)
+    {
+        using var file = new TemporaryFile(document);
+
+        AssertKeepsToSchema(Tool.Run("check", file.Path, "--format", "json"));
+    }
+
+    [Fact]
+    public void Report_OfTheSample_KeepsToItsSchema() =>
+        AssertKeepsToSchema(Tool.Run("check", Sample.Path, "--format", "json"));
+
+    [Fact]
+    public void Report_OutOfForm_IsRefusedByTheSchema()
+    {
+        var report = Tool.Run("check", Sample.Path, "--format", "json").Output;
+
+        Assert.All(
+            ["\"code\"", "\"zh-CN\"", "\"error\"", "\"PB2003\"", "\"line\"", "\"help\""],
+            word =>
+                Assert.NotEmpty(
+                    SchemaCheck.Errors(
+                        Schema,
+                        JsonDocument
+                            .Parse(report.Replace(word, "\"_\"", StringComparison.Ordinal))
+                            .RootElement
+                    )
+                )
+        );
+    }
+
     [Fact]
     public void Report_NamesTheFileWithoutItsDirectories()
     {
@@ -128,6 +163,12 @@ public sealed class JsonReportTests
         Assert.Equal(projects.Order(), projects);
         Assert.Equal([-1, 0, 3, 6], projects.Distinct());
     }
+
+    private static string Schema { get; } =
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "findings-1.0.schema.json"));
+
+    private static void AssertKeepsToSchema(ToolRun run) =>
+        Assert.Empty(SchemaCheck.Errors(Schema, Report(run)));
 
     private static JsonElement Report(ToolRun run) => JsonDocument.Parse(run.OutputBytes).RootElement;
 
