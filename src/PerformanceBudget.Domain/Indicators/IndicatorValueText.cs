@@ -19,13 +19,36 @@ internal static class IndicatorValueText
     );
 
     /// <summary>Why a text is no value at all, or null where it is one.</summary>
-    public static BilingualText? FindProblem(ReadOnlySpan<char> text) =>
-        text.Length > 2 * IndicatorValue.MaxLength ? TooLong
-        : Blank.IsBlank(text) ? BlankText
-        : text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0
-            ? text.Length > IndicatorValue.MaxLength ? TooLong
-                : null
-        : FindSurrogateProblem(text);
+    public static BilingualText? FindProblem(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 * IndicatorValue.MaxLength)
+        {
+            return TooLong;
+        }
+
+        var isBlank = true;
+        var codePoints = text.Length;
+        for (var i = 0; i < text.Length; i++)
+        {
+            isBlank = isBlank && Blank.IsBlank(text[i]);
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+            {
+                return NotWellFormed;
+            }
+
+            i++;
+            codePoints--;
+        }
+
+        return isBlank ? BlankText
+            : codePoints > IndicatorValue.MaxLength ? TooLong
+            : null;
+    }
 
     /// <summary>The value that a text is. The text has no <see cref="FindProblem"/>.</summary>
     public static IndicatorValue Classify(SourceText source)
@@ -44,26 +67,4 @@ internal static class IndicatorValueText
         NumericText.CanStartWith(CharacterWidth.Narrow(text[0])) ? NumericText.Read(text, source)
         : text.Length == source.Characters.Length && KnownWords.TryFind(text, out var value) ? value
         : NumericText.ReadWords(text, source);
-
-    private static BilingualText? FindSurrogateProblem(ReadOnlySpan<char> text)
-    {
-        var length = text.Length;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-            {
-                continue;
-            }
-
-            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
-            {
-                return NotWellFormed;
-            }
-
-            i++;
-            length--;
-        }
-
-        return length > IndicatorValue.MaxLength ? TooLong : null;
-    }
 }

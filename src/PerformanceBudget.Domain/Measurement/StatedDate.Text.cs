@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
+using System.Text;
 using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain;
@@ -8,6 +8,8 @@ namespace PerformanceBudget.Domain;
 public sealed partial class StatedDate
 {
     private const int MaxTextLength = 16;
+    private const int YearDigits = 4;
+    private const int TwoDigits = 2;
     private const int FirstYearOfFourDigits = 1000;
 
     /// <summary>
@@ -81,27 +83,73 @@ public sealed partial class StatedDate
         IFormatProvider? provider
     )
     {
-        var culture = CultureInfo.InvariantCulture;
-        return format switch
+        Span<char> text = stackalloc char[MaxTextLength];
+        var length = format switch
         {
-            "" or "G" => (_year, _day) switch
-            {
-                (0, 0) => destination.TryWrite(culture, $"--{_month:00}", out charsWritten),
-                (0, _) => destination.TryWrite(culture, $"--{_month:00}-{_day:00}", out charsWritten),
-                (_, 0) => destination.TryWrite(culture, $"{_year:0000}-{_month:00}", out charsWritten),
-                _ => destination.TryWrite(culture, $"{_year:0000}-{_month:00}-{_day:00}", out charsWritten),
-            },
-            "C" => (_year, _day) switch
-            {
-                (0, 0) => destination.TryWrite(culture, $"{_month}月", out charsWritten),
-                (0, _) => destination.TryWrite(culture, $"{_month}月{_day}日", out charsWritten),
-                (_, 0) => destination.TryWrite(culture, $"{_year:0000}年{_month}月", out charsWritten),
-                _ => destination.TryWrite(culture, $"{_year:0000}年{_month}月{_day}日", out charsWritten),
-            },
+            "" or "G" => WriteIso(text),
+            "C" => WriteProse(text),
             _ => throw new FormatException(
                 $"未知的日期格式“{format}”。 '{format}' is no format of a date: G or C."
             ),
         };
+        var fits = text[..length].TryCopyTo(destination);
+        charsWritten = fits ? length : 0;
+        return fits;
+    }
+
+    private int WriteIso(Span<char> text)
+    {
+        var length = 0;
+        if (_year == 0)
+        {
+            text[length++] = '-';
+        }
+        else
+        {
+            WriteDigits(_year, YearDigits, text, ref length);
+        }
+
+        text[length++] = '-';
+        WriteDigits(_month, TwoDigits, text, ref length);
+        if (_day != 0)
+        {
+            text[length++] = '-';
+            WriteDigits(_day, TwoDigits, text, ref length);
+        }
+
+        return length;
+    }
+
+    private int WriteProse(Span<char> text)
+    {
+        var length = 0;
+        if (_year != 0)
+        {
+            WriteDigits(_year, YearDigits, text, ref length);
+            text[length++] = '年';
+        }
+
+        WriteDigits(_month, 1, text, ref length);
+        text[length++] = '月';
+        if (_day != 0)
+        {
+            WriteDigits(_day, 1, text, ref length);
+            text[length++] = '日';
+        }
+
+        return length;
+    }
+
+    private static void WriteDigits(int number, int minDigits, Span<char> text, ref int length)
+    {
+        var digits = Math.Max(minDigits, number >= 10 ? TwoDigits : 1);
+        for (var i = digits - 1; i >= 0; i--)
+        {
+            text[length + i] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+
+        length += digits;
     }
 
     private static StatedDate Read(ReadOnlySpan<char> text) =>
@@ -132,18 +180,15 @@ public sealed partial class StatedDate
     /// <summary>Reads 2026-12, 2026-12-31, --12 or --11-30 at the start of <paramref name="text"/>.</summary>
     internal static bool TryScanIso(ReadOnlySpan<char> text, out Parts parts, out int length)
     {
-        const int TwoDigits = 2;
-        const int FourDigits = 4;
-
         parts = default;
         length = 0;
-        var yearDigits = ScanDigits(text, FourDigits, out var year);
-        if (yearDigits is not (0 or FourDigits) || (yearDigits == FourDigits && year == 0))
+        var yearDigits = ScanDigits(text, YearDigits, out var year);
+        if (yearDigits is not (0 or YearDigits) || (yearDigits == YearDigits && year == 0))
         {
             return false;
         }
 
-        var i = yearDigits == 0 ? 1 : FourDigits;
+        var i = yearDigits == 0 ? 1 : YearDigits;
         if (
             (yearDigits == 0 && !IsAt(text, 0, '-'))
             || !IsAt(text, i, '-')
@@ -186,7 +231,9 @@ public sealed partial class StatedDate
     internal static bool TryParseIso(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedDate? date)
     {
         date =
-            TryScanIso(text, out var parts, out var length) && length == text.Length ? parts.ToDate() : null;
+            Ascii.IsValid(text) && TryScanIso(text, out var parts, out var length) && length == text.Length
+                ? parts.ToDate()
+                : null;
         return date is not null;
     }
 

@@ -23,9 +23,7 @@ public readonly record struct Fraction(BigInteger Numerator, BigInteger Denomina
     public static Fraction From(decimal number)
     {
         var bits = decimal.GetBits(number);
-        var mantissa = new BigInteger(
-            new decimal(bits[0], bits[1], bits[2], number < 0, scale: 0)
-        );
+        var mantissa = new BigInteger(new decimal(bits[0], bits[1], bits[2], number < 0, scale: 0));
         return new Fraction(mantissa, BigInteger.Pow(10, number.Scale)).Reduced();
     }
 
@@ -248,7 +246,14 @@ public static class OracleText
                 break;
 
             case OracleProduct product:
-                AppendParts(text, product.Factors, Times, Divide, node => node is not OracleLeaf, ref spelling);
+                AppendParts(
+                    text,
+                    product.Factors,
+                    Times,
+                    Divide,
+                    node => node is not OracleLeaf,
+                    ref spelling
+                );
                 break;
 
             case OracleSum sum:

@@ -15,12 +15,27 @@ public static class ProjectGenerators
 
     private static readonly string[] Words =
     [
-        "业务培训", "干部工作", "“211+工程”", "差旅费", "体检（局级）", "a\"b", "\\", "<b>&'", "𠮷田", "🙂", "Ω·é", "2026年", "、", "/~1", " x",
+        "业务培训",
+        "干部工作",
+        "“211+工程”",
+        "差旅费",
+        "体检（局级）",
+        "a\"b",
+        "\\",
+        "<b>&'",
+        "𠮷田",
+        "🙂",
+        "Ω·é",
+        "2026年",
+        "、",
+        "/~1",
+        " x",
     ];
 
     public static Arbitrary<PlannedPeriod> PlannedPeriod() => Arb.From(PeriodGen(), _ => []);
 
-    public static Arbitrary<BudgetLine> BudgetLine() => Arb.From(LineGen(Domain.BudgetLine.MaxDepth), ShrinkLine);
+    public static Arbitrary<BudgetLine> BudgetLine() =>
+        Arb.From(LineGen(Domain.BudgetLine.MaxDepth), ShrinkLine);
 
     public static Arbitrary<Project> Project() => Arb.From(ProjectGen(), ShrinkProject);
 
@@ -31,7 +46,9 @@ public static class ProjectGenerators
         Gen.Elements(Words).NonEmptyListOf().Select(words => string.Concat(words.Take(4)).Trim());
 
     private static Gen<string> TextGen() =>
-        Gen.Elements([.. Words, "\n", "\t", "。"]).NonEmptyListOf().Select(words => "文" + string.Concat(words));
+        Gen.Elements([.. Words, "\n", "\t", "。"])
+            .NonEmptyListOf()
+            .Select(words => "文" + string.Concat(words));
 
     private static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(value => (T?)value));
@@ -42,7 +59,8 @@ public static class ProjectGenerators
     private static Gen<ImmutableArray<T>> Few<T>(Gen<T> gen, int most = 3) =>
         Gen.Choose(0, most).SelectMany(n => gen.ArrayOf(n)).Select(items => items.ToImmutableArray());
 
-    private static Gen<Money> AmountGen() => Gen.Choose(0, int.MaxValue).Select(fen => Money.FromFen(fen * 7L));
+    private static Gen<Money> AmountGen() =>
+        Gen.Choose(0, int.MaxValue).Select(fen => Money.FromFen(fen * 7L));
 
     private static Gen<StatedAmount> StatedGen() => MonetaryGenerators.StatedAmount().Generator;
 
@@ -84,7 +102,9 @@ public static class ProjectGenerators
         )
         from restated in Few(StatedGen(), most: 2)
         from text in Maybe(TextGen())
-        from below in depth == 1 ? Gen.Constant(ImmutableArray<BudgetLine>.Empty) : Few(LineGen(depth - 1), most: 2)
+        from below in depth == 1
+            ? Gen.Constant(ImmutableArray<BudgetLine>.Empty)
+            : Few(LineGen(depth - 1), most: 2)
         from breakdown in Gen.Elements(Enum.GetValues<Breakdown>())
         from formula in Maybe(FormulaGen())
         select Complete(line.WithRestated(restated).WithText(text), below, breakdown, formula);
@@ -103,7 +123,9 @@ public static class ProjectGenerators
         from name in NameGen()
         from text in Maybe(TextGen())
         from period in Maybe(StatedPeriodGen())
-        from items in depth == 1 ? Gen.Constant(ImmutableArray<PlanItem>.Empty) : Few(PlanItemGen(depth - 1), most: 2)
+        from items in depth == 1
+            ? Gen.Constant(ImmutableArray<PlanItem>.Empty)
+            : Few(PlanItemGen(depth - 1), most: 2)
         select PlanItem.Create(name, text, period, items);
 
     private static Gen<Overview> OverviewGen() =>
