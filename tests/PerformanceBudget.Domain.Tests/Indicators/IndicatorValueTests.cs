@@ -525,8 +525,8 @@ public sealed class IndicatorValueTests
     [Fact]
     public void CompareStrictness_UnitsOfExtremeScale_DoesNotOverflow()
     {
-        var huge = ThresholdValue.AtLeast(999_999_999_999_999m, Unit.Parse("亿亿元"));
-        var tiny = ThresholdValue.AtLeast(0.0000000001m, Unit.Yuan / Unit.Parse("亿亿"));
+        var huge = ThresholdValue.AtLeast(999_999_999_999_999m, Unit.Parse("百万亿元"));
+        var tiny = ThresholdValue.AtLeast(0.0000000001m, Unit.Yuan / Unit.Parse("百万亿"));
 
         Assert.Equal(Strictness.Stricter, huge.CompareStrictness(tiny));
         Assert.Equal(Strictness.Looser, tiny.CompareStrictness(huge));
