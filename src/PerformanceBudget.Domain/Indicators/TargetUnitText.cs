@@ -36,6 +36,11 @@ internal static class TargetUnitText
             return true;
         }
 
+        if (each.IsEmpty && KnownUnits.TryFind(text, out unit))
+        {
+            return true;
+        }
+
         if (!HasShortWords(text))
         {
             return false;

@@ -150,6 +150,10 @@ public sealed partial class ThresholdValue : IndicatorValue
     /// <summary>The actual numbers that satisfy the threshold.</summary>
     internal TargetInterval Interval => TargetInterval.Of(Comparison, Number, Unit);
 
+    /// <summary>The meaning of a text that is known to be canonical.</summary>
+    internal static ThresholdValue OfCanonicalText(Comparison comparison, decimal number, Unit unit) =>
+        new(comparison, number, unit, isSignWritten: true, text: null);
+
     /// <summary>What a text of these parts means, or null where the number is out of range.</summary>
     internal static ThresholdValue? Read(
         Comparison comparison,
@@ -164,19 +168,37 @@ public sealed partial class ThresholdValue : IndicatorValue
             return null;
         }
 
-        var buffer =
-            source.Characters.Length <= TranscodedText.StackLength
-                ? stackalloc char[TranscodedText.StackLength]
-                : new char[source.Characters.Length];
-        number = TargetNumber.Normalize(number);
-        _ = TryWrite(comparison, number, unit, buffer, out var length);
-        return new ThresholdValue(
-            comparison,
-            number,
-            unit,
-            isSignWritten,
-            source.KeepUnless(buffer[..length])
-        );
+        var text = IsCanonicalText(source.Characters, comparison, unit) ? null : source.Keep();
+        return new ThresholdValue(comparison, TargetNumber.Normalize(number), unit, isSignWritten, text);
+    }
+
+    // Looks at the text of the parts instead of writing the canonical one, which takes longer than all the rest.
+    private static bool IsCanonicalText(ReadOnlySpan<char> text, Comparison comparison, Unit unit)
+    {
+        if (text[0] != ComparisonSigns.Canonical(comparison)[0])
+        {
+            return false;
+        }
+
+        text = text[1..];
+        if (!unit.IsOne)
+        {
+            var unitText = unit.ToString(format: null, formatProvider: null);
+            var behind = unitText.Length + 2;
+            if (
+                text.Length <= behind
+                || text[^behind] != '('
+                || text[^1] != ')'
+                || !text[^(behind - 1)..^1].SequenceEqual(unitText)
+            )
+            {
+                return false;
+            }
+
+            text = text[..^behind];
+        }
+
+        return TargetNumber.IsCanonicalText(text);
     }
 
     private protected override bool HasSameParts(IndicatorValue other) =>

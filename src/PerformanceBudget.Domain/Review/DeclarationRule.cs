@@ -14,6 +14,8 @@ public abstract class DeclarationRule : ReviewRule
     /// <param name="report">Takes the findings; pointers are relative to the declaration.</param>
     public abstract void Review(DepartmentDeclaration declaration, FindingReport report);
 
-    internal sealed override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report) =>
-        Review(declaration, report);
+    internal sealed override void ReviewDeclaration(
+        DepartmentDeclaration declaration,
+        FindingReport report
+    ) => Review(declaration, report);
 }

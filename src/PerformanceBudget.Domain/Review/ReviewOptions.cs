@@ -101,7 +101,10 @@ public sealed class ReviewOptions
         var code = Guard.Against.Null(rule).Definition.Code;
         if (code.ToString().TrimEnd(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) == OwnLetters)
         {
-            throw new ArgumentException($"{code}: codes with {OwnLetters} belong to the library.", nameof(rule));
+            throw new ArgumentException(
+                $"{code}: codes with {OwnLetters} belong to the library.",
+                nameof(rule)
+            );
         }
 
         return Rules.Any(other => other.Definition.Code == code)
@@ -132,7 +135,9 @@ public sealed class ReviewOptions
     public ReviewOptions WithMinNumericShare(decimal? share) =>
         new(this, Rules, _severities)
         {
-            MinNumericShare = share is null ? null : Guard.Against.OutOfRange(share.Value, nameof(share), 0m, 1m),
+            MinNumericShare = share is null
+                ? null
+                : Guard.Against.OutOfRange(share.Value, nameof(share), 0m, 1m),
         };
 
     /// <summary>The severity that was chosen for all findings of that code, null where none was.</summary>

@@ -60,5 +60,6 @@ public sealed class ReviewReport
         ];
 
     /// <summary>How many findings of each severity there are, for logs and debuggers.</summary>
-    public override string ToString() => $"{_errors} errors, {_warnings} warnings, {_informations} informations";
+    public override string ToString() =>
+        $"{_errors} errors, {_warnings} warnings, {_informations} informations";
 }

@@ -19,6 +19,19 @@ public sealed class IndicatorValueProperties
     }
 
     [Property]
+    public void The_fast_way_reads_as_the_general_one(ValueText text, NumericTarget target)
+    {
+        foreach (var written in new[] { text.Text, target.Value.CanonicalText })
+        {
+            if (IndicatorValueText.ReadEveryday(written) is { } value)
+            {
+                Assert.Equal(IndicatorValueText.Classify(new SourceText(written)), value);
+                Assert.True(value.IsCanonical);
+            }
+        }
+    }
+
+    [Property]
     public void Parsing_fails_only_on_blank_and_broken_text(ValueText text)
     {
         var isBroken =

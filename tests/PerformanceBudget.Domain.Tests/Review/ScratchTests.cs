@@ -9,6 +9,11 @@ public sealed class ScratchTests
     public void Print()
     {
         var report = DeclarationReview.Run(DeclarationJson.Read(Sample.Songjiang).GetDeclaration());
-        File.WriteAllLines("/tmp/review-findings.txt", report.Findings.Select(f => $"{f.Severity} {f.Code} {f.Pointer}\n    {f.GetMessage(Language.Chinese)}\n    {f.GetMessage(Language.English)}\n    {f.GetAdvice(Language.Chinese)}\n    {string.Join("; ", f.Related.Select(r => r.ToString()))}"));
+        File.WriteAllLines(
+            "/tmp/review-findings.txt",
+            report.Findings.Select(f =>
+                $"{f.Severity} {f.Code} {f.Pointer}\n    {f.GetMessage(Language.Chinese)}\n    {f.GetMessage(Language.English)}\n    {f.GetAdvice(Language.Chinese)}\n    {string.Join("; ", f.Related.Select(r => r.ToString()))}"
+            )
+        );
     }
 }

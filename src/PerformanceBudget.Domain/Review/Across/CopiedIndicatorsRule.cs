@@ -30,7 +30,8 @@ internal sealed class CopiedIndicatorsRule()
         foreach (var (left, right) in names.FindSimilarProjects())
         {
             // By name and not by place, so that neither of both comes first.
-            var (first, second) = Compare(projects[left], projects[right]) <= 0 ? (left, right) : (right, left);
+            var (first, second) =
+                Compare(projects[left], projects[right]) <= 0 ? (left, right) : (right, left);
             var same = names.Match(first, second);
             if (
                 IndicatorNames.IsCopied(
@@ -79,7 +80,8 @@ internal sealed class CopiedIndicatorsRule()
     {
         var byName = string.CompareOrdinal(left.Name, right.Name);
         return byName != 0 ? byName
-            : string.CompareOrdinal(left.ImplementingUnit, right.ImplementingUnit) is not 0 and var byUnit ? byUnit
+            : string.CompareOrdinal(left.ImplementingUnit, right.ImplementingUnit) is not 0 and var byUnit
+                ? byUnit
             : string.CompareOrdinal(left.Code, right.Code);
     }
 

@@ -17,7 +17,10 @@ internal sealed class LargeProjectCountRule()
 {
     public override void Review(DepartmentDeclaration declaration, FindingReport report)
     {
-        if (declaration.Headline is not { LargeProjectThreshold: { } threshold, LargeProjectCount: { } stated })
+        if (
+            declaration.Headline
+            is not { LargeProjectThreshold: { } threshold, LargeProjectCount: { } stated }
+        )
         {
             return;
         }

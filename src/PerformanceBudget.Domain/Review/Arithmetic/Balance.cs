@@ -43,8 +43,7 @@ internal struct Balance
     {
         var change = (Int128)instead.Value.Fen - written.Value.Fen;
         var distance = _total.Value.Fen - _sum + (isTotal ? change : -change);
-        var resolutions =
-            _resolutions + ResolutionOf(_total) - ResolutionOf(written) + ResolutionOf(instead);
+        var resolutions = _resolutions + ResolutionOf(_total) - ResolutionOf(written) + ResolutionOf(instead);
         return Int128.Abs(distance) * 2 <= resolutions;
     }
 

@@ -7,7 +7,10 @@ internal static class BudgetPlaces
     public const string Lines = "/budget/lines";
     public const string AnnualTotal = "/annualFunding/total";
 
-    public static readonly BilingualText StatedTotal = new("年度预算安排总额", "the stated total of the breakdown");
+    public static readonly BilingualText StatedTotal = new(
+        "年度预算安排总额",
+        "the stated total of the breakdown"
+    );
     public static readonly BilingualText LineSum = new("各项预算明细之和", "the sum of the budget lines");
     public static readonly BilingualText Form = new("年度资金申请总额", "the annual total of the form");
     public static readonly BilingualText SubLines = new("下级明细", "the sub-lines");

@@ -1,7 +1,8 @@
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A rule about one outcome of the comparisons of <see cref="BudgetTotals"/>.</summary>
-internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement outcome) : ProjectRule(definition)
+internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement outcome)
+    : ProjectRule(definition)
 {
     public sealed override void Review(Project project, FindingReport report)
     {
@@ -26,7 +27,11 @@ internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement 
         }
         else
         {
-            Report(report, (BudgetPlaces.Lines, BudgetPlaces.LineSum, Figures.Unwritten(breakdown.Sum)), form);
+            Report(
+                report,
+                (BudgetPlaces.Lines, BudgetPlaces.LineSum, Figures.Unwritten(breakdown.Sum)),
+                form
+            );
         }
     }
 

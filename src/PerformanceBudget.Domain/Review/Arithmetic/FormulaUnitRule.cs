@@ -30,7 +30,13 @@ internal sealed class FormulaUnitRule()
         var check = formula.Check();
         if (check.Money != MoneyOccurrence.Once)
         {
-            Report(line, formula, path, check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice, report);
+            Report(
+                line,
+                formula,
+                path,
+                check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice,
+                report
+            );
         }
         else if (!check.LeftBelow.IsOne && !IsAnnual(check.LeftBelow))
         {

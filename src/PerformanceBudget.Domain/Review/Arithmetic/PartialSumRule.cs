@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A rule about wholes and the parts of them that are listed: what the parts leave, or what they exceed.</summary>
-internal abstract class PartialSumRule(FindingDefinition definition, bool isAboutRest) : ProjectRule(definition)
+internal abstract class PartialSumRule(FindingDefinition definition, bool isAboutRest)
+    : ProjectRule(definition)
 {
     private const string Budget = "/budget";
     private const string OverviewStated = "/statement/overview/stated";

@@ -60,8 +60,7 @@ internal static class PartialSums
 
         var agreement = Compare(in balance);
         return
-            agreement == Agreement.Different
-            && UnitRepair.TryFind(stated, Figures.Of(overview.Parts), out _)
+            agreement == Agreement.Different && UnitRepair.TryFind(stated, Figures.Of(overview.Parts), out _)
             ? Agreement.UnitSlip
             : agreement;
     }

@@ -33,7 +33,13 @@ internal sealed class RestatedAmountRule()
         }
     }
 
-    private static void Report(BudgetLine line, int index, BudgetLinePath path, bool isError, FindingReport report)
+    private static void Report(
+        BudgetLine line,
+        int index,
+        BudgetLinePath path,
+        bool isError,
+        FindingReport report
+    )
     {
         var first = RestatedAmounts.First(line);
         var restated = line.Restated[index];
@@ -46,12 +52,7 @@ internal sealed class RestatedAmountRule()
                 new("problem", isError ? Inconsistent : OnlyAbout),
                 new(FindingValue.Difference, Figures.Clamp((Int128)restated.Value.Fen - first.Value.Fen)),
             ],
-            [
-                new(
-                    path + (line.Stated is null ? "/amount" : "/stated"),
-                    BudgetPlaces.OtherAmount
-                ),
-            ],
+            [new(path + (line.Stated is null ? "/amount" : "/stated"), BudgetPlaces.OtherAmount)],
             isError ? Severity.Error : Severity.Warning
         );
     }

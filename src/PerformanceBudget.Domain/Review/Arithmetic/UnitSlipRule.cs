@@ -58,7 +58,13 @@ internal sealed class UnitSlipRule()
         var form = Figures.Exact(project.AnnualFunding.Total);
         if (BudgetTotals.CompareLines(budget, out var lines) == Agreement.UnitSlip)
         {
-            AddLines(lines.Total, budget.Lines, default, new Place(BudgetPlaces.Stated, "年度预算安排总额"), ref slips);
+            AddLines(
+                lines.Total,
+                budget.Lines,
+                default,
+                new Place(BudgetPlaces.Stated, "年度预算安排总额"),
+                ref slips
+            );
         }
 
         if (BudgetTotals.CompareWithForm(project, out _) != Agreement.UnitSlip)
@@ -77,11 +83,7 @@ internal sealed class UnitSlipRule()
         }
     }
 
-    private static void ReviewLines(
-        ImmutableArray<BudgetLine> lines,
-        BudgetLinePath above,
-        ref Slips slips
-    )
+    private static void ReviewLines(ImmutableArray<BudgetLine> lines, BudgetLinePath above, ref Slips slips)
     {
         for (var i = 0; i < lines.Length; i++)
         {

@@ -8,7 +8,10 @@ internal sealed class MissingGroupRule()
             Severity.Warning,
             new("缺少一级指标", "A group of indicators is missing"),
             new("没有设置{groups}。", "There are no indicators of {groups}."),
-            new("补上{groups}，或说明不适用的理由。", "Add indicators of {groups}, or say why they do not apply.")
+            new(
+                "补上{groups}，或说明不适用的理由。",
+                "Add indicators of {groups}, or say why they do not apply."
+            )
         )
     )
 {

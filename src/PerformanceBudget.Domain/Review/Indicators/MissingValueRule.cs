@@ -8,7 +8,10 @@ internal sealed class MissingValueRule()
             Severity.Error,
             new("指标没有指标值", "An indicator has no value"),
             new("指标“{name}”没有指标值。", "The indicator {name} has no value."),
-            new("补上指标值，能量化的写数字和单位。", "Give it a value, with a number and a unit where it can be counted.")
+            new(
+                "补上指标值，能量化的写数字和单位。",
+                "Give it a value, with a number and a unit where it can be counted."
+            )
         )
     )
 {

@@ -11,10 +11,7 @@ internal sealed class PaidCountRule()
                 "指标“{name}”的指标值为{actual}，而“{line}”按{expected}测算，相差{difference}。",
                 "The target of {name} is {actual}, but {line} pays for {expected}: difference {difference}."
             ),
-            new(
-                "按实际数量统一指标值和预算测算。",
-                "Use the true count in both the target and the budget."
-            )
+            new("按实际数量统一指标值和预算测算。", "Use the true count in both the target and the budget.")
         )
     )
 {
@@ -69,7 +66,11 @@ internal sealed class PaidCountRule()
     private static void Review(Project project, int index, ThresholdValue target, FindingReport report)
     {
         var counts = PaidCounts.Of(project.Budget, target.Unit);
-        if (counts.Only is not { } paid || !IsContradicted(target, paid) || !IsMeant(project, index, in counts))
+        if (
+            counts.Only is not { } paid
+            || !IsContradicted(target, paid)
+            || !IsMeant(project, index, in counts)
+        )
         {
             return;
         }
@@ -82,10 +83,7 @@ internal sealed class PaidCountRule()
                 new(FindingValue.Actual, target),
                 new("line", counts.Line!.Name),
                 new(FindingValue.Expected, expected),
-                new(
-                    FindingValue.Difference,
-                    Quantity.Create(target.Number - expected.Number, target.Unit)
-                ),
+                new(FindingValue.Difference, Quantity.Create(target.Number - expected.Number, target.Unit)),
             ],
             [new(counts.Path + "/formula", BudgetPlaces.Formula)]
         );

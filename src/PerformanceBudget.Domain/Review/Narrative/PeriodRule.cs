@@ -37,11 +37,10 @@ internal sealed class PeriodRule()
         AddUnless(isScheduleForm, Schedule, Form, pairs);
 
         // The place that every disagreement has in common is the one to look at first.
-        var suspect = pairs.TrueForAll(pair => pair.Second == pairs[0].Second) && pairs.Count > 1
-            ? pairs[0].Second
-            : pairs.Count == 2 && pairs[0].Second == pairs[1].First
-                ? pairs[1].First
-                : pairs[0].First;
+        var suspect =
+            pairs.TrueForAll(pair => pair.Second == pairs[0].Second) && pairs.Count > 1 ? pairs[0].Second
+            : pairs.Count == 2 && pairs[0].Second == pairs[1].First ? pairs[1].First
+            : pairs[0].First;
         report.Add(
             suspect.Pointer,
             [new("periods", Describe((Overview, overview), (Schedule, schedule), (Form, planned)))],
@@ -83,7 +82,10 @@ internal sealed class PeriodRule()
         var (place, other) = second == suspect ? (first, second) : (second, first);
         return new(
             place.Pointer,
-            new($"{place.Chinese}（与{other.Chinese}不一致）", $"the {place.English}, against the {other.English}")
+            new(
+                $"{place.Chinese}（与{other.Chinese}不一致）",
+                $"the {place.English}, against the {other.English}"
+            )
         );
     }
 
