@@ -90,7 +90,7 @@ public readonly partial struct Quantity
 
     /// <summary>The number and the unit.</summary>
     /// <remarks>
-    /// Both forms are exact and read back to an equal quantity.
+    /// Both forms are exact.
     /// <list type="table">
     /// <item><term>G</term><description><c>144000.00元</c>, <c>6140人次</c></description></item>
     /// <item><term>N</term><description><c>144,000.00元</c>, <c>6,140人次</c></description></item>

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -18,7 +20,8 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>
 /// The text is the number and the unit without a blank: money with at least two decimals, everything else
-/// with as many as it needs. In JSON a quantity is its text, <c>"60.00元/人/天"</c>.
+/// with as many as it needs. It reads back to an equal quantity where that takes at most 28 digits, the
+/// limit of everything that is read. In JSON a quantity is its text, <c>"60.00元/人/天"</c>.
 /// </para>
 /// </remarks>
 /// <example>
@@ -28,6 +31,7 @@ namespace PerformanceBudget.Domain;
 /// cost.In(Unit.TenThousandYuan).ToString(); // 14.40万元
 /// </code>
 /// </example>
+[JsonConverter(typeof(QuantityJsonConverter))]
 public readonly partial struct Quantity
     : IEquatable<Quantity>,
         IEqualityOperators<Quantity, Quantity, bool>,

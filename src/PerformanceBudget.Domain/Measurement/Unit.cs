@@ -25,7 +25,7 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>
 /// A unit has at most <see cref="MaxCounters"/> counters, each counted as often as it occurs, and a scale
-/// between 10 to the power of -16 and of 16. Equality is by counters and scale; equal units have equal text
+/// between 10 to the power of -14 and of 14 (百万亿). Equality is by counters and scale; equal units have equal text
 /// and the other way round. There is no order. Units of everyday documents are shared instances, but no
 /// code may rely on that. Units are immutable and safe for concurrent use. In JSON a unit is its text,
 /// <c>"元/人/天"</c>; something dimensionless has no unit at all.

@@ -11,7 +11,8 @@ namespace PerformanceBudget.Domain;
 [SuppressMessage("Performance", "CA1815", Justification = "Compared through IsSame.")]
 internal struct UnitFactors
 {
-    private const int MaxPowerOfTen = 16;
+    // Twice this is the largest difference of two scales, and within what a decimal can scale by.
+    private const int MaxPowerOfTen = 14;
 
     private Slots _slots;
     private int _count;

@@ -26,8 +26,8 @@ internal static class UnitScanner
     );
 
     private static readonly BilingualText FewCounters = new(
-        $"至多{Unit.MaxCounters}个计量单位的组合",
-        $"a unit of at most {Unit.MaxCounters} counters"
+        $"至多{Unit.MaxCounters}个计量单位的组合，数量级不超过百万亿",
+        $"a unit of at most {Unit.MaxCounters} counters and a scale of at most 百万亿"
     );
 
     private static readonly BilingualText ClosingParenthesis = new("右括号", "a closing parenthesis");

@@ -18,6 +18,12 @@ internal static class ExactDecimal
     /// <summary>The product, where a decimal can hold it exactly.</summary>
     public static bool TryMultiply(decimal left, decimal right, out decimal product)
     {
+        if (left == 0 || right == 0)
+        {
+            product = 0;
+            return true;
+        }
+
         // A product keeps the scales of both factors unless it had to give up digits.
         if (TryMultiplyOnce(left, right, out product) && product.Scale == left.Scale + right.Scale)
         {

@@ -1,0 +1,283 @@
+using System.Globalization;
+using System.Numerics;
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace PerformanceBudget.Domain.Tests.Costing;
+
+[Properties(Arbitrary = new[] { typeof(CostingGenerators) }, MaxTest = CostingGenerators.Cases)]
+public sealed class CostFormulaProperties
+{
+    [Property]
+    public void Text_is_kept_and_reads_back_under_every_culture(FormulaCase formula, CultureInfo culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = culture;
+        try
+        {
+            var parsed = CostFormula.Parse(formula.Text, culture);
+            Assert.Equal(formula.Text, parsed.ToString());
+            Assert.Equal(parsed, CostFormula.Parse(parsed.ToString(null, culture).AsSpan(), culture));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Property]
+    public void Canonical_text_of_the_tree_reads_back_to_the_same_tree(FormulaCase formula)
+    {
+        var root = CostFormula.Parse(formula.Text).Root;
+        var text = root.ToString();
+
+        if (text.Length <= CostFormula.MaxLength && CostFormula.TryParse(text, out var parsed))
+        {
+            Assert.Equal(root, parsed.Root);
+            Assert.Equal(text, parsed.Root.ToString());
+        }
+        else
+        {
+            // A number of 27 or 28 digits has no room for the two decimals of canonical money.
+            Assert.Contains(CostFormula.Parse(formula.Text).GetOperands(), o => o.Number > 1e26m);
+        }
+    }
+
+    [Property]
+    public void Tree_is_the_one_that_was_written(FormulaCase formula) =>
+        Assert.Equal(Expected(formula.Root), CostFormula.Parse(formula.Text).Root.ToString());
+
+    [Property]
+    public void Evaluation_without_division_is_exact_or_out_of_range(FormulaCase formula)
+    {
+        var expected = FormulaOracle.Evaluate(formula.Root);
+        if (expected.HasDivision)
+        {
+            return;
+        }
+
+        var check = CostFormula.Parse(formula.Text).Check();
+
+        Assert.Equal(expected.IsRepresentable, check.IsComputed);
+        if (check.IsComputed)
+        {
+            Assert.Equal(expected.Value, Fraction.From(check.Computed.Number));
+        }
+    }
+
+    [Property]
+    public void Evaluation_with_division_is_the_same_fen(FormulaCase formula)
+    {
+        var expected = FormulaOracle.Evaluate(formula.Root);
+        var check = CostFormula.Parse(formula.Text).Check();
+
+        if (
+            check.IsComputed
+            && expected.Value is { } value
+            && BigInteger.Abs(value.RoundTo(0)) < BigInteger.Pow(10, 18)
+        )
+        {
+            Assert.Equal(value.RoundTo(2), Fraction.From(check.Computed.Number).RoundTo(2));
+        }
+        else if (expected.Value is null)
+        {
+            Assert.False(check.IsComputed);
+        }
+    }
+
+    [Property]
+    public void Units_and_money_are_those_of_the_oracle(FormulaCase formula)
+    {
+        var expected = FormulaOracle.Evaluate(formula.Root);
+        var check = CostFormula.Parse(formula.Text).Check();
+
+        if (check.IsComputed)
+        {
+            var unit = check.Computed.Unit;
+            Assert.Equal(expected.Money, check.Money);
+            Assert.Equal(1, unit.Scale);
+            Assert.Equal(
+                expected.Counters.Count,
+                unit.Numerator.Concat(unit.Denominator).Distinct(StringComparer.Ordinal).Count()
+            );
+            Assert.All(expected.Counters, pair => Assert.Equal(pair.Value, unit.ExponentOf(pair.Key)));
+        }
+    }
+
+    [Property]
+    public void Verdict_is_that_of_rounding_the_exact_result(
+        FormulaCase formula,
+        byte decimals,
+        bool isTenThousand,
+        sbyte error
+    )
+    {
+        var expected = FormulaOracle.Evaluate(formula.Root);
+        var check = CostFormula.Parse(formula.Text).Check();
+        decimals %= 4;
+        if (!check.IsComputed || expected.Value is not { } value || expected.Counters.IsEmpty)
+        {
+            return;
+        }
+
+        // The stated figure is the right one, or one or two of its last digits beside it.
+        var (scale, unit) = isTenThousand ? (10_000m, "万元") : (1m, "元");
+        var exact = value / Fraction.From(scale);
+        var figure = exact.RoundTo(decimals) + (error % 3);
+        if (BigInteger.Abs(figure) > BigInteger.Pow(10, 18))
+        {
+            return;
+        }
+
+        var stated = (decimal)figure * new decimal(1, 0, 0, false, decimals);
+        var text = $"{formula.Text}={stated.ToString(CultureInfo.InvariantCulture)}{unit}";
+        var outcome = CostFormula.Check(text).Outcome;
+
+        if (exact.RoundTo(decimals) != figure)
+        {
+            Assert.Equal(FormulaOutcome.Different, outcome);
+        }
+        else if (exact == Fraction.From(stated))
+        {
+            Assert.NotEqual(FormulaOutcome.Different, outcome);
+            Assert.True(expected.HasDivision || outcome == FormulaOutcome.Exact);
+        }
+        else
+        {
+            Assert.Equal(FormulaOutcome.WithinRounding, outcome);
+        }
+    }
+
+    [Property]
+    public void Verdict_on_money_is_that_of_the_stated_amount(
+        FormulaCase formula,
+        byte decimals,
+        int unit,
+        short error
+    )
+    {
+        var check = CostFormula.Parse(formula.Text).Check();
+        if (check.ComputedMoney is not { } money || check.IsMoneyRounded)
+        {
+            return;
+        }
+
+        var amountUnit = (AmountUnit)(Math.Abs(unit) % 3);
+        var step = StatedAmount.FromMoney(
+            Money.Zero,
+            amountUnit,
+            decimals % (amountUnit.GetMaxDecimals() + 1)
+        );
+        if (Math.Abs(money.Fen) + (100 * Math.Abs(step.Resolution.Fen)) > Money.MaxValue.Fen)
+        {
+            return;
+        }
+
+        var stated = step.Round(money + (step.Resolution * (error % 3)));
+        var outcome = CostFormula.Check($"{formula.Text}={stated}").Outcome;
+
+        Assert.Equal(stated.IsConsistentWith(money), outcome != FormulaOutcome.Different);
+        Assert.Equal(stated.Value == money, outcome == FormulaOutcome.Exact);
+    }
+
+    [Property]
+    public void Static_check_is_the_check_of_the_parsed_formula(FormulaCase formula) =>
+        Assert.Equal(CostFormula.Parse(formula.Text).Check(), CostFormula.Check(formula.Text));
+
+    [Property]
+    public void Static_check_reads_what_parsing_reads(AlmostFormula almost)
+    {
+        var isFormula = CostFormula.TryParse(almost.Text, out var formula);
+
+        Assert.Equal(isFormula, CostFormula.TryCheck(almost.Text, out var check));
+        Assert.Equal(formula?.Check() ?? default, check);
+    }
+
+    [Property]
+    public void Composed_formula_reads_back_to_an_equal_one(FormulaCase formula)
+    {
+        if (formula.Root is not (OracleProduct or OracleSum) || Build(formula.Root) is not { } built)
+        {
+            return;
+        }
+
+        var parsed = CostFormula.Parse(built.ToString());
+
+        Assert.Equal(built, parsed);
+        Assert.True(parsed.MeansTheSameAs(built));
+        Assert.Equal(built.Check(), parsed.Check());
+    }
+
+    [Property]
+    public void Explanation_starts_with_the_calculation_and_ends_with_the_result(FormulaCase formula)
+    {
+        var parsed = CostFormula.Parse(formula.Text);
+        var explanation = parsed.Explain();
+
+        Assert.Equal(parsed.Check().IsComputed, explanation.Steps.Length > 1);
+        Assert.All(explanation.Steps.Skip(1), step => Assert.Contains(step[0], "=≈≠"));
+        Assert.Equal(explanation, parsed.Explain());
+    }
+
+    private static string Expected(OracleNode node) =>
+        node switch
+        {
+            OracleLeaf leaf => Quantity.Create(leaf.Number, Unit.Parse(leaf.Unit)).ToString(),
+            OracleProduct product => Join(product.Factors, "*", "÷", part => part is not OracleLeaf),
+            OracleSum sum => Join(sum.Terms, "+", "-", part => part is OracleSum),
+            _ => throw new ArgumentException("No such node.", nameof(node)),
+        };
+
+    private static string Join(
+        IEnumerable<OraclePart> parts,
+        string sign,
+        string inverseSign,
+        Predicate<OracleNode> isEnclosed
+    ) =>
+        string.Concat(
+            parts.Select(
+                (part, i) =>
+                    (
+                        i == 0 ? ""
+                        : part.IsInverse ? inverseSign
+                        : sign
+                    ) + (isEnclosed(part.Node) ? $"({Expected(part.Node)})" : Expected(part.Node))
+            )
+        );
+
+    // Products of quantities, and sums of such products: what applications compose from fields.
+    private static CostFormula? Build(OracleNode node) =>
+        node switch
+        {
+            OracleProduct product when product.Factors.All(IsSmallLeaf) => product
+                .Factors.Skip(2)
+                .Aggregate(
+                    Start(product.Factors[0], product.Factors[1]),
+                    (built, factor) =>
+                        factor.IsInverse
+                            ? built.DividedBy(QuantityOf(factor))
+                            : built.Times(QuantityOf(factor))
+                ),
+            OracleSum sum => sum.Terms.Select(term => (Built: Build(term.Node), term.IsInverse)).ToList()
+                is var terms
+            && terms.TrueForAll(term => term.Built is not null)
+                ? terms
+                    .Skip(1)
+                    .Aggregate(
+                        terms[0].Built!,
+                        (built, term) => term.IsInverse ? built.Minus(term.Built!) : built.Plus(term.Built!)
+                    )
+                : null,
+            _ => null,
+        };
+
+    private static CostFormula Start(OraclePart first, OraclePart second) =>
+        second.IsInverse
+            ? CostFormula.From(QuantityOf(first)).DividedBy(QuantityOf(second))
+            : CostFormula.From(QuantityOf(first)).Times(QuantityOf(second));
+
+    private static bool IsSmallLeaf(OraclePart part) => part.Node is OracleLeaf { Number: < 1e20m };
+
+    private static Quantity QuantityOf(OraclePart part) =>
+        part.Node is OracleLeaf leaf ? Quantity.Create(leaf.Number, Unit.Parse(leaf.Unit)) : default;
+}
