@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Text;
 
+[Laws(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
 public sealed class NumberScannerTests
 {
     [Theory]
@@ -45,7 +46,7 @@ public sealed class NumberScannerTests
         Assert.Equal(0, number);
     }
 
-    [Property(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
+    [Property]
     public void A_number_of_at_most_28_digits_reads_back_with_its_scale(decimal number)
     {
         var text = Math.Abs(number).ToString(CultureInfo.InvariantCulture);
