@@ -114,7 +114,7 @@ internal static class TargetNumber
         var margin = Ratio(actual, Math.Abs(target)) - Math.Sign(target);
         var attainment = 1 + (lessIsBetter ? -margin : margin);
         return isSatisfied
-            ? Math.Clamp(attainment, 1, MaxAttainment)
+            ? Math.Min(attainment, MaxAttainment)
             : Math.Clamp(attainment, 0, JustBelowOne);
     }
 
