@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using PerformanceBudget.Cli.Layout;
 using PerformanceBudget.Cli.Reports;
 using PerformanceBudget.Domain;
@@ -7,7 +8,7 @@ using PerformanceBudget.Domain.Review;
 namespace PerformanceBudget.Cli.Commands;
 
 /// <summary><c>pbudget explain CODE</c>: what a finding of that code says, and what to do about it.</summary>
-internal static class ExplainCommand
+internal static partial class ExplainCommand
 {
     private static readonly BilingualText Message = new("内容：", "Says: ");
 
@@ -67,10 +68,26 @@ internal static class ExplainCommand
             new Span(ReportWords.Of(definition.Severity).In(language), Ink.Of(definition.Severity))
         );
         page.Line();
-        page.Paragraph(definition.Message.In(language), 0, Ink.Plain, Message.In(language), Ink.Quiet);
+        page.Paragraph(
+            Example(definition.Message.In(language)),
+            0,
+            label: Message.In(language),
+            labelInk: Ink.Quiet
+        );
         if (definition.Advice is { } advice)
         {
-            page.Paragraph(advice.In(language), 0, Ink.Plain, ReportWords.Advice.In(language), Ink.Good);
+            page.Paragraph(
+                Example(advice.In(language)),
+                0,
+                label: ReportWords.Advice.In(language),
+                labelInk: Ink.Good
+            );
         }
     }
+
+    /// <summary>A template as a sentence that leaves open what it is about.</summary>
+    private static string Example(string template) => Placeholder().Replace(template, "…");
+
+    [GeneratedRegex("\\{[^{}]*\\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Placeholder();
 }

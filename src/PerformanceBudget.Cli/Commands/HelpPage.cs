@@ -104,7 +104,7 @@ internal sealed class HelpPage(StandardStreams streams) : SynchronousCommandLine
         void Write(int code, string chinese, string english)
         {
             var label = FormattableString.Invariant($"{code}  ");
-            page.Paragraph(chinese, Indent, Ink.Plain, label, Ink.Code);
+            page.Paragraph(chinese, Indent, label: label, labelInk: Ink.Code);
             page.Paragraph(english, Indent + label.Length);
         }
     }

@@ -2,50 +2,31 @@ using System.Text;
 
 namespace PerformanceBudget.Cli.Layout;
 
-/// <summary>Breaks text into lines, as Chinese typesetting does and never within a number.</summary>
-/// <remarks>
-/// A line may break between two Chinese characters and at blanks. A number stays whole and with the unit behind it
-/// (25.00万元, 2026年); so does a Latin word. No line starts with a closing punctuation mark or ends with an opening one.
-/// What is wider than a whole line is broken where the line ends.
-/// </remarks>
+/// <summary>Breaks text into lines at its <see cref="BreakOpportunities"/>.</summary>
+/// <remarks>What is wider than a whole line is broken where the line ends.</remarks>
 internal static class LineBreaker
 {
-    private const string Opening = "（(【[《〈“‘「『〔{¥￥≥≤＞＜";
-    private const string Closing = "，。；：、！？）)】]》〉”’」』〕}…·,.;:!?%％‰";
-    private const string MoneyUnits = "元万亿";
+    // A last line of one character and a full stop looks like a mistake; it gets company from the line above.
+    private const int MinLastWidth = 6;
 
     /// <summary>The lines of a text, none wider than <paramref name="width"/>.</summary>
     public static IReadOnlyList<string> Break(string text, int width)
     {
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        var lineWidth = 0;
-        foreach (var piece in Pieces(text))
+        var parts = BreakOpportunities
+            .Pieces(text)
+            .SelectMany(piece => Width(piece) > width ? Chop(piece, width) : [piece])
+            .ToArray();
+        var lines = Fill(parts, width);
+        if (lines.Count > 1 && Width(lines[^1]) < MinLastWidth)
         {
-            var pieceWidth = CellWidth.Of(piece.TrimEnd(' '));
-            if (lineWidth + pieceWidth > width && lineWidth > 0)
+            var end = Fill([.. lines[^2], .. lines[^1]], width - MinLastWidth);
+            if (end.Count == 2)
             {
-                lines.Add(line.ToString().TrimEnd(' '));
-                _ = line.Clear();
-                lineWidth = 0;
-            }
-
-            foreach (var part in pieceWidth > width ? Chop(piece, width) : [piece])
-            {
-                if (lineWidth > 0 && lineWidth + CellWidth.Of(part.TrimEnd(' ')) > width)
-                {
-                    lines.Add(line.ToString().TrimEnd(' '));
-                    _ = line.Clear();
-                    lineWidth = 0;
-                }
-
-                _ = line.Append(part);
-                lineWidth += CellWidth.Of(part);
+                lines = [.. lines[..^2], .. end];
             }
         }
 
-        lines.Add(line.ToString().TrimEnd(' '));
-        return lines;
+        return [.. lines.Select(line => string.Concat(line).TrimEnd(' '))];
     }
 
     /// <summary>The text, cut to a width with an ellipsis where it is wider.</summary>
@@ -72,57 +53,33 @@ internal static class LineBreaker
         return shortened.Append('…').ToString();
     }
 
-    /// <summary>The parts between which a line may break; a blank belongs to the part before it.</summary>
-    private static IEnumerable<string> Pieces(string text)
+    /// <summary>Puts parts into lines, as many into each as there is room for.</summary>
+    private static List<List<string>> Fill(IEnumerable<string> parts, int width)
     {
-        var piece = new StringBuilder();
-        Rune? previous = null;
-        foreach (var rune in text.EnumerateRunes())
+        List<List<string>> lines =
+        [
+            [],
+        ];
+        var used = 0;
+        foreach (var part in parts)
         {
-            if (previous is { } before && MayBreakBetween(before, rune))
+            if (used > 0 && used + Width(part) > width)
             {
-                yield return piece.ToString();
-                _ = piece.Clear();
+                lines.Add([]);
+                used = 0;
             }
 
-            _ = piece.Append(rune);
-            previous = rune;
+            lines[^1].Add(part);
+            used += CellWidth.Of(part);
         }
 
-        if (piece.Length > 0)
-        {
-            yield return piece.ToString();
-        }
+        return lines;
     }
 
-    private static bool MayBreakBetween(Rune before, Rune after)
-    {
-        if (after.Value == ' ')
-        {
-            return false;
-        }
+    private static int Width(List<string> line) => Width(string.Concat(line));
 
-        if (before.Value == ' ')
-        {
-            return true;
-        }
-
-        if (CellWidth.Of(after) == 0 || IsIn(Closing, after) || IsIn(Opening, before))
-        {
-            return false;
-        }
-
-        // Latin letters, digits and the signs between them: words, numbers, formulas, file names.
-        if (CellWidth.Of(before) == 1 && CellWidth.Of(after) == 1)
-        {
-            return IsIn(Closing, before) && IsIn(Opening, after);
-        }
-
-        return !Rune.IsDigit(before) && !(IsIn(MoneyUnits, before) && IsIn(MoneyUnits, after));
-    }
-
-    private static bool IsIn(string characters, Rune rune) =>
-        rune.IsBmp && characters.Contains((char)rune.Value, StringComparison.Ordinal);
+    /// <summary>The width of text at the end of a line, where blanks do not count.</summary>
+    private static int Width(string text) => CellWidth.Of(text.TrimEnd(' '));
 
     private static IEnumerable<string> Chop(string piece, int width)
     {

@@ -46,26 +46,33 @@ internal sealed class Page
     /// <summary>Writes text in as many lines as it takes, all of them indented.</summary>
     /// <param name="text">The text; a line end in it counts as a blank.</param>
     /// <param name="indent">The number of columns left free.</param>
-    /// <param name="ink">The ink of the text.</param>
+    /// <param name="ink">The ink of the text; null for plain text in which amounts stand out.</param>
     /// <param name="label">Stands before the first line; the others are indented by its width too.</param>
     /// <param name="labelInk">The ink of the label; that of the text where there is none.</param>
+    /// <param name="end">Stands at the right end of the first line, where all such ends are aligned.</param>
     public void Paragraph(
         string text,
         int indent,
         Style? ink = null,
         string label = "",
-        Style? labelInk = null
+        Style? labelInk = null,
+        string end = ""
     )
     {
-        var hanging = indent + CellWidth.Of(label);
         var margin = new string(' ', indent) + label;
-        foreach (var line in LineBreaker.Break(VisibleText.Of(text), Math.Max(Width - hanging, MinTextWidth)))
+        var hanging = CellWidth.Of(margin);
+        var room = Width - hanging - (end.Length == 0 ? 0 : CellWidth.Of(end) + 2);
+        foreach (var line in LineBreaker.Break(VisibleText.Of(text), Math.Max(room, MinTextWidth)))
         {
+            var padding = end.Length == 0 ? 0 : Width - hanging - CellWidth.Of(line) - CellWidth.Of(end);
             Line([
                 new Span(margin, labelInk ?? ink ?? Ink.Plain),
-                .. Emphasis.Amounts(line, ink ?? Ink.Plain),
+                .. ink is null ? Emphasis.Amounts(line) : [new Span(line, ink)],
+                new string(' ', Math.Max(padding, 0)),
+                new Span(end, Ink.Quiet),
             ]);
             margin = new string(' ', hanging);
+            end = string.Empty;
         }
     }
 

@@ -12,36 +12,32 @@ internal static class FindingBlock
     {
         var finding = located.Finding;
         var severity = ReportWords.Of(finding.Severity).In(language);
-        var position = located.Position.ToString();
         var inside = Indent + SeverityWidth(language) + 2;
 
-        // Title and position share the first line, as a table of contents has its page numbers.
-        var head = $"{finding.Code}  {finding.Definition.Title.In(language)}";
-        var padding = page.Width - inside - CellWidth.Of(head) - position.Length;
         page.Line(
             new string(' ', Indent),
             new Span(severity, Ink.Of(finding.Severity)),
             new string(' ', inside - Indent - CellWidth.Of(severity)),
             new Span(finding.Code.ToString(), Ink.Code),
-            new Span("  " + finding.Definition.Title.In(language), Ink.Title),
-            new string(' ', Math.Max(padding, 2)),
-            new Span(position, Ink.Quiet)
+            new Span("  " + finding.Definition.Title.In(language), Ink.Title)
         );
-
         page.Paragraph(
             document.Places.Describe(finding.Pointer, language, withProject: false),
             inside,
-            Ink.Place
+            Ink.Place,
+            end: $"{located.Position}"
         );
         page.Paragraph(finding.GetMessage(language), inside);
-        foreach (var place in RelatedPlaces.Describe(document, finding, language))
+        var see = ReportWords.See.In(language);
+        foreach (var (words, position) in RelatedPlaces.Describe(document, finding, language))
         {
-            page.Paragraph(place, inside, Ink.Quiet, ReportWords.See.In(language));
+            page.Paragraph(words, inside, Ink.Quiet, see, end: $"{position}");
+            see = new string(' ', CellWidth.Of(see));
         }
 
         if (finding.GetAdvice(language) is { } advice)
         {
-            page.Paragraph(advice, inside, Ink.Plain, ReportWords.Advice.In(language), Ink.Good);
+            page.Paragraph(advice, inside, label: ReportWords.Advice.In(language), labelInk: Ink.Good);
         }
     }
 

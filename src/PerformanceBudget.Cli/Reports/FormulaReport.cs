@@ -33,8 +33,7 @@ internal static class FormulaReport
             page.Paragraph(
                 isFirst ? step : step[Indent..],
                 Indent,
-                Ink.Plain,
-                isFirst ? "  " : step[..Indent]
+                label: isFirst ? new string(' ', Indent) : step[..Indent]
             );
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Reports;
@@ -5,6 +6,8 @@ namespace PerformanceBudget.Cli.Reports;
 /// <summary>What people call a property of a declaration.</summary>
 internal sealed class PlaceWord(string chinese, string english)
 {
+    private const int MinRun = 3;
+
     private readonly Dictionary<string, PlaceWord> _parts = new(StringComparer.Ordinal);
 
     /// <summary>The property itself, or the list of its elements.</summary>
@@ -31,12 +34,36 @@ internal sealed class PlaceWord(string chinese, string english)
     public PlaceWord With(string property, string chinese, string english) =>
         With(property, new PlaceWord(chinese, english));
 
-    /// <summary>The elements of these numbers: 绩效指标第1、3项, "indicators 1, 3".</summary>
+    /// <summary>The elements of these numbers: 绩效指标第1、3至5项, "indicators 1, 3-5".</summary>
     public string Elements(Language language, params IEnumerable<int> numbers)
     {
-        var all = numbers.ToArray();
+        var runs = Runs(numbers).ToArray();
+        var isOne = runs is [var (first, last)] && first == last;
         return language == Language.Chinese
-            ? Element!.Chinese + string.Join('、', all) + Counter
-            : Element!.English + (all.Length > 1 ? "s " : " ") + string.Join(", ", all);
+            ? Element!.Chinese + string.Join('、', runs.Select(run => Run(run, "至"))) + Counter
+            : Element!.English + (isOne ? " " : "s ") + string.Join(", ", runs.Select(run => Run(run, "-")));
     }
+
+    /// <summary>Numbers that follow each other, taken together where there are three and more.</summary>
+    private static IEnumerable<(int First, int Last)> Runs(IEnumerable<int> numbers)
+    {
+        var all = numbers.Order().ToArray();
+        for (var i = 0; i < all.Length; )
+        {
+            var last = i;
+            while (last + 1 < all.Length && all[last + 1] == all[last] + 1)
+            {
+                last++;
+            }
+
+            last = last - i < MinRun - 1 ? i : last;
+            yield return (all[i], all[last]);
+            i = last + 1;
+        }
+    }
+
+    private static string Run((int First, int Last) run, string to) =>
+        run.First == run.Last
+            ? run.First.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{run.First}{to}{run.Last}");
 }

@@ -27,7 +27,7 @@ internal static class PlaceWords
             .With("largeProjectCount", "大额项目数", "number of large projects");
 
     private static PlaceWord Project() =>
-        new PlaceWord("项目", "projects") { Element = new("项目", "project"), Counter = string.Empty }
+        new PlaceWord("各项目", "the projects") { Element = new("项目", "project"), Counter = string.Empty }
             .With("name", "项目名称", "project name")
             .With("code", "项目编码", "project code")
             .With("nature", "项目性质", "nature")

@@ -24,7 +24,7 @@ internal static class QualitativeText
         {
             var word = Take(ref text);
             words[i] = KnownWords.TryFind(word, out var known) ? known.Words[0] : word.ToString();
-            if (words.AsSpan(0, i).Contains(words[i], StringComparer.Ordinal))
+            if (Array.IndexOf(words, words[i], 0, i) >= 0)
             {
                 return null;
             }

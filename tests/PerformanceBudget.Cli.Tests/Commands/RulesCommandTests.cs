@@ -76,5 +76,15 @@ public sealed class RulesCommandTests
         Assert.Contains("pbudget rules", run.Error, StringComparison.Ordinal);
     }
 
-    private static string Unbroken(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    /// <summary>A template without blanks, its placeholders left open.</summary>
+    private static string Unbroken(string template) =>
+        string.Concat(
+                template
+                    .Split('{')
+                    .Select(
+                        (part, i) =>
+                            i == 0 ? part : "…" + part[(part.IndexOf('}', StringComparison.Ordinal) + 1)..]
+                    )
+            )
+            .Replace(" ", string.Empty, StringComparison.Ordinal);
 }

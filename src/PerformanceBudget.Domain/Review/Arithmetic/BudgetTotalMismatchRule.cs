@@ -9,7 +9,7 @@ internal sealed class BudgetTotalMismatchRule()
             new("预算安排与总额不符", "The breakdown does not make the total"),
             new(
                 "{subject}为{actual}，而{reference}为{expected:W}，差额{difference:W}。",
-                "{subject} is {actual}, but {reference} is {expected:W}: difference {difference:W}."
+                "Two figures disagree: {subject} is {actual}, {reference} is {expected:W}, difference {difference:W}."
             ),
             new(
                 "逐项核对预算明细，补上遗漏或改正写错的金额，使两者一致。",

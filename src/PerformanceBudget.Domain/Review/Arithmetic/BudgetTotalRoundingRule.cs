@@ -9,7 +9,7 @@ internal sealed class BudgetTotalRoundingRule()
             new("预算安排四舍五入后一致", "The breakdown agrees after rounding"),
             new(
                 "{subject}为{actual}，{reference}为{expected:Y}，相差{difference:Y}，系写法所取位数造成，四舍五入后一致。",
-                "{subject} is {actual} and {reference} {expected:Y}; the difference of {difference:Y} comes from rounding."
+                "Two figures agree after rounding: {subject} is {actual}, {reference} is {expected:Y}, difference {difference:Y}."
             )
         ),
         Agreement.Rounded

@@ -9,7 +9,7 @@ internal sealed class PartialExcessRule()
             new("部分之和超过总额", "Parts exceed their whole"),
             new(
                 "{name}共{total}，而其中列明的各项已达{listed:W}，差额{difference:W}。",
-                "{name} is {total}, but the parts of it that are listed make {listed:W}: difference {difference:W}."
+                "The parts listed of {name}, {total}, make {listed:W} already: difference {difference:W}."
             ),
             new("核对总额和其中各项。", "Check the whole and its parts.")
         ),

@@ -249,7 +249,7 @@ internal sealed class UnitSlipRule()
                     new("name", place.Name),
                     new(FindingValue.Actual, repair.Written),
                     new(FindingValue.Expected, repair.Repaired),
-                    new("equation", $"{Figures.Addition(parts)} = {total}"),
+                    new("equation", $"{Figures.Addition(parts)} = {total.WithApproximate(false)}"),
                     new(
                         FindingValue.Difference,
                         Figures.Clamp((Int128)repair.Written.Value.Fen - repair.Repaired.Value.Fen)

@@ -97,13 +97,17 @@ internal sealed class PeriodRule()
         {
             if (period is not null)
             {
-                chinese.Add($"{place.Chinese}为{period}");
-                english.Add($"{place.English} {period}");
+                chinese.Add($"{place.Chinese}为{Between(period, "至")}");
+                english.Add($"{place.English} {Between(period, " to ")}");
             }
         }
 
         return new(string.Join('，', chinese), string.Join(", ", english));
     }
+
+    // Both kinds of period write themselves as start/end.
+    private static string Between(object period, string word) =>
+        period.ToString()!.Replace("/", word, StringComparison.Ordinal);
 
     private sealed record Place(string Pointer, string Chinese, string English);
 }
