@@ -113,9 +113,7 @@ internal static class TargetNumber
         // The margin itself could overflow, so both of its terms are divided first.
         var margin = Ratio(actual, Math.Abs(target)) - Math.Sign(target);
         var attainment = 1 + (lessIsBetter ? -margin : margin);
-        return isSatisfied
-            ? Math.Min(attainment, MaxAttainment)
-            : Math.Clamp(attainment, 0, JustBelowOne);
+        return isSatisfied ? Math.Min(attainment, MaxAttainment) : Math.Clamp(attainment, 0, JustBelowOne);
     }
 
     // Comparing decimals takes several times as long as looking at their digits.
