@@ -4,7 +4,7 @@ namespace PerformanceBudget.Domain;
 internal readonly struct EvaluatingSink : IFormulaSink<FormulaValue>
 {
     public void Operand(decimal number, ref readonly UnitFactors unit, out FormulaValue part) =>
-        part = new FormulaValue(number, unit.Factors, unit.PowerOfTen);
+        part = new FormulaValue(number, in unit);
 
     public void Multiply(ref FormulaValue product, ref readonly FormulaValue factor) =>
         product.Multiply(in factor);

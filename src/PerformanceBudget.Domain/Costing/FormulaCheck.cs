@@ -144,32 +144,31 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
         var left = new UnitFactors();
         if (mixed is not null)
         {
-            AddMissing(ref left, mixed.Factors);
+            _ = left.TryMultiply(in mixed.Factors, 1);
         }
 
         var claimed = _stated?.Quantity.Unit ?? Unit.One;
-        foreach (ref readonly var factor in _computed.Unit.Factors)
+        ref readonly var computed = ref _computed.Unit.Factors;
+        for (var i = 0; i < computed.Count; i++)
         {
-            Add(ref left, factor.Counter, sign * (factor.Exponent - claimed.ExponentOf(factor.Counter)));
+            var factor = computed[i];
+            Add(
+                ref left,
+                factor.Counter,
+                sign * (factor.Exponent - claimed.Factors.ExponentOf(factor.Counter))
+            );
         }
 
-        foreach (ref readonly var factor in claimed.Factors)
+        for (var i = 0; i < claimed.Factors.Count; i++)
         {
-            if (_computed.Unit.ExponentOf(factor.Counter) == 0)
+            var factor = claimed.Factors[i];
+            if (computed.ExponentOf(factor.Counter) == 0)
             {
                 Add(ref left, factor.Counter, -sign * factor.Exponent);
             }
         }
 
         return UnitTable.Of(in left);
-    }
-
-    private static void AddMissing(ref UnitFactors left, ReadOnlySpan<UnitFactor> factors)
-    {
-        foreach (ref readonly var factor in factors)
-        {
-            Add(ref left, factor.Counter, factor.Exponent);
-        }
     }
 
     // A unit of more counters than there can be is cut off: what is left is long enough to be seen.

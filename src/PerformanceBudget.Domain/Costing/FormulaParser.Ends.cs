@@ -9,7 +9,12 @@ internal ref partial struct FormulaParser<TSink, TPart>
     {
         SkipBlanks();
         var start = _position;
-        var colon = FindColon(start);
+        var colon = _text.IndexOfAny(':', '：') < 0 ? -1 : FindColon(start);
+        if (colon < 0 && IsDigitAt(start))
+        {
+            return true;
+        }
+
         _position = colon < 0 ? start : Blank.SkipFrom(_text, colon + 1);
         SkipWords();
 

@@ -157,9 +157,9 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return false;
         }
 
-        var moneyExponent = unit.ExponentOf(CounterTable.Money);
+        var moneyExponent = unit.MoneyExponent;
         _moneyOperands += moneyExponent == 0 ? 0 : 1;
-        _isPrice = moneyExponent == 1 && unit.Factors.Length > 1;
+        _isPrice = moneyExponent == 1 && unit.Count > 1;
         SkipBlanks();
         _sink.Operand(number, in unit, out operand);
         return true;

@@ -26,7 +26,13 @@ internal static class FormulaSign
             return None;
         }
 
-        var c = CharacterWidth.Narrow(text[position]);
+        var c = text[position];
+        if (CharacterWidth.IsIdeograph(c) || char.IsAsciiDigit(c))
+        {
+            return None;
+        }
+
+        c = CharacterWidth.Narrow(c);
         return c switch
         {
             '+' or '-' or '*' or '/' or '=' or '(' or ')' or ':' or About => c,

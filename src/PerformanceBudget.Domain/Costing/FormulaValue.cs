@@ -4,45 +4,35 @@ namespace PerformanceBudget.Domain;
 
 /// <summary>What evaluating a part of a formula has come to, exactly and without an object for every step.</summary>
 /// <remarks>
-/// The number is a fraction, so that 1000元÷3×3 is 1000元. It is in the dimension of the unit: 万元 are folded
-/// into 元 and percent into the number when an operand is read.
+/// The number is in the dimension of the unit: 万元 are folded into 元 and percent into the number when an
+/// operand is read.
 /// </remarks>
 [SuppressMessage("Performance", "CA1815", Justification = "Never compared.")]
 internal struct FormulaValue
 {
+    private ExactNumber _number;
     private UnitFactors _unit;
-    private decimal _number;
-    private decimal _divisor;
     private sbyte _minMoney;
     private sbyte _maxMoney;
     private bool _hasProduct;
     private bool _hasUnit;
 
-    public FormulaValue(decimal number, ReadOnlySpan<UnitFactor> factors, int powerOfTen)
+    public FormulaValue(decimal number, ref readonly UnitFactors unit)
     {
-        if (!_unit.TryMultiply(factors, 0, 1) || !ExactDecimal.TryScale(number, powerOfTen, out _number))
-        {
-            Outcome = FormulaOutcome.OutOfRange;
-        }
-
-        _divisor = 1;
-        _minMoney = _maxMoney = (sbyte)_unit.ExponentOf(CounterTable.Money);
-        _hasUnit = factors.Length > 0 || powerOfTen != 0;
+        _number = ExactNumber.From(number, unit.PowerOfTen);
+        _unit = unit.WithoutScale();
+        _minMoney = _maxMoney = (sbyte)unit.MoneyExponent;
+        _hasUnit = unit.Count > 0 || unit.PowerOfTen != 0;
     }
 
     /// <summary><see cref="FormulaOutcome.NotStated"/>, or why there is no value.</summary>
     public FormulaOutcome Outcome { get; private set; }
 
-    public readonly decimal Number => _number;
-
-    /// <summary>What the number still has to be divided by; never zero.</summary>
-    public readonly decimal Divisor => _divisor;
+    [UnscopedRef]
+    public readonly ref readonly ExactNumber Number => ref _number;
 
     [UnscopedRef]
     public readonly ref readonly UnitFactors Unit => ref _unit;
-
-    /// <summary>Whether the number is a quotient that was rounded to 28 digits.</summary>
-    public bool IsRounded { get; private set; }
 
     /// <summary>Whether nothing in the formula has a unit.</summary>
     public readonly bool IsBare => !_hasUnit;
@@ -67,13 +57,8 @@ internal struct FormulaValue
         _hasProduct = true;
         _minMoney = Clamp(_minMoney + factor._minMoney);
         _maxMoney = Clamp(_maxMoney + factor._maxMoney);
-        if (
-            !_unit.TryMultiply(factor._unit.Factors, 0, 1)
-            || (
-                !TryMultiplyExactly(factor._number, factor._divisor)
-                && !TryRound(in factor, HasFraction || factor.HasFraction, decimal.Multiply)
-            )
-        )
+        _number.Multiply(in factor._number);
+        if (!_unit.TryMultiply(in factor._unit, 1))
         {
             Fail(FormulaOutcome.OutOfRange);
         }
@@ -86,20 +71,14 @@ internal struct FormulaValue
         var minMoney = _minMoney;
         _minMoney = Clamp(minMoney - divisor._maxMoney);
         _maxMoney = Clamp(_maxMoney - divisor._minMoney);
-        if (divisor._number == 0)
+        if (divisor._number.IsZero)
         {
             Fail(FormulaOutcome.DivisionByZero);
             return;
         }
 
-        var sign = Math.Sign(divisor._number);
-        if (
-            !_unit.TryMultiply(divisor._unit.Factors, 0, -1)
-            || (
-                !TryMultiplyExactly(divisor._divisor * sign, divisor._number * sign)
-                && !TryRound(in divisor, isAllowed: true, decimal.Divide)
-            )
-        )
+        _number.Divide(in divisor._number);
+        if (!_unit.TryMultiply(in divisor._unit, -1))
         {
             Fail(FormulaOutcome.OutOfRange);
         }
@@ -111,105 +90,11 @@ internal struct FormulaValue
         _minMoney = Math.Min(_minMoney, term._minMoney);
         _maxMoney = Math.Max(_maxMoney, term._maxMoney);
         _hasProduct |= term._hasProduct;
-        if (!_unit.IsSame(term._unit.Factors, 0))
+        _number.Add(in term._number, isSubtracted);
+        if (!_unit.HasSameCounters(in term._unit))
         {
             KeepCommonCounters(in term._unit);
         }
-
-        if (
-            !TryAddExactly(in term, isSubtracted)
-            && !TryRound(
-                in term,
-                HasFraction || term.HasFraction,
-                isSubtracted ? decimal.Subtract : decimal.Add
-            )
-        )
-        {
-            Fail(FormulaOutcome.OutOfRange);
-        }
-    }
-
-    private readonly bool HasFraction => IsRounded || _divisor != 1;
-
-    private bool TryMultiplyExactly(decimal factor, decimal divisor)
-    {
-        if (!ExactDecimal.TryMultiply(_number, factor, out var number))
-        {
-            return false;
-        }
-
-        if (!ExactDecimal.TryMultiply(_divisor, divisor, out divisor))
-        {
-            return false;
-        }
-
-        (_number, _divisor) = divisor == 1 ? (number, divisor) : Reduce(number, divisor);
-        return true;
-    }
-
-    private bool TryAddExactly(ref readonly FormulaValue term, bool isSubtracted)
-    {
-        var left = _number;
-        var right = term._number;
-        var divisor = _divisor;
-        if (
-            divisor != term._divisor
-            && !(
-                ExactDecimal.TryMultiply(left, term._divisor, out left)
-                && ExactDecimal.TryMultiply(right, _divisor, out right)
-                && ExactDecimal.TryMultiply(_divisor, term._divisor, out divisor)
-            )
-        )
-        {
-            return false;
-        }
-
-        if (!ExactDecimal.TryAdd(left, isSubtracted ? -right : right, out left))
-        {
-            return false;
-        }
-
-        (_number, _divisor) = divisor == 1 ? (left, divisor) : Reduce(left, divisor);
-        return true;
-    }
-
-    // A fraction that outgrows 28 digits is rounded to them. What never was a fraction is exact or fails.
-    private bool TryRound(
-        ref readonly FormulaValue other,
-        bool isAllowed,
-        Func<decimal, decimal, decimal> operation
-    )
-    {
-        if (!isAllowed)
-        {
-            return false;
-        }
-
-        try
-        {
-            _number = operation(_number / _divisor, other._number / other._divisor);
-            _divisor = 1;
-            IsRounded = true;
-            return true;
-        }
-        catch (Exception exception) when (exception is OverflowException or DivideByZeroException)
-        {
-            return false;
-        }
-    }
-
-    // A quotient that is exact needs no fraction, which leaves more digits for what follows.
-    private static (decimal Number, decimal Divisor) Reduce(decimal number, decimal divisor)
-    {
-        if (!ExactDecimal.TryDivide(number, divisor, out var quotient))
-        {
-            return (number, divisor);
-        }
-
-        quotient = ExactDecimal.WithoutTrailingZeros(quotient);
-        return ExactDecimal.TryMultiply(quotient, divisor, out var product) && product == number
-            ? (quotient, 1)
-            : (number, divisor);
     }
 
     // What the terms have in common is the unit of a sum. The rest is not guessed away but reported.
@@ -218,8 +103,9 @@ internal struct FormulaValue
         var common = new UnitFactors();
         var above = new UnitFactors();
         var below = new UnitFactors();
-        foreach (ref readonly var factor in _unit.Factors)
+        for (var i = 0; i < _unit.Count; i++)
         {
+            var factor = _unit[i];
             var otherExponent = other.ExponentOf(factor.Counter);
             if (factor.Exponent == otherExponent)
             {
@@ -231,8 +117,9 @@ internal struct FormulaValue
             }
         }
 
-        foreach (ref readonly var factor in other.Factors)
+        for (var i = 0; i < other.Count; i++)
         {
+            var factor = other[i];
             if (_unit.ExponentOf(factor.Counter) == 0)
             {
                 Report(factor.Counter, factor.Exponent, 0, ref above, ref below);
@@ -259,7 +146,6 @@ internal struct FormulaValue
     private void Merge(ref readonly FormulaValue other)
     {
         _hasUnit |= other._hasUnit;
-        IsRounded |= other.IsRounded;
         Fail(other.Outcome);
         if (other.MixedAbove is not null)
         {
@@ -275,10 +161,10 @@ internal struct FormulaValue
             return left ?? right ?? PerformanceBudget.Domain.Unit.One;
         }
 
-        var union = new UnitFactors();
-        _ = union.TryMultiply(left.Factors, 0, 1);
-        foreach (ref readonly var factor in right.Factors)
+        var union = left.Factors;
+        for (var i = 0; i < right.Factors.Count; i++)
         {
+            var factor = right.Factors[i];
             var missing = factor.Exponent - union.ExponentOf(factor.Counter);
             if (missing > 0 && !union.TryMultiply(factor.Counter, missing))
             {

@@ -276,6 +276,11 @@ internal static class UnitScanner
 
     private static int TimesOrEventsLengthAt(ReadOnlySpan<char> text, int position, bool isParenthesised)
     {
+        if (position < text.Length && CharacterWidth.IsIdeograph(text[position]) && text[position] != '次')
+        {
+            return 0;
+        }
+
         var next = position;
         if (isParenthesised && !TryScan(text, ref next, '('))
         {
@@ -320,6 +325,11 @@ internal static class UnitScanner
         while (i < text.Length && IsWordCharacter(text, i))
         {
             i++;
+            if (CharacterWidth.IsIdeograph(text[i - 1]))
+            {
+                continue;
+            }
+
             if (text[i - 1] is '%' or '％' or '‰')
             {
                 return i - 1 == position ? 1 : i - 1 - position;
@@ -333,13 +343,18 @@ internal static class UnitScanner
     private static bool IsWordCharacter(ReadOnlySpan<char> text, int index)
     {
         var c = text[index];
+        if (CharacterWidth.IsIdeograph(c))
+        {
+            return c != Each;
+        }
+
         if (char.IsAsciiDigit(c))
         {
             return false;
         }
 
         return char.IsLetter(c)
-            ? c != Each && !IsTimesAt(text, index)
+            ? !IsTimesAt(text, index)
             : c is '%' or '％' or '‰' or '²' or '³' or '㎡' or '㎥' or '㎏' or '㎞' or '℃';
     }
 

@@ -112,10 +112,10 @@ internal static class UnitTable
     /// <summary>The unit with these factors.</summary>
     public static Unit Of(ref readonly UnitFactors factors)
     {
-        var hash = Unit.Hash(factors.Factors, factors.PowerOfTen);
+        var hash = factors.Hash();
         for (var i = hash & (KnownSize - 1); Known[i] is { } known; i = (i + 1) & (KnownSize - 1))
         {
-            if (factors.IsSame(known.Factors, known.PowerOfTen))
+            if (factors.IsSame(in known.Factors))
             {
                 return known;
             }
@@ -123,19 +123,19 @@ internal static class UnitTable
 
         ref var slot = ref Recent[hash & (RecentSize - 1)];
         var recent = Volatile.Read(ref slot);
-        if (recent is not null && factors.IsSame(recent.Factors, recent.PowerOfTen))
+        if (recent is not null && factors.IsSame(in recent.Factors))
         {
             return recent;
         }
 
-        var unit = new Unit(factors.Factors, factors.PowerOfTen);
+        var unit = new Unit(in factors);
         Volatile.Write(ref slot, unit);
         return unit;
     }
 
     private static Unit Keep(UnitFactors factors)
     {
-        var unit = new Unit(factors.Factors, factors.PowerOfTen);
+        var unit = new Unit(in factors);
         var i = unit.GetHashCode() & (KnownSize - 1);
         while (Known[i] is not null)
         {

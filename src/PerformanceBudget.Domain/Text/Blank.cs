@@ -11,8 +11,11 @@ internal static class Blank
 {
     private const char ZeroWidthSpace = '\u200B';
     private const char ByteOrderMark = '\uFEFF';
+    private const char LastWhiteSpace = '\u3000';
 
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is ZeroWidthSpace or ByteOrderMark;
+    // No white space of Unicode is behind the ideographic one, and nearly all Chinese text is.
+    public static bool IsBlank(char c) =>
+        c > LastWhiteSpace ? c == ByteOrderMark : c == ZeroWidthSpace || char.IsWhiteSpace(c);
 
     public static bool IsBlank(ReadOnlySpan<char> text)
     {
