@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -32,6 +34,7 @@ namespace PerformanceBudget.Domain;
 /// formula.Check().Outcome; // Exact
 /// </code>
 /// </example>
+[JsonConverter(typeof(CostFormulaJsonConverter))]
 public sealed partial class CostFormula
     : IEquatable<CostFormula>,
         IEqualityOperators<CostFormula, CostFormula, bool>,

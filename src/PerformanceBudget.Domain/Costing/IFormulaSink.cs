@@ -5,17 +5,17 @@ namespace PerformanceBudget.Domain;
 internal interface IFormulaSink<TPart>
     where TPart : struct
 {
-    public void Operand(decimal number, ref readonly UnitFactors unit, out TPart part);
+    void Operand(decimal number, ref readonly UnitFactors unit, out TPart part);
 
-    public void Multiply(ref TPart product, ref readonly TPart factor);
+    void Multiply(ref TPart product, ref readonly TPart factor);
 
-    public void Divide(ref TPart product, ref readonly TPart divisor);
+    void Divide(ref TPart product, ref readonly TPart divisor);
 
     /// <summary>Behind the last factor of a product of two or more.</summary>
-    public void EndProduct(ref TPart product);
+    void EndProduct(ref TPart product);
 
-    public void Add(ref TPart sum, ref readonly TPart term, bool isSubtracted);
+    void Add(ref TPart sum, ref readonly TPart term, bool isSubtracted);
 
     /// <summary>Behind the last term of a sum of two or more.</summary>
-    public void EndSum(ref TPart sum);
+    void EndSum(ref TPart sum);
 }

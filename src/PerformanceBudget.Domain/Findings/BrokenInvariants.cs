@@ -25,6 +25,9 @@ internal struct BrokenInvariants
         params ImmutableArray<FindingValue> values
     ) => (_findings ??= []).Add(new Finding(definition, pointer, values));
 
+    /// <summary>Records a finding that was made elsewhere, its pointer being relative to the object.</summary>
+    public void Add(Finding finding) => (_findings ??= []).Add(finding);
+
     public readonly void ThrowIfAny()
     {
         if (_findings is not null)

@@ -20,20 +20,22 @@ internal static class MessageTemplate
                 continue;
             }
 
-            var end = brace + rest[brace..].IndexOf('}');
-            if (end <= brace)
+            var end = rest[brace..].IndexOf('}');
+            if (end < 0 || !TryAppend(text, rest[(brace + 1)..(brace + end)], finding, language))
             {
-                throw new FormatException($"Unbalanced brace in the template '{template}'.");
+                // A placeholder without a value shows itself; a message is no place to fail.
+                text.Append(rest[brace]);
+                rest = rest[(brace + 1)..];
+                continue;
             }
 
-            Append(text, rest[(brace + 1)..end], finding, language);
-            rest = rest[(end + 1)..];
+            rest = rest[(brace + end + 1)..];
         }
 
         return text.Append(rest).ToString();
     }
 
-    private static void Append(
+    private static bool TryAppend(
         StringBuilder text,
         ReadOnlySpan<char> placeholder,
         Finding finding,
@@ -44,9 +46,12 @@ internal static class MessageTemplate
         var name = (colon < 0 ? placeholder : placeholder[..colon]).ToString();
         var format = colon < 0 ? null : placeholder[(colon + 1)..].ToString();
 
-        var value =
-            finding[name]
-            ?? throw new FormatException($"{finding.Code} names '{name}' but has no such value.");
+        if (finding[name] is not { } value)
+        {
+            return false;
+        }
+
         text.Append(value.Value is BilingualText bilingual ? bilingual.In(language) : value.ToString(format));
+        return true;
     }
 }

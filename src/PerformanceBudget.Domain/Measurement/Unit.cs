@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -29,6 +31,7 @@ namespace PerformanceBudget.Domain;
 /// <c>"元/人/天"</c>; something dimensionless has no unit at all.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(UnitJsonConverter))]
 public sealed partial class Unit
     : IEquatable<Unit>,
         IMultiplyOperators<Unit, Unit, Unit>,

@@ -84,7 +84,7 @@ internal static class Allocation
         {
             var weight =
                 Mantissa<TNumber>(weights[i])
-                * TNumber.CreateChecked(PowersOfTen.Of(decimals - weights[i].Scale));
+                * TNumber.CreateChecked(WholePower.OfTen(decimals - weights[i].Scale));
             sum += weight;
             shares[i] = new Share<TNumber>(weight, weight, i);
         }

@@ -2,93 +2,62 @@ using System.Globalization;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>Why a text is no amount, and where. Becomes an exception only for those who want one.</summary>
+/// <summary>
+/// Why a text is no amount, and where. Costs nothing until somebody wants the words: those who only try to
+/// read an amount do not.
+/// </summary>
 /// <param name="Kind">What is wrong.</param>
 /// <param name="Position">The index of the first character that does not fit; the length at the end.</param>
-/// <param name="Expected">The character of Chinese capitals that had to stand there.</param>
-internal readonly record struct AmountTextError(AmountTextErrorKind Kind, int Position, char Expected = '\0')
+/// <param name="Capital">The character of Chinese capitals that had to stand there.</param>
+internal readonly record struct AmountTextError(AmountTextErrorKind Kind, int Position, char Capital = '\0')
 {
+    /// <summary>The message about an amount that <see cref="Money"/> cannot hold.</summary>
+    public const string OutOfRange =
+        "金额超出范围（±90,071,992,547,409.91元）。 The amount is out of range (±90,071,992,547,409.91 yuan)";
+
     /// <summary>The same error in a text that has <paramref name="count"/> more characters in front.</summary>
     public AmountTextError ShiftedBy(int count) => this with { Position = Position + count };
 
     /// <summary>The exception that says all this about <paramref name="text"/>.</summary>
-    public Exception ToException(ReadOnlySpan<char> text)
-    {
-        var (chinese, english) = Reason(text);
-        var message = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{chinese}。 {english} (position {Position})"
-        );
-        return Kind == AmountTextErrorKind.OutOfRange
-            ? new OverflowException(message)
-            : new FormatException(message);
-    }
-
-    private (string Chinese, string English) Reason(ReadOnlySpan<char> text)
-    {
-        var (found, foundEnglish) = Found(text);
-        return Kind switch
+    public Exception ToException(ReadOnlySpan<char> text) =>
+        Kind switch
         {
-            AmountTextErrorKind.AmountExpected => (
-                $"此处应为金额，而不是{found}",
-                $"An amount was expected, not {foundEnglish}."
+            AmountTextErrorKind.OutOfRange => new OverflowException(
+                string.Create(CultureInfo.InvariantCulture, $"{OutOfRange} (position {Position}).")
             ),
-            AmountTextErrorKind.NumberExpected => (
-                $"此处应为数字，而不是{found}",
-                $"A digit was expected, not {foundEnglish}."
-            ),
-            AmountTextErrorKind.TooManyDigits => (
-                $"数字超过{NumberScanner.MaxDigits}位",
-                $"The number has more than {NumberScanner.MaxDigits} digits."
-            ),
-            AmountTextErrorKind.UnitExpected => (
-                $"此处应为“元”、“万元”或“亿元”，而不是{found}",
-                $"A unit (元, 万元, 亿元) was expected, not {foundEnglish}."
-            ),
-            AmountTextErrorKind.UnitOrEndExpected => (
-                $"此处应为“元”、“万元”、“亿元”或结尾，而不是{found}",
-                $"A unit (元, 万元, 亿元) or the end was expected, not {foundEnglish}."
-            ),
-            AmountTextErrorKind.EndExpected => (
-                $"金额应在此处结束，而不是{found}",
-                $"The end was expected, not {foundEnglish}."
-            ),
-            AmountTextErrorKind.FinerThanFen => (
-                "金额不得精确到分以下",
-                "The amount is finer than a fen, a hundredth of a yuan."
-            ),
-            AmountTextErrorKind.CapitalExpected => (
-                $"中文大写金额此处应为“{Expected}”，而不是{found}",
-                $"In Chinese capitals '{Expected}' was expected, not {foundEnglish}."
-            ),
-            AmountTextErrorKind.CapitalDigitExpected => (
-                $"中文大写金额此处应为数字（壹至玖），而不是{found}",
-                $"In Chinese capitals a digit (壹 to 玖) was expected, not {foundEnglish}."
-            ),
-            AmountTextErrorKind.CapitalUnexpected => (
-                $"中文大写金额此处不应为{found}",
-                $"Chinese capitals cannot have {foundEnglish} here."
-            ),
-            AmountTextErrorKind.InvalidUtf8 => ("不是有效的UTF-8文本", "The text is not well-formed UTF-8."),
-            _ => (
-                "金额超出范围（±90,071,992,547,409.91元）",
-                "The amount is out of range (±90,071,992,547,409.91 yuan)."
-            ),
+            AmountTextErrorKind.InvalidUtf8 => SyntaxError.InvalidUtf8(text[..Position]).ToException(text),
+            _ => new SyntaxError(Position, Expected(), Found()).ToException(text),
         };
-    }
 
-    private (string Chinese, string English) Found(ReadOnlySpan<char> text)
-    {
-        if (Position >= text.Length)
+    private BilingualText Expected() =>
+        Kind switch
         {
-            return ("结尾", "the end");
-        }
+            AmountTextErrorKind.AmountExpected => new("金额", "an amount"),
+            AmountTextErrorKind.NumberExpected => new("数字", "a digit"),
+            AmountTextErrorKind.TooManyDigits => new(
+                $"至多{NumberScanner.MaxDigits}位的数字",
+                $"a number of at most {NumberScanner.MaxDigits} digits"
+            ),
+            AmountTextErrorKind.UnitExpected => new("“元”、“万元”或“亿元”", "a unit (元, 万元, 亿元)"),
+            AmountTextErrorKind.UnitOrEndExpected => new(
+                "“元”、“万元”、“亿元”或结尾",
+                "a unit (元, 万元, 亿元) or the end"
+            ),
+            AmountTextErrorKind.FinerThanFen => new("精确到分的金额", "an amount no finer than a fen"),
+            AmountTextErrorKind.CapitalExpected => new($"“{Capital}”", $"'{Capital}'"),
+            AmountTextErrorKind.CapitalDigitExpected => new("“壹”至“玖”", "a digit (壹 to 玖)"),
+            AmountTextErrorKind.CapitalUnexpected => new(
+                "中文大写金额的下一个字",
+                "what can follow in an amount in Chinese capitals"
+            ),
+            _ => new("结尾", "the end"),
+        };
 
-        // Only letters, digits, punctuation and symbols are shown as they are: anything else could hide
-        // or reorder the rest of the message.
-        var c = text[Position];
-        var isVisible = char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c);
-        var shown = isVisible ? $"{c}" : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
-        return ($"“{shown}”", $"'{shown}'");
-    }
+    private BilingualText? Found() =>
+        Kind switch
+        {
+            AmountTextErrorKind.TooManyDigits => new("更多位", "more"),
+            AmountTextErrorKind.FinerThanFen => new("更细的小数", "more decimals"),
+            _ => null,
+        };
 }

@@ -53,28 +53,13 @@ internal static class CapitalReader
         for (var i = 0; i < text.Length; i++)
         {
             var c = Simplify(text[i]);
-            var kind = AmountTextErrorKind.None;
+            var place = PlaceOf(c);
             switch (c)
             {
                 case '零' when digit == 0:
                 case '整' when hasUnit:
                     break;
-                case '拾' or '佰' or '仟':
-                    var place = c switch
-                    {
-                        '拾' => 10u,
-                        '佰' => 100u,
-                        _ => 1000u,
-                    };
-                    if (digit == 0)
-                    {
-                        kind = AmountTextErrorKind.CapitalDigitExpected;
-                    }
-                    else if (section % (place * 10) != 0)
-                    {
-                        kind = AmountTextErrorKind.CapitalUnexpected;
-                    }
-
+                case '拾' or '佰' or '仟' when digit > 0 && section % (place * 10) == 0:
                     section += digit * place;
                     digit = 0;
                     break;
@@ -100,17 +85,18 @@ internal static class CapitalReader
                     var value = DigitOf(c);
                     if (value == 0 || digit > 0)
                     {
-                        kind = AmountTextErrorKind.CapitalUnexpected;
+                        var isDigitMissing = place > 0 && digit == 0;
+                        error = new AmountTextError(
+                            isDigitMissing
+                                ? AmountTextErrorKind.CapitalDigitExpected
+                                : AmountTextErrorKind.CapitalUnexpected,
+                            i
+                        );
+                        return false;
                     }
 
                     digit = value;
                     break;
-            }
-
-            if (kind != AmountTextErrorKind.None)
-            {
-                error = new AmountTextError(kind, i);
-                return false;
             }
         }
 
@@ -119,4 +105,13 @@ internal static class CapitalReader
             : new AmountTextError(AmountTextErrorKind.CapitalExpected, text.Length, '元');
         return hasUnit;
     }
+
+    private static uint PlaceOf(char c) =>
+        c switch
+        {
+            '拾' => 10,
+            '佰' => 100,
+            '仟' => 1000,
+            _ => 0,
+        };
 }

@@ -53,10 +53,8 @@ public readonly partial struct Money
         return FromTotal(total);
     }
 
+    // Without this overload an array is ambiguous to C# 12, the language of .NET 8.
     /// <inheritdoc cref="Sum(ReadOnlySpan{Money})"/>
-    /// <remarks>
-    /// Without this overload an array would be ambiguous to C# 12, the language of .NET 8.
-    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
     public static Money Sum(params Money[] amounts) => Sum(Guard.Against.Null(amounts).AsSpan());
 
@@ -115,20 +113,20 @@ public readonly partial struct Money
     {
         if (mantissa <= ulong.MaxValue)
         {
-            return ExactRounding.Divide(fen * mantissa, PowersOfTen.Of(scale), isNegative, rounding);
+            return ExactRounding.Divide(fen * mantissa, WholePower.OfTen(scale), isNegative, rounding);
         }
 
         // The product takes up to 149 bits. So the whole part of the factor is multiplied by itself and
         // its fraction, brought to 28 decimals, in two halves.
         const int HalfScale = 14;
-        var (whole, fraction) = UInt128.DivRem(mantissa, PowersOfTen.Of(scale));
+        var (whole, fraction) = UInt128.DivRem(mantissa, WholePower.OfTen(scale));
         if (whole > (ulong)MaxFen + 1)
         {
             return UInt128.MaxValue;
         }
 
-        var halfUnit = PowersOfTen.Of(HalfScale);
-        var (high, low) = UInt128.DivRem(fraction * PowersOfTen.Of((2 * HalfScale) - scale), halfUnit);
+        var halfUnit = WholePower.OfTen(HalfScale);
+        var (high, low) = UInt128.DivRem(fraction * WholePower.OfTen((2 * HalfScale) - scale), halfUnit);
         var (carry, lowRest) = UInt128.DivRem(fen * low, halfUnit);
         var (quotient, highRest) = UInt128.DivRem((fen * high) + carry, halfUnit);
         var product = (fen * whole) + quotient;
@@ -142,8 +140,5 @@ public readonly partial struct Money
         return roundsAway ? product + 1 : product;
     }
 
-    private static OverflowException Overflow() =>
-        new(
-            "金额超出范围（±90,071,992,547,409.91元）。 The amount is out of range (±90,071,992,547,409.91 yuan)."
-        );
+    private static OverflowException Overflow() => new($"{AmountTextError.OutOfRange}.");
 }

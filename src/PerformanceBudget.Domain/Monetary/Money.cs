@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -31,6 +33,7 @@ namespace PerformanceBudget.Domain;
 /// cost == Money.Parse("14.40万元"); // true
 /// </code>
 /// </example>
+[JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial struct Money
     : IEquatable<Money>,
         IComparable<Money>,
@@ -184,7 +187,7 @@ public readonly partial struct Money
         var missing = unit.GetMaxDecimals() - number.Scale;
         if (missing < 0)
         {
-            (mantissa, var finer) = UInt128.DivRem(mantissa, PowersOfTen.Of(-missing));
+            (mantissa, var finer) = UInt128.DivRem(mantissa, WholePower.OfTen(-missing));
             if (finer != UInt128.Zero)
             {
                 return mantissa < (ulong)MaxFen
@@ -194,7 +197,7 @@ public readonly partial struct Money
         }
         else if (mantissa <= (ulong)MaxFen)
         {
-            mantissa *= PowersOfTen.Of(missing);
+            mantissa *= WholePower.OfTen(missing);
         }
 
         if (mantissa > (ulong)MaxFen)

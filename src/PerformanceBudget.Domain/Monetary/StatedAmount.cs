@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -35,6 +37,7 @@ namespace PerformanceBudget.Domain;
 /// stated.IsConsistentWith(Money.FromYuan(399_280m)); // true
 /// </code>
 /// </example>
+[JsonConverter(typeof(StatedAmountJsonConverter))]
 public readonly partial struct StatedAmount
     : IEquatable<StatedAmount>,
         IEqualityOperators<StatedAmount, StatedAmount, bool>,
@@ -240,7 +243,7 @@ public readonly partial struct StatedAmount
     }
 
     private static long FenPerStep(AmountUnit unit, int decimals) =>
-        (long)PowersOfTen.Of(unit.GetMaxDecimals() - decimals);
+        (long)WholePower.OfTen(unit.GetMaxDecimals() - decimals);
 
     private static ArgumentException TooFine(string parameter, int decimals) =>
         new($"The number has more than the stated {decimals} decimals.", parameter);

@@ -77,7 +77,7 @@ internal static class NumberScanner
             return false;
         }
 
-        var mantissa = digits <= HeadDigits ? head : (head * PowersOfTen.Of(digits - HeadDigits)) + tail;
+        var mantissa = digits <= HeadDigits ? head : (head * WholePower.OfTen(digits - HeadDigits)) + tail;
         number = new decimal(
             (int)(uint)mantissa,
             (int)(uint)(mantissa >> 32),

@@ -114,7 +114,7 @@ public sealed class MoneyProperties
         {
             Assert.Equal(Money.Zero, money);
             Assert.True(thrown is FormatException or OverflowException, $"{thrown}");
-            Assert.Matches(@"^\P{IsBasicLatin}.*。 .*\. \(position \d+\)$", thrown.Message);
+            Assert.Matches(@"^\P{IsBasicLatin}.*。 .* \(position \d+\)\.$", thrown.Message);
         }
     }
 

@@ -293,23 +293,45 @@ public sealed class MoneyTests
     }
 
     [Theory]
-    [InlineData("1元1", "金额应在此处结束，而不是“1”。 The end was expected, not '1'. (position 2)")]
+    [InlineData("1元1", "此处应为结尾，而不是“1”。 Expected the end, found '1' (position 2).")]
     [InlineData(
         "1\u202E2",
-        "此处应为“元”、“万元”、“亿元”或结尾，而不是“U+202E”。 A unit (元, 万元, 亿元) or the end was expected, not 'U+202E'. (position 1)"
+        "此处应为“元”、“万元”、“亿元”或结尾，而不是“U+202E”。 Expected a unit (元, 万元, 亿元) or the end, found 'U+202E' (position 1)."
+    )]
+    [InlineData("", "此处应为金额，而不是结尾。 Expected an amount, found the end (position 0).")]
+    [InlineData("-x", "此处应为数字，而不是“x”。 Expected a digit, found 'x' (position 1).")]
+    [InlineData("壹佰", "此处应为“元”，而不是结尾。 Expected '元', found the end (position 2).")]
+    [InlineData(
+        "拾元",
+        "此处应为“壹”至“玖”，而不是“拾”。 Expected a digit (壹 to 玖), found '拾' (position 0)."
     )]
     [InlineData(
-        "壹佰",
-        "中文大写金额此处应为“元”，而不是结尾。 In Chinese capitals '元' was expected, not the end. (position 2)"
+        "壹千",
+        "此处应为中文大写金额的下一个字，而不是“千”。 Expected what can follow in an amount in Chinese capitals, found '千' (position 1)."
+    )]
+    [InlineData(
+        "-0.001",
+        "此处应为精确到分的金额，而不是更细的小数。 Expected an amount no finer than a fen, found more decimals (position 1)."
+    )]
+    [InlineData(
+        "12345678901234567890123456789",
+        "此处应为至多28位的数字，而不是更多位。 Expected a number of at most 28 digits, found more (position 0)."
     )]
     public void Parse_Message_IsInTwoLanguagesAndShowsNothingInvisible(string text, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => Money.Parse(text)).Message);
 
     [Fact]
+    public void Parse_OutOfRange_SaysTheRange() =>
+        Assert.Equal(
+            "金额超出范围（±90,071,992,547,409.91元）。 The amount is out of range (±90,071,992,547,409.91 yuan) (position 1).",
+            Assert.Throws<OverflowException>(() => Money.Parse(" 90071992547409.92")).Message
+        );
+
+    [Fact]
     public void Parse_LoneSurrogate_IsShownAsItsNumber()
     {
         var thrown = Assert.Throws<FormatException>(() => Money.Parse("1\uD800"));
-        Assert.EndsWith("not 'U+D800'. (position 1)", thrown.Message, StringComparison.Ordinal);
+        Assert.EndsWith("found 'U+D800' (position 1).", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

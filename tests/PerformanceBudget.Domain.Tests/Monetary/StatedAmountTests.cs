@@ -178,6 +178,13 @@ public sealed class StatedAmountTests
     }
 
     [Fact]
+    public void Parse_WithoutAUnit_SaysThatOneIsMissing() =>
+        Assert.Equal(
+            "此处应为“元”、“万元”或“亿元”，而不是结尾。 Expected a unit (元, 万元, 亿元), found the end (position 3).",
+            Assert.Throws<FormatException>(() => StatedAmount.Parse("133")).Message
+        );
+
+    [Fact]
     public void Parse_Null_IsTheCallersFault()
     {
         Assert.Throws<ArgumentNullException>("s", () => StatedAmount.Parse(null!));

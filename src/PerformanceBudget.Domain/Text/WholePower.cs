@@ -1,14 +1,14 @@
 namespace PerformanceBudget.Domain;
 
-/// <summary>The powers of ten that a <see cref="decimal"/> can have as its scale.</summary>
-internal static class PowersOfTen
+/// <summary>Powers of ten as whole numbers, as many as the scale of a <see cref="decimal"/> has.</summary>
+internal static class WholePower
 {
     private const int MaxExponent = 28;
 
     private static readonly UInt128[] Powers = Compute();
 
     /// <summary>Ten to the power of <paramref name="exponent"/>, which is 0 to 28.</summary>
-    public static UInt128 Of(int exponent) => Powers[exponent];
+    public static UInt128 OfTen(int exponent) => Powers[exponent];
 
     private static UInt128[] Compute()
     {

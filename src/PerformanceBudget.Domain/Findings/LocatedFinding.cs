@@ -1,0 +1,10 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>A finding with its place in the file that was read.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Position">Where in the file it stands.</param>
+public sealed record LocatedFinding(Finding Finding, TextPosition Position)
+{
+    /// <summary>Position and finding, for logs and debuggers.</summary>
+    public override string ToString() => $"{Position} {Finding}";
+}

@@ -1,0 +1,32 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>
+/// Recognises numbers that belong to the calendar: 2021年 is a year and not 2021 years, and 12月 can be December as
+/// well as twelve months. Neither is read as a quantity.
+/// </summary>
+internal static class CalendarNumber
+{
+    private const decimal FirstYear = 1900;
+    private const decimal LastYear = 2099;
+    private const decimal LastMonth = 12;
+
+    /// <summary>Whether a number before that text is a year or a month.</summary>
+    public static bool Is(decimal number, ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty
+        && rest[0] switch
+        {
+            '年' => IsYear(number),
+            '月' => IsMonth(number) && (rest.Length == 1 || char.IsLetter(rest[1])),
+            _ => false,
+        };
+
+    /// <summary>Whether two numbers with a dash between them are years or months: 2023-2027, 1-6月.</summary>
+    public static bool IsPeriod(decimal from, decimal to, ReadOnlySpan<char> rest) =>
+        rest.IsEmpty
+            ? IsYear(from) && IsYear(to)
+            : (IsYear(from) && Is(to, rest)) || (IsMonth(from) && rest[0] == '月' && Is(to, rest));
+
+    private static bool IsYear(decimal number) => number.Scale == 0 && number is >= FirstYear and <= LastYear;
+
+    private static bool IsMonth(decimal number) => number.Scale == 0 && number is >= 1 and <= LastMonth;
+}

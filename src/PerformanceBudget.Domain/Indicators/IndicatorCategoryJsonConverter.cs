@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>
+/// The JSON form of <see cref="IndicatorCategory"/>: its token, <c>"quantity"</c> or <c>"benefit:制度指标"</c>.
+/// </summary>
+public sealed class IndicatorCategoryJsonConverter : ModelJsonConverter<IndicatorCategory>
+{
+    internal static readonly IndicatorCategoryJsonConverter Instance = new();
+
+    internal override IndicatorCategory? ReadModel(ref JsonInput input)
+    {
+        if (IndicatorCategory.TryFromToken(input.PeekPlainText(), out var category))
+        {
+            return category;
+        }
+
+        var token = input.ReadString();
+        if (token is not null && !IndicatorCategory.TryFromToken(token, out category))
+        {
+            input.Report(ReadingProblems.UnknownCategory);
+        }
+
+        return category;
+    }
+
+    internal override void WriteModel(Utf8JsonWriter writer, IndicatorCategory value) =>
+        writer.WriteStringValue(value.Token);
+}

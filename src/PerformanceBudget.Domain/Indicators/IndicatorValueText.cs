@@ -1,0 +1,69 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>Decides which kind of value a text is.</summary>
+internal static class IndicatorValueText
+{
+    public static readonly BilingualText BlankText = new(
+        "指标值为空白",
+        "An indicator value must not be blank"
+    );
+
+    public static readonly BilingualText TooLong = new(
+        $"指标值超过{IndicatorValue.MaxLength}个字符",
+        $"An indicator value has at most {IndicatorValue.MaxLength} characters"
+    );
+
+    public static readonly BilingualText NotWellFormed = new(
+        "指标值含有残缺的字符",
+        "An indicator value must be well-formed Unicode, without half of a surrogate pair"
+    );
+
+    /// <summary>Why a text is no value at all, or null where it is one.</summary>
+    public static BilingualText? FindProblem(ReadOnlySpan<char> text) =>
+        text.Length > 2 * IndicatorValue.MaxLength ? TooLong
+        : Blank.IsBlank(text) ? BlankText
+        : text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0
+            ? text.Length > IndicatorValue.MaxLength ? TooLong
+                : null
+        : FindSurrogateProblem(text);
+
+    /// <summary>The value that a text is. The text has no <see cref="FindProblem"/>.</summary>
+    public static IndicatorValue Classify(SourceText source)
+    {
+        var text = Blank.Trim(source.Characters);
+        return ClassifyByStart(text, source)
+            ?? (DeadlineText.Read(text) is { } date ? DeadlineValue.Read(date, source) : null)
+            ?? (IndicatorValue?)QualitativeText.Read(text, source)
+            ?? new VerbatimValue(source.Keep());
+    }
+
+    public static FormatException ToException(this BilingualText problem) =>
+        new($"{problem.Chinese}。 {problem.English} (position 0).");
+
+    private static IndicatorValue? ClassifyByStart(ReadOnlySpan<char> text, SourceText source) =>
+        NumericText.CanStartWith(CharacterWidth.Narrow(text[0])) ? NumericText.Read(text, source)
+        : text.Length == source.Characters.Length && KnownWords.TryFind(text, out var value) ? value
+        : NumericText.ReadWords(text, source);
+
+    private static BilingualText? FindSurrogateProblem(ReadOnlySpan<char> text)
+    {
+        var length = text.Length;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+            {
+                return NotWellFormed;
+            }
+
+            i++;
+            length--;
+        }
+
+        return length > IndicatorValue.MaxLength ? TooLong : null;
+    }
+}

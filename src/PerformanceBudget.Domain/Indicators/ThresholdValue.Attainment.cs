@@ -1,0 +1,40 @@
+namespace PerformanceBudget.Domain;
+
+/// <content>Questions about an actual number.</content>
+public sealed partial class ThresholdValue
+{
+    /// <summary>Whether an actual number satisfies the threshold.</summary>
+    /// <param name="actual">The actual number, in <see cref="Unit"/>.</param>
+    public bool IsSatisfiedBy(decimal actual) => Interval.Contains(actual);
+
+    /// <summary>How far an actual number attains the threshold.</summary>
+    /// <param name="actual">The actual number, in <see cref="Unit"/>.</param>
+    /// <returns>
+    /// <para>
+    /// A ratio that is 1 or more exactly when the threshold is satisfied, and 0 at least. Where more is better it
+    /// is 1 + (actual - target) / |target|, which is actual / target for a positive target. Where less is better
+    /// it is 1 + (target - actual) / |target|: half the cost counts 1.5, double the cost 0. Where the number is to
+    /// be met it is 1 - |actual - target| / |target|.
+    /// </para>
+    /// <para>
+    /// A target of 0 has no shares: 1 where it is satisfied, 0 otherwise. An actual that stands on a target which
+    /// is to be exceeded (&gt;, &lt;) attains the greatest ratio below 1. Ratios end at a million.
+    /// </para>
+    /// </returns>
+    public decimal Attainment(decimal actual)
+    {
+        var lessIsBetter = Comparison switch
+        {
+            Comparison.AtMost or Comparison.Below => true,
+            Comparison.Exactly => actual > Number,
+            _ => false,
+        };
+        return Comparison == Comparison.Exactly && actual == Number
+            ? 1
+            : TargetNumber.Attainment(Number, actual, lessIsBetter, IsSatisfiedBy(actual));
+    }
+
+    /// <summary>Whether quantities of that unit can be held against the threshold.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    public bool IsMeasuredIn(Unit unit) => Unit.HasSameDimensionAs(unit);
+}

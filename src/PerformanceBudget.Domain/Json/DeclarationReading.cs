@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>What came of reading a JSON document: the declaration, and everything that is wrong with the document.</summary>
+/// <remarks>
+/// A document with problems still gives what could be read: <see cref="Declaration"/> then lacks the projects (and the
+/// headline) that had a problem, and is null only where year or department could not be read.
+/// </remarks>
+public sealed class DeclarationReading
+{
+    internal DeclarationReading(
+        DepartmentDeclaration? declaration,
+        ImmutableArray<int> projectPositions,
+        ImmutableArray<LocatedFinding> findings
+    )
+    {
+        Declaration = declaration;
+        ProjectPositions = projectPositions;
+        Findings = findings;
+    }
+
+    /// <summary>What could be read, whole where there are no findings.</summary>
+    public DepartmentDeclaration? Declaration { get; }
+
+    /// <summary>For each project of <see cref="Declaration"/>, its index in the document.</summary>
+    public ImmutableArray<int> ProjectPositions { get; }
+
+    /// <summary>Everything that is wrong with the document, in its order; each one is an error.</summary>
+    public ImmutableArray<LocatedFinding> Findings { get; }
+
+    /// <summary>Whether the document is without problems, so that <see cref="Declaration"/> is all of it.</summary>
+    public bool IsComplete => Findings.IsEmpty;
+
+    /// <summary>The whole declaration.</summary>
+    /// <exception cref="FormatException">The document has a problem; the message is the first of them.</exception>
+    public DepartmentDeclaration GetDeclaration() =>
+        IsComplete
+            ? Declaration!
+            : throw new FormatException(
+                $"{Findings[0].Position} {Findings[0].Finding.Code} {Findings[0].Finding.Pointer}: "
+                    + $"{Findings[0].Finding.GetMessage(Language.Chinese)} {Findings[0].Finding.GetMessage(Language.English)}"
+            );
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>How a project's annual money is to be spent (年度预算安排).</summary>
+/// <remarks>
+/// <para>
+/// Lines nest at most <see cref="BudgetLine.MaxDepth"/> deep. The total that the section states may be missing or
+/// wrong: comparing it is for review. Equality is by the stated total, the lines and whether they are all.
+/// </para>
+/// <para>JSON: <c>{"stated":"66.78万元","lines":[…]}</c>.</para>
+/// </remarks>
+[JsonConverter(typeof(BudgetBreakdownJsonConverter))]
+public sealed record BudgetBreakdown : IInvariant
+{
+    internal BudgetBreakdown() { }
+
+    /// <summary>A project that declares no breakdown.</summary>
+    public static BudgetBreakdown None { get; } = new();
+
+    /// <summary>A breakdown of lines.</summary>
+    /// <param name="lines">The lines, in the order of the document.</param>
+    /// <param name="stated">The total that the section itself states, as written.</param>
+    /// <param name="breakdown">Whether the lines claim to be all of the budget.</param>
+    /// <exception cref="ArgumentException">A line is null, or <paramref name="breakdown"/> is undefined.</exception>
+    /// <exception cref="InvariantException">
+    /// PB1117: partial without lines.
+    /// </exception>
+    public static BudgetBreakdown Create(
+        ImmutableArray<BudgetLine> lines,
+        StatedAmount? stated = null,
+        Breakdown breakdown = Breakdown.Complete
+    ) =>
+        new BudgetBreakdown
+        {
+            Stated = stated,
+            Breakdown = Guard.Against.EnumOutOfRange(breakdown),
+            Lines = lines.OrEmpty(),
+        }.Checked();
+
+    /// <summary>The total that the section itself states, as written; null where it states none.</summary>
+    public StatedAmount? Stated { get; internal init; }
+
+    /// <summary>Whether the lines claim to be all of the budget.</summary>
+    public Breakdown Breakdown { get; internal init; }
+
+    /// <summary>The lines, in the order of the document.</summary>
+    public ImmutableArray<BudgetLine> Lines { get; internal init; } = [];
+
+    void IInvariant.Validate(ref BrokenInvariants broken)
+    {
+        if (Breakdown == Breakdown.Partial && Lines.IsEmpty)
+        {
+            broken.Add(Invariants.PartialWithoutLines, "/breakdown");
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(BudgetBreakdown? other) =>
+        other is not null
+        && Stated == other.Stated
+        && Breakdown == other.Breakdown
+        && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Stated, Breakdown, Lines.Length);
+
+    /// <summary>The stated total and the number of lines, for logs and debuggers.</summary>
+    public override string ToString() => $"{Stated} ({Lines.Length})";
+}

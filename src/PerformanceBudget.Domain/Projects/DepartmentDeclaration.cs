@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>All projects that one department declares for one fiscal year (部门预算绩效目标编报).</summary>
+/// <remarks>
+/// <para>
+/// The fiscal year lies between <see cref="MinFiscalYear"/> and <see cref="MaxFiscalYear"/>; the department is named; no two
+/// projects share implementing unit, name and code. Immutable; <c>With…</c> gives a checked copy. Equality is by all
+/// parts, so that a round trip can be asserted.
+/// </para>
+/// <para>JSON: the root of a document; see the page on the JSON form.</para>
+/// </remarks>
+[JsonConverter(typeof(DepartmentDeclarationJsonConverter))]
+public sealed record DepartmentDeclaration : IInvariant
+{
+    /// <summary>The first fiscal year that can be declared.</summary>
+    public const int MinFiscalYear = 1949;
+
+    /// <summary>The last fiscal year that can be declared.</summary>
+    public const int MaxFiscalYear = 2999;
+
+    internal DepartmentDeclaration() { }
+
+    /// <summary>A declaration.</summary>
+    /// <param name="department">The department, by its full name.</param>
+    /// <param name="fiscalYear">The year whose budget it is.</param>
+    /// <param name="projects">The projects, in the order of the document.</param>
+    /// <param name="headline">The totals that the document states about itself.</param>
+    /// <exception cref="ArgumentException"><paramref name="department"/> or a project is null.</exception>
+    /// <exception cref="InvariantException">
+    /// PB1101 to PB1103: the department; PB1111: a project is declared twice; PB1112: the year is out of range.
+    /// </exception>
+    public static DepartmentDeclaration Create(
+        string department,
+        int fiscalYear,
+        ImmutableArray<Project> projects,
+        Headline? headline = null
+    ) =>
+        new DepartmentDeclaration
+        {
+            Department = Guard.Against.Null(department),
+            FiscalYear = fiscalYear,
+            Projects = projects.OrEmpty(),
+            Headline = headline,
+        }.Checked();
+
+    /// <summary>The year whose budget it is.</summary>
+    public int FiscalYear { get; internal init; }
+
+    /// <summary>The department, by its full name.</summary>
+    public string Department { get; internal init; } = null!;
+
+    /// <summary>The totals that the document states about itself; null where it states none.</summary>
+    public Headline? Headline { get; internal init; }
+
+    /// <summary>The projects, in the order of the document.</summary>
+    public ImmutableArray<Project> Projects { get; internal init; } = [];
+
+    /// <summary>The same declaration of other projects.</summary>
+    /// <exception cref="ArgumentException">A project is null.</exception>
+    /// <exception cref="InvariantException">PB1111: a project is declared twice.</exception>
+    public DepartmentDeclaration WithProjects(ImmutableArray<Project> projects) =>
+        (this with { Projects = projects.OrEmpty() }).Checked();
+
+    /// <summary>The same declaration with another headline, or without one.</summary>
+    public DepartmentDeclaration WithHeadline(Headline? headline) => this with { Headline = headline };
+
+    /// <summary>The same declaration of another department.</summary>
+    /// <exception cref="InvariantException">PB1101 to PB1103.</exception>
+    public DepartmentDeclaration WithDepartment(string department) =>
+        (this with { Department = Guard.Against.Null(department) }).Checked();
+
+    /// <summary>The same declaration for another year.</summary>
+    /// <exception cref="InvariantException">PB1112.</exception>
+    public DepartmentDeclaration WithFiscalYear(int fiscalYear) =>
+        (this with { FiscalYear = fiscalYear }).Checked();
+
+    void IInvariant.Validate(ref BrokenInvariants broken)
+    {
+        broken.CheckName(Department, "/department");
+        if (FiscalYear is < MinFiscalYear or > MaxFiscalYear)
+        {
+            broken.Add(
+                Invariants.FiscalYear,
+                "/fiscalYear",
+                new(FindingValue.Actual, FiscalYear),
+                new("from", MinFiscalYear),
+                new("to", MaxFiscalYear)
+            );
+        }
+
+        CheckUnique(ref broken);
+    }
+
+    private void CheckUnique(ref BrokenInvariants broken)
+    {
+        var seen = new Dictionary<ProjectIdentity, int>(Projects.Length);
+        for (var i = 0; i < Projects.Length; i++)
+        {
+            var identity = ProjectIdentity.Of(Projects[i]);
+            if (!seen.TryAdd(identity, i))
+            {
+                broken.Add(
+                    Invariants.DuplicateProject,
+                    "/projects/" + i.ToString(CultureInfo.InvariantCulture),
+                    new("name", identity.Name),
+                    new("unit", identity.ImplementingUnit),
+                    new("position", seen[identity] + 1)
+                );
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(DepartmentDeclaration? other) =>
+        other is not null
+        && FiscalYear == other.FiscalYear
+        && string.Equals(Department, other.Department, StringComparison.Ordinal)
+        && Headline == other.Headline
+        && Projects.AsSpan().SequenceEqual(other.Projects.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(FiscalYear, Department, Projects.Length);
+
+    /// <summary>Year and department, for logs and debuggers.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{FiscalYear} {Department} ({Projects.Length})");
+}

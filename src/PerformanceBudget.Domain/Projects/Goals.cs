@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>What a project is to achieve, in prose (项目绩效目标).</summary>
+/// <remarks>
+/// <para>Either goal may be missing; one that is there is not blank. Equality is by both texts.</para>
+/// <para>JSON: <c>{"annual":"强化干部日常管理……"}</c>; a missing goal is absent.</para>
+/// </remarks>
+[JsonConverter(typeof(GoalsJsonConverter))]
+public sealed record Goals : IInvariant
+{
+    internal Goals() { }
+
+    /// <summary>A declaration that states no goal at all.</summary>
+    public static Goals None { get; } = new();
+
+    /// <summary>The goals as the form states them.</summary>
+    /// <param name="overall">项目总目标, or null where the form leaves it blank.</param>
+    /// <param name="annual">年度总体目标, or null where the form leaves it blank.</param>
+    /// <exception cref="InvariantException">
+    /// PB1101, PB1102, PB1103: a goal is blank, malformed, or longer than 20,000 characters.
+    /// </exception>
+    public static Goals Create(string? overall, string? annual) =>
+        new Goals { Overall = overall, Annual = annual }.Checked();
+
+    /// <summary>项目总目标, over the whole life of the project.</summary>
+    public string? Overall { get; internal init; }
+
+    /// <summary>年度总体目标, for the fiscal year.</summary>
+    public string? Annual { get; internal init; }
+
+    void IInvariant.Validate(ref BrokenInvariants broken)
+    {
+        broken.CheckText(Overall, "/overall");
+        broken.CheckText(Annual, "/annual");
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>One budgeted project: identity, period, funding, goals, indicators, budget and statement.</summary>
+/// <remarks>
+/// <para>
+/// A project that breaks an invariant cannot be built: name, department and unit are there, and every part keeps
+/// its own rules (see <see cref="PlannedPeriod"/>, <see cref="ProjectFunding"/>, <see cref="AnnualFunding"/>,
+/// <see cref="BudgetLine"/>, <see cref="Indicator"/>). What an official may write but should not have is for review.
+/// </para>
+/// <para>
+/// Immutable; <c>With…</c> gives a checked copy. Equality is by all parts. JSON: see the page on the JSON form.
+/// </para>
+/// </remarks>
+[JsonConverter(typeof(ProjectJsonConverter))]
+public sealed partial record Project : IInvariant
+{
+    internal Project() { }
+
+    /// <summary>A project with the parts that every form has; the rest is added by <c>With…</c>.</summary>
+    /// <param name="name">项目名称.</param>
+    /// <param name="supervisingDepartment">主管部门.</param>
+    /// <param name="implementingUnit">实施单位.</param>
+    /// <param name="period">计划开始日期 and 计划完成日期.</param>
+    /// <param name="funding">项目资金, over the whole life of the project.</param>
+    /// <param name="annualFunding">年度资金申请, for the fiscal year.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvariantException">
+    /// PB1101 to PB1103: a name is blank, has control characters, or is longer than 500 characters.
+    /// </exception>
+    public static Project Create(
+        string name,
+        string supervisingDepartment,
+        string implementingUnit,
+        PlannedPeriod period,
+        ProjectFunding funding,
+        AnnualFunding annualFunding
+    ) =>
+        new Project
+        {
+            Name = Guard.Against.Null(name),
+            SupervisingDepartment = Guard.Against.Null(supervisingDepartment),
+            ImplementingUnit = Guard.Against.Null(implementingUnit),
+            Period = Guard.Against.Null(period),
+            Funding = Guard.Against.Null(funding),
+            AnnualFunding = Guard.Against.Null(annualFunding),
+        }.Checked();
+
+    /// <summary>项目名称.</summary>
+    public string Name { get; internal init; } = null!;
+
+    /// <summary>The code that a budget system gives the project (项目编码), where there is one.</summary>
+    public string? Code { get; internal init; }
+
+    /// <summary>项目性质, an open list: 其他经常性项目, 经常性项目, 阶段性项目, 一次性项目.</summary>
+    public string? Nature { get; internal init; }
+
+    /// <summary>项目类别, an open list: 人员类, 运转类, 其他运转类, 特定目标类.</summary>
+    public string? Category { get; internal init; }
+
+    /// <summary>主管部门.</summary>
+    public string SupervisingDepartment { get; internal init; } = null!;
+
+    /// <summary>实施单位.</summary>
+    public string ImplementingUnit { get; internal init; } = null!;
+
+    /// <summary>计划开始日期 and 计划完成日期.</summary>
+    public PlannedPeriod Period { get; internal init; } = null!;
+
+    /// <summary>项目资金, over the whole life of the project.</summary>
+    public ProjectFunding Funding { get; internal init; } = null!;
+
+    /// <summary>年度资金申请, for the fiscal year.</summary>
+    public AnnualFunding AnnualFunding { get; internal init; } = null!;
+
+    /// <summary>项目绩效目标.</summary>
+    public Goals Goals { get; internal init; } = Goals.None;
+
+    /// <summary>绩效指标, in the order of the form.</summary>
+    public ImmutableArray<Indicator> Indicators { get; internal init; } = [];
+
+    /// <summary>年度预算安排.</summary>
+    public BudgetBreakdown Budget { get; internal init; } = BudgetBreakdown.None;
+
+    /// <summary>项目经费情况说明, where the department publishes one.</summary>
+    public ProjectStatement? Statement { get; internal init; }
+
+    void IInvariant.Validate(ref BrokenInvariants broken)
+    {
+        broken.CheckName(Name, "/name");
+        broken.CheckName(Code, "/code");
+        broken.CheckName(Nature, "/nature");
+        broken.CheckName(Category, "/category");
+        broken.CheckName(SupervisingDepartment, "/supervisingDepartment");
+        broken.CheckName(ImplementingUnit, "/implementingUnit");
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Project? other) =>
+        other is not null
+        && string.Equals(Name, other.Name, StringComparison.Ordinal)
+        && string.Equals(Code, other.Code, StringComparison.Ordinal)
+        && string.Equals(Nature, other.Nature, StringComparison.Ordinal)
+        && string.Equals(Category, other.Category, StringComparison.Ordinal)
+        && string.Equals(SupervisingDepartment, other.SupervisingDepartment, StringComparison.Ordinal)
+        && string.Equals(ImplementingUnit, other.ImplementingUnit, StringComparison.Ordinal)
+        && Period == other.Period
+        && Funding == other.Funding
+        && AnnualFunding == other.AnnualFunding
+        && Goals == other.Goals
+        && Indicators.AsSpan().SequenceEqual(other.Indicators.AsSpan())
+        && Budget == other.Budget
+        && Statement == other.Statement;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Name, Code, ImplementingUnit, Funding, Indicators.Length);
+
+    /// <summary>Name and annual amount, for logs and debuggers.</summary>
+    public override string ToString() => $"{Name} {AnnualFunding.Total}";
+}

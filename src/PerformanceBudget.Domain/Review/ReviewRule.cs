@@ -1,0 +1,20 @@
+using Ardalis.GuardClauses;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>One thing that a careful reviewer looks for.</summary>
+/// <remarks>
+/// A rule is a <see cref="ProjectRule"/> or a <see cref="DeclarationRule"/>. It holds no state, so that one instance serves any
+/// number of reviews at once, and answers the same for the same declaration, always. It reports findings of its own
+/// <see cref="Definition"/> only.
+/// </remarks>
+public abstract class ReviewRule
+{
+    private protected ReviewRule(FindingDefinition definition) => Definition = Guard.Against.Null(definition);
+
+    /// <summary>What the findings of this rule have in common: code, severity, title, message.</summary>
+    public FindingDefinition Definition { get; }
+
+    /// <summary>Code and title.</summary>
+    public override string ToString() => Definition.ToString();
+}

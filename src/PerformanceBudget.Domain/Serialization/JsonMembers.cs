@@ -1,0 +1,33 @@
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>How far the reading of one JSON object has come.</summary>
+internal struct JsonMembers
+{
+    private ulong _seen;
+
+    public JsonMembers(JsonShape shape, int problemsBefore)
+    {
+        Shape = shape;
+        ProblemsBefore = problemsBefore;
+    }
+
+    public JsonShape Shape { get; }
+
+    /// <summary>How many problems were known when the object began.</summary>
+    public int ProblemsBefore { get; }
+
+    /// <summary>The property that canonical order expects next.</summary>
+    public int Expected { get; private set; }
+
+    public readonly ulong Seen => _seen;
+
+    /// <summary>Takes note of a property, and says whether it is the first of its name.</summary>
+    public bool TryMark(int member)
+    {
+        Expected = member + 1;
+        var bit = 1UL << member;
+        var isFirst = (_seen & bit) == 0;
+        _seen |= bit;
+        return isFirst;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>The properties of one kind of JSON object, in their canonical order.</summary>
+/// <remarks>A property is known by its index in that order. At most 64 properties.</remarks>
+internal sealed class JsonShape
+{
+    private readonly JsonEncodedText[] _names;
+    private readonly ulong _required;
+
+    /// <summary>Declares an object.</summary>
+    /// <param name="names">The names in canonical order; a trailing <c>!</c> marks a property that must be there.</param>
+    public JsonShape(params ReadOnlySpan<string> names)
+    {
+        _names = new JsonEncodedText[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i].EndsWith('!'))
+            {
+                _required |= 1UL << i;
+            }
+
+            _names[i] = JsonEncodedText.Encode(
+                names[i].TrimEnd('!'),
+                JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+            );
+        }
+    }
+
+    /// <summary>The name of a property.</summary>
+    public JsonEncodedText this[int member] => _names[member];
+
+    /// <summary>
+    /// Finds the property that the reader stands at, trying the one that canonical order expects first.
+    /// </summary>
+    /// <returns>Its index, or -1 for a name that is not declared.</returns>
+    public int Find(ref readonly Utf8JsonReader reader, int expected)
+    {
+        if (expected < _names.Length && reader.ValueTextEquals(_names[expected].EncodedUtf8Bytes))
+        {
+            return expected;
+        }
+
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (i != expected && reader.ValueTextEquals(_names[i].EncodedUtf8Bytes))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The properties that must be there, as a mask of their indexes.</summary>
+    public ulong Required => _required;
+
+    /// <summary>A set of properties as a mask of their indexes.</summary>
+    public static ulong Mask(params ReadOnlySpan<int> members)
+    {
+        var mask = 0UL;
+        foreach (var member in members)
+        {
+            mask |= 1UL << member;
+        }
+
+        return mask;
+    }
+
+    /// <summary>The names of all properties, for messages.</summary>
+    public override string ToString() => string.Join(", ", _names);
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>The types of JSON values as messages name them.</summary>
+internal static class JsonTypeNames
+{
+    public static readonly BilingualText Object = new("对象", "an object");
+    public static readonly BilingualText Array = new("数组", "an array");
+    public static readonly BilingualText String = new("字符串", "a string");
+    public static readonly BilingualText Number = new("数字", "a number");
+    public static readonly BilingualText Boolean = new("true或false", "true or false");
+    public static readonly BilingualText Null = new("null", "null");
+
+    public static BilingualText Of(JsonTokenType type) =>
+        type switch
+        {
+            JsonTokenType.StartObject => Object,
+            JsonTokenType.StartArray => Array,
+            JsonTokenType.String => String,
+            JsonTokenType.Number => Number,
+            JsonTokenType.True or JsonTokenType.False => Boolean,
+            _ => Null,
+        };
+}
