@@ -101,9 +101,12 @@ internal struct ExactNumber
     }
 
     /// <summary>The number, rounded to 28 digits where a decimal cannot hold it exactly.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="isExact">Whether it is certain that nothing was rounded.</param>
     /// <returns>False where the number is too large for a decimal.</returns>
-    public readonly bool TryToDecimal(out decimal number)
+    public readonly bool TryToDecimal(out decimal number, out bool isExact)
     {
+        isExact = false;
         if (
             _long is null
             && Int128Arithmetic.TryScale(_mantissa, Math.Max(0, _powerOfTen), out var mantissa)
@@ -112,6 +115,7 @@ internal struct ExactNumber
         {
             if (_divisor == Int128.One)
             {
+                isExact = true;
                 return true;
             }
 

@@ -3,50 +3,56 @@ namespace PerformanceBudget.Domain;
 /// <summary>Compares what a formula came to with what it states.</summary>
 internal static class FormulaComparison
 {
-    public static FormulaCheck Check(ref readonly FormulaValue value, StatedResult? stated)
+    public static FormulaCheck Check(ref readonly FormulaValue value, ref readonly StatedResult stated)
     {
         var outcome = value.Outcome;
         var number = 0m;
-        if (outcome == FormulaOutcome.NotStated && !value.Number.TryToDecimal(out number))
+        var isExact = false;
+        if (outcome == FormulaOutcome.NotStated && !value.Number.TryToDecimal(out number, out isExact))
         {
             outcome = FormulaOutcome.OutOfRange;
         }
 
         if (outcome != FormulaOutcome.NotStated)
         {
-            return new FormulaCheck(
-                outcome,
-                value.Money,
-                default,
-                stated,
-                value.MixedAbove,
-                value.MixedBelow
-            );
+            return new FormulaCheck(outcome, value.Money, default, in stated, value.Mixed);
         }
 
         var money = value.Money;
-        var unit = UnitTable.Of(in value.Unit);
-        if (stated is { } result)
+        var unit = value.Unit;
+        if (!stated.IsNone)
         {
-            var claimed = result.Quantity;
-            outcome = Compare(in value.Number, claimed.Number, claimed.Unit.PowerOfTen, out var difference);
+            var claimed = stated.Quantity;
+            if (isExact && IsSame(number, claimed))
+            {
+                outcome = FormulaOutcome.Exact;
+            }
+            else
+            {
+                outcome = Compare(
+                    in value.Number,
+                    claimed.Number,
+                    claimed.Unit.PowerOfTen,
+                    out var difference
+                );
+                if (value.IsBare)
+                {
+                    TakeScaleOf(claimed, in value.Number, in difference, ref outcome, ref number);
+                }
+            }
+
             if (value.IsBare)
             {
                 unit = claimed.Unit.Dimension;
                 money = value.HasProduct || !unit.IsMoney ? money : MoneyOccurrence.Once;
-                TakeUnitOf(claimed, in value.Number, in difference, ref outcome, ref number);
             }
         }
 
-        return new FormulaCheck(
-            outcome,
-            money,
-            Quantity.Create(number, unit),
-            stated,
-            value.MixedAbove,
-            value.MixedBelow
-        );
+        return new FormulaCheck(outcome, money, Quantity.Create(number, unit), in stated, value.Mixed);
     }
+
+    private static bool IsSame(decimal number, Quantity claimed) =>
+        ExactDecimal.TryScale(claimed.Number, claimed.Unit.PowerOfTen, out var scaled) && scaled == number;
 
     // Rounding half away from zero gives the stated figure where it is less than half a unit of its last
     // digit away, or exactly half a unit and the larger of the two.
@@ -73,7 +79,7 @@ internal static class FormulaComparison
     }
 
     // Nobody says whether bare numbers are 元 or 万元: they are whatever comes nearer to the stated result.
-    private static void TakeUnitOf(
+    private static void TakeScaleOf(
         Quantity claimed,
         ref readonly ExactNumber computed,
         ref readonly ExactNumber difference,
@@ -82,11 +88,7 @@ internal static class FormulaComparison
     )
     {
         var powerOfTen = claimed.Unit.PowerOfTen;
-        if (
-            powerOfTen == 0
-            || outcome == FormulaOutcome.Exact
-            || !ExactDecimal.TryScale(number, powerOfTen, out var scaledNumber)
-        )
+        if (powerOfTen == 0 || !ExactDecimal.TryScale(number, powerOfTen, out var scaledNumber))
         {
             return;
         }

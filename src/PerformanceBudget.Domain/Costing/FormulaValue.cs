@@ -11,18 +11,17 @@ namespace PerformanceBudget.Domain;
 internal struct FormulaValue
 {
     private ExactNumber _number;
-    private UnitFactors _unit;
     private sbyte _minMoney;
     private sbyte _maxMoney;
     private bool _hasProduct;
     private bool _hasUnit;
 
-    public FormulaValue(decimal number, ref readonly UnitFactors unit)
+    public FormulaValue(decimal number, Unit unit)
     {
         _number = ExactNumber.From(number, unit.PowerOfTen);
-        _unit = unit.WithoutScale();
+        Unit = unit.Dimension;
         _minMoney = _maxMoney = (sbyte)unit.MoneyExponent;
-        _hasUnit = unit.Count > 0 || unit.PowerOfTen != 0;
+        _hasUnit = !unit.IsOne;
     }
 
     /// <summary><see cref="FormulaOutcome.NotStated"/>, or why there is no value.</summary>
@@ -31,8 +30,8 @@ internal struct FormulaValue
     [UnscopedRef]
     public readonly ref readonly ExactNumber Number => ref _number;
 
-    [UnscopedRef]
-    public readonly ref readonly UnitFactors Unit => ref _unit;
+    /// <summary>The unit that is left, with the scale 1.</summary>
+    public Unit Unit { get; private set; }
 
     /// <summary>Whether nothing in the formula has a unit.</summary>
     public readonly bool IsBare => !_hasUnit;
@@ -40,48 +39,42 @@ internal struct FormulaValue
     /// <summary>Whether something is multiplied or divided.</summary>
     public readonly bool HasProduct => _hasProduct;
 
-    /// <summary>The counters in which terms of a sum differ, above and below; null where all terms agree.</summary>
-    public Unit? MixedAbove { get; private set; }
-
-    /// <inheritdoc cref="MixedAbove"/>
-    public Unit? MixedBelow { get; private set; }
+    /// <summary>The counters in which terms of a sum differ; null where all terms agree.</summary>
+    public MixedUnits? Mixed { get; private set; }
 
     public readonly MoneyOccurrence Money =>
         _maxMoney > 1 ? MoneyOccurrence.Repeated
         : _minMoney == 1 && _maxMoney == 1 ? MoneyOccurrence.Once
         : MoneyOccurrence.Missing;
 
-    public void Multiply(ref readonly FormulaValue factor)
+    /// <summary>Multiplies by an operand, or divides by it, without making a value of it.</summary>
+    public void Multiply(decimal number, Unit unit, bool isDivisor)
     {
-        Merge(in factor);
         _hasProduct = true;
-        _minMoney = Clamp(_minMoney + factor._minMoney);
-        _maxMoney = Clamp(_maxMoney + factor._maxMoney);
-        _number.Multiply(in factor._number);
-        if (!_unit.TryMultiply(in factor._unit, 1))
+        var factor = ExactNumber.From(number, unit.PowerOfTen);
+        MultiplyNumber(in factor, isDivisor);
+        if (unit.IsOne)
         {
-            Fail(FormulaOutcome.OutOfRange);
-        }
-    }
-
-    public void Divide(ref readonly FormulaValue divisor)
-    {
-        Merge(in divisor);
-        _hasProduct = true;
-        var minMoney = _minMoney;
-        _minMoney = Clamp(minMoney - divisor._maxMoney);
-        _maxMoney = Clamp(_maxMoney - divisor._minMoney);
-        if (divisor._number.IsZero)
-        {
-            Fail(FormulaOutcome.DivisionByZero);
             return;
         }
 
-        _number.Divide(in divisor._number);
-        if (!_unit.TryMultiply(in divisor._unit, -1))
-        {
-            Fail(FormulaOutcome.OutOfRange);
-        }
+        var sign = isDivisor ? -1 : 1;
+        _hasUnit = true;
+        _minMoney = Clamp(_minMoney + (sign * unit.MoneyExponent));
+        _maxMoney = Clamp(_maxMoney + (sign * unit.MoneyExponent));
+        MultiplyUnit(unit.Dimension, isDivisor);
+    }
+
+    /// <summary>Multiplies by what stands in parentheses, or divides by it.</summary>
+    public void Multiply(ref readonly FormulaValue factor, bool isDivisor)
+    {
+        Merge(in factor);
+        _hasProduct = true;
+        var (min, max) = (factor._minMoney, factor._maxMoney);
+        _minMoney = Clamp(isDivisor ? _minMoney - max : _minMoney + min);
+        _maxMoney = Clamp(isDivisor ? _maxMoney - min : _maxMoney + max);
+        MultiplyNumber(in factor._number, isDivisor);
+        MultiplyUnit(factor.Unit, isDivisor);
     }
 
     public void Add(ref readonly FormulaValue term, bool isSubtracted)
@@ -91,88 +84,56 @@ internal struct FormulaValue
         _maxMoney = Math.Max(_maxMoney, term._maxMoney);
         _hasProduct |= term._hasProduct;
         _number.Add(in term._number, isSubtracted);
-        if (!_unit.HasSameCounters(in term._unit))
+        if (Unit != term.Unit)
         {
-            KeepCommonCounters(in term._unit);
+            KeepCommonCounters(term.Unit);
         }
     }
 
-    // What the terms have in common is the unit of a sum. The rest is not guessed away but reported.
-    private void KeepCommonCounters(ref readonly UnitFactors other)
+    private void MultiplyNumber(ref readonly ExactNumber factor, bool isDivisor)
     {
-        var common = new UnitFactors();
-        var above = new UnitFactors();
-        var below = new UnitFactors();
-        for (var i = 0; i < _unit.Count; i++)
+        if (!isDivisor)
         {
-            var factor = _unit[i];
-            var otherExponent = other.ExponentOf(factor.Counter);
-            if (factor.Exponent == otherExponent)
-            {
-                _ = common.TryMultiply(factor.Counter, factor.Exponent);
-            }
-            else
-            {
-                Report(factor.Counter, factor.Exponent, otherExponent, ref above, ref below);
-            }
+            _number.Multiply(in factor);
         }
-
-        for (var i = 0; i < other.Count; i++)
+        else if (factor.IsZero)
         {
-            var factor = other[i];
-            if (_unit.ExponentOf(factor.Counter) == 0)
-            {
-                Report(factor.Counter, factor.Exponent, 0, ref above, ref below);
-            }
+            Fail(FormulaOutcome.DivisionByZero);
         }
-
-        _unit = common;
-        MixedAbove = Union(MixedAbove, UnitTable.Of(in above));
-        MixedBelow = Union(MixedBelow, UnitTable.Of(in below));
-    }
-
-    private static void Report(
-        Counter counter,
-        int exponent,
-        int otherExponent,
-        ref UnitFactors above,
-        ref UnitFactors below
-    )
-    {
-        _ = above.TryMultiply(counter, Math.Max(0, Math.Max(exponent, otherExponent)));
-        _ = below.TryMultiply(counter, Math.Max(0, -Math.Min(exponent, otherExponent)));
+        else
+        {
+            _number.Divide(in factor);
+        }
     }
 
     private void Merge(ref readonly FormulaValue other)
     {
         _hasUnit |= other._hasUnit;
         Fail(other.Outcome);
-        if (other.MixedAbove is not null)
+        if (other.Mixed is not null)
         {
-            MixedAbove = Union(MixedAbove, other.MixedAbove);
-            MixedBelow = Union(MixedBelow, other.MixedBelow);
+            Mixed = MixedUnits.Union(Mixed, other.Mixed);
         }
     }
 
-    private static Unit Union(Unit? left, Unit? right)
+    private void MultiplyUnit(Unit factor, bool isDivisor)
     {
-        if (left is null || right is null)
+        if (UnitProducts.TryMultiply(Unit, factor, isDivisor, out var product))
         {
-            return left ?? right ?? PerformanceBudget.Domain.Unit.One;
+            Unit = product;
         }
-
-        var union = left.Factors;
-        for (var i = 0; i < right.Factors.Count; i++)
+        else
         {
-            var factor = right.Factors[i];
-            var missing = factor.Exponent - union.ExponentOf(factor.Counter);
-            if (missing > 0 && !union.TryMultiply(factor.Counter, missing))
-            {
-                return left;
-            }
+            Fail(FormulaOutcome.OutOfRange);
         }
+    }
 
-        return UnitTable.Of(in union);
+    // What the terms have in common is the unit of a sum. The rest is not guessed away but reported.
+    private void KeepCommonCounters(Unit other)
+    {
+        var mixed = MixedUnits.Between(in Unit.Factors, in other.Factors, out var common);
+        Mixed = MixedUnits.Union(Mixed, mixed);
+        Unit = UnitTable.Of(in common);
     }
 
     // The first thing that goes wrong is the one to report.

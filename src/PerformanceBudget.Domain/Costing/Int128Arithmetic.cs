@@ -61,6 +61,14 @@ internal static class Int128Arithmetic
     /// <summary>A whole number divided by a power of ten, where a decimal can hold both as they are.</summary>
     public static bool TryToDecimal(Int128 mantissa, int scale, out decimal number)
     {
+        var low = (long)mantissa;
+        if (low == mantissa && low != long.MinValue && (uint)scale <= 28)
+        {
+            var digits = Math.Abs(low);
+            number = new decimal((int)digits, (int)(digits >> 32), 0, low < 0, (byte)scale);
+            return true;
+        }
+
         var magnitude = (UInt128)Int128.Abs(mantissa);
         if (scale > 28 || magnitude >> 96 != 0)
         {

@@ -16,5 +16,5 @@ public sealed class QuantityNode : FormulaNode
     public override int GetHashCode() => Quantity.GetHashCode();
 
     internal override void Evaluate(out FormulaValue value) =>
-        value = new FormulaValue(Quantity.Number, in Quantity.Unit.Factors);
+        value = new FormulaValue(Quantity.Number, Quantity.Unit);
 }

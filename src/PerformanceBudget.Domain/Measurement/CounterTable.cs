@@ -169,8 +169,12 @@ internal static class CounterTable
 
     public static Counter TimeOrEvent { get; } = Find(TimesOrEvents);
 
-    /// <summary>The names of all counters of the table, in canonical order.</summary>
-    public static IEnumerable<string> Names => Counters.Select(row => row[0]);
+    /// <summary>All words of the table.</summary>
+    public static IEnumerable<string> Words =>
+        Counters
+            .SelectMany(row => row)
+            .Concat(Products.Select(product => product.Word))
+            .Concat(Scales.Select(scale => scale.Word));
 
     /// <summary>The counter at a place of the canonical order.</summary>
     public static Counter Counter(int order) => ByOrder[order];

@@ -53,11 +53,15 @@ public sealed partial class Unit
 
     private readonly UnitFactors _factors;
     private readonly int _hash;
+    private Unit? _dimension;
 
     internal Unit(ref readonly UnitFactors factors)
     {
         _factors = factors;
         _hash = factors.Hash();
+        MoneyExponent = factors.MoneyExponent;
+        IsOne = factors.Count == 0 && factors.PowerOfTen == 0;
+        IsPrice = IsMoney && HasBelow(in factors);
         Text = UnitWriter.Write(in factors);
     }
 
@@ -77,7 +81,7 @@ public sealed partial class Unit
     public static Unit Percent => UnitTable.Percent;
 
     /// <summary>Whether this is <see cref="One"/>.</summary>
-    public bool IsOne => IsDimensionless && PowerOfTen == 0;
+    public bool IsOne { get; }
 
     /// <summary>Whether there is no counter, as in <c>%</c>, <c>万</c> and <see cref="One"/>.</summary>
     public bool IsDimensionless => _factors.Count == 0;
@@ -92,12 +96,12 @@ public sealed partial class Unit
     public bool IsAmount => _factors.Count == 1 && IsMoney;
 
     /// <summary>Whether this is money over something, as in 元/人: the unit of a price.</summary>
-    public bool IsPrice => IsMoney && HasBelow;
+    public bool IsPrice { get; }
 
     /// <summary>
     /// How often money (元, whatever its scale) occurs: 1 in 元/人, 0 in 人, -1 in 人/元, 2 in 元·元.
     /// </summary>
-    public int MoneyExponent => _factors.MoneyExponent;
+    public int MoneyExponent { get; }
 
     /// <summary>
     /// What one of this unit is worth in its <see cref="Dimension"/>: 1 for 元, 10,000 for 万元 and 万份,
@@ -115,8 +119,7 @@ public sealed partial class Unit
                 return this;
             }
 
-            var factors = _factors.WithoutScale();
-            return UnitTable.Of(in factors);
+            return _dimension ??= WithoutScale();
         }
     }
 
@@ -137,22 +140,6 @@ public sealed partial class Unit
     internal int PowerOfTen => _factors.PowerOfTen;
 
     internal string Text { get; }
-
-    private bool HasBelow
-    {
-        get
-        {
-            for (var i = 0; i < _factors.Count; i++)
-            {
-                if (_factors[i].Exponent < 0)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
 
     /// <summary>The unit in which an amount is written.</summary>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is not a defined value.</exception>
@@ -202,12 +189,12 @@ public sealed partial class Unit
     /// <summary>The product of two units, in which equal counters above and below cancel.</summary>
     /// <exception cref="ArgumentNullException">A unit is null.</exception>
     /// <exception cref="OverflowException">The product has more counters or a larger scale than a unit can have.</exception>
-    public static Unit operator *(Unit left, Unit right) => Combine(left, right, 1);
+    public static Unit operator *(Unit left, Unit right) => Combine(left, right, isDivisor: false);
 
     /// <summary>The quotient of two units, in which equal counters above and below cancel.</summary>
     /// <exception cref="ArgumentNullException">A unit is null.</exception>
     /// <exception cref="OverflowException">The quotient has more counters or a larger scale than a unit can have.</exception>
-    public static Unit operator /(Unit left, Unit right) => Combine(left, right, -1);
+    public static Unit operator /(Unit left, Unit right) => Combine(left, right, isDivisor: true);
 
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>
@@ -226,16 +213,35 @@ public sealed partial class Unit
     /// <summary>Whether they are different units.</summary>
     public static bool operator !=(Unit? left, Unit? right) => !Equals(left, right);
 
-    private static Unit Combine(Unit left, Unit right, int sign)
+    private static bool HasBelow(ref readonly UnitFactors factors)
     {
-        _ = Guard.Against.Null(left);
-        _ = Guard.Against.Null(right);
-        var factors = left._factors;
-        return factors.TryMultiply(in right._factors, sign)
-            ? UnitTable.Of(in factors)
+        for (var i = 0; i < factors.Count; i++)
+        {
+            if (factors[i].Exponent < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Unit Combine(Unit left, Unit right, bool isDivisor) =>
+        UnitProducts.TryMultiply(
+            Guard.Against.Null(left),
+            Guard.Against.Null(right),
+            isDivisor,
+            out var product
+        )
+            ? product
             : throw new OverflowException(
                 $"计量单位的组合超过{MaxCounters}个。 A unit of {left} and {right} would have more than {MaxCounters} counters or too large a scale."
             );
+
+    private Unit WithoutScale()
+    {
+        var factors = _factors.WithoutScale();
+        return UnitTable.Of(in factors);
     }
 
     private ImmutableArray<string> NamesOf(int sign)

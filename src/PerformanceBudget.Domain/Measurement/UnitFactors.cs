@@ -95,13 +95,12 @@ internal struct UnitFactors
         && (word.Second is null || TryMultiply(word.Second, sign));
 
     /// <summary>Multiplies by other factors, or divides where <paramref name="sign"/> is -1.</summary>
-    public bool TryMultiply(ref readonly UnitFactors other, int sign)
-    {
-        if (other._powerOfTen != 0 && !TryScale(other._powerOfTen * sign))
-        {
-            return false;
-        }
+    public bool TryMultiply(ref readonly UnitFactors other, int sign) =>
+        (other._powerOfTen == 0 || TryScale(other._powerOfTen * sign)) && TryMultiplyCounters(in other, sign);
 
+    /// <summary>The same without the scale of the other factors.</summary>
+    public bool TryMultiplyCounters(ref readonly UnitFactors other, int sign)
+    {
         for (var i = 0; i < other._known; i++)
         {
             var lane = other._lanes[i];
@@ -196,8 +195,14 @@ internal struct UnitFactors
                 return true;
             }
 
-            lanes[(i + 1).._known].CopyTo(lanes[i..]);
-            lanes[--_known] = 0;
+            // There are two or three lanes as a rule: too few for a block to be worth moving.
+            _known--;
+            for (; i < _known; i++)
+            {
+                lanes[i] = lanes[i + 1];
+            }
+
+            lanes[i] = 0;
             return true;
         }
 
@@ -206,9 +211,12 @@ internal struct UnitFactors
             return false;
         }
 
-        lanes[i.._known].CopyTo(lanes[(i + 1)..]);
+        for (var last = _known++; last > i; last--)
+        {
+            lanes[last] = lanes[last - 1];
+        }
+
         lanes[i] = Lane(order, exponent);
-        _known++;
         return true;
     }
 

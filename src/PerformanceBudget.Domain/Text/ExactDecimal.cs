@@ -5,6 +5,8 @@ internal static class ExactDecimal
 {
     private const int MaxScale = 28;
 
+    private static readonly UInt128 MaxMantissa = DecimalMantissa.Of(decimal.MaxValue);
+
     /// <summary>Multiplies by a power of ten between -28 and 28.</summary>
     public static bool TryScale(decimal number, int powerOfTen, out decimal result)
     {
@@ -27,13 +29,17 @@ internal static class ExactDecimal
         }
 
         var mantissa = DecimalMantissa.Of(number);
-        for (; scale < 0; scale++)
+        if (scale < 0)
         {
-            mantissa *= 10;
-            if (mantissa >> 96 != 0)
+            // 96 bits times ten to the power of 28 do not fit 128 bits; a number that grows beyond 96 does not fit.
+            var factor = WholePower.OfTen(-scale);
+            if (mantissa > MaxMantissa / factor)
             {
                 return false;
             }
+
+            mantissa *= factor;
+            scale = 0;
         }
 
         result = new decimal(
