@@ -82,9 +82,9 @@ internal struct PaidCounts
     // 人/批 and 人·天 count people in a way that this does not add up.
     private readonly bool HasCounterOf(Unit unit)
     {
-        foreach (ref readonly var factor in _unit.Factors)
+        foreach (var factor in _unit.Factors)
         {
-            if (unit.ExponentOf(factor.Counter) > 0)
+            if (unit.Factors.ExponentOf(factor.Counter) > 0)
             {
                 return true;
             }
