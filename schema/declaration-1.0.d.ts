@@ -52,7 +52,7 @@ export type Unit = string;
 /**
  * 日期 / Day
  *
- * 公历日期，yyyy-MM-dd。 A day of the calendar, yyyy-MM-dd.
+ * 公历日期，yyyy-MM-dd；当月须有该日（由读取程序检查）。 A day of the calendar, yyyy-MM-dd. The month has that day, which the reader checks.
  */
 export type Day = string;
 /**

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { valuesIn } from './documents.js';
 import {
   declarationId,
@@ -21,8 +20,7 @@ const schemas = [
 
 const quietly = (options, complaints) => {
   const complain = (...message) => complaints.push(message.join(' '));
-  const ajv = new Ajv2020({ ...options, logger: { log: complain, warn: complain, error: complain } });
-  return addFormats.default(ajv);
+  return new Ajv2020({ ...options, logger: { log: complain, warn: complain, error: complain } });
 };
 
 for (const [file, id, schema] of schemas) {
@@ -90,6 +88,20 @@ for (const [file, id, schema] of schemas) {
       }
 
       assert.ok(count > definitions.length);
+    });
+
+    test('no type does without what it requires, or with another kind', () => {
+      for (const [name, { required = [], properties, examples }] of definitions) {
+        const validate = ajv.getSchema(`${id}#${name}`);
+        for (const property of required) {
+          const { [property]: removed, ...rest } = examples[0];
+          assert.ok(!validate(rest), `${name} without ${property}`);
+        }
+
+        if (properties?.kind) {
+          assert.ok(!validate({ ...examples[0], kind: 'other' }), `${name} of another kind`);
+        }
+      }
     });
 
     test('says everything in Chinese and in English', () => {
@@ -209,4 +221,44 @@ test('The lock file names no registry', () => {
   const lock = jsonOf('tests/schema/package-lock.json');
   assert.ok(Object.keys(lock.packages).length > 10);
   assert.deepEqual(Object.entries(lock.packages).filter(([, { resolved }]) => resolved), []);
+});
+
+suite('docs/json.md', () => {
+  const page = textOf('docs/json.md');
+  const sections = new Map(
+    page.split(/^### /m).map((section) => [section.split('\n')[0].replaceAll('`', ''), section]),
+  );
+
+  test('lists the properties of every object in the order of the schema, and says which are required', () => {
+    const objects = Object.entries(declarationSchema.$defs).filter(
+      ([name, { type, title }]) => type === 'object' && title && name !== 'indicatorValue',
+    );
+    for (const [name, { properties, required = [] }] of [['The document', declarationSchema], ...objects]) {
+      const rows = [...(sections.get(name) ?? '').matchAll(/^\| (\*\*)?`([^`]+)`(?:\*\*)? \|/gm)];
+      assert.deepEqual(rows.map(([, , property]) => property), Object.keys(properties), name);
+      assert.deepEqual(
+        rows.filter(([, bold]) => bold).map(([, , property]) => property),
+        Object.keys(properties).filter((property) => required.includes(property)),
+        name,
+      );
+    }
+  });
+
+  test('lists every simple type', () => {
+    for (const [name, { type, title }] of Object.entries(declarationSchema.$defs)) {
+      assert.ok(type === 'object' || !title || page.includes(`\n| \`${name}\` | `), name);
+    }
+  });
+
+  test('lists the code of everything that only a reader can refuse', () => {
+    const list = page.split('## What the schema cannot say')[1].split('\n## ')[0];
+    for (const { name, code } of jsonOf('tests/schema/cases/beyond.json').cases) {
+      assert.ok(list.includes(code), `${code}: ${name}`);
+    }
+  });
+
+  test('shows a valid document', () => {
+    const [[, document]] = page.matchAll(/^```json\n(.*?)^```/gms);
+    assert.deepEqual(errorsBy(declarationId, JSON.parse(document)), []);
+  });
 });

@@ -81,7 +81,7 @@ public sealed partial class CostFormula
             return this;
         }
 
-        return Compose(label, Root, Stated, nameof(label));
+        return Compose(label, Root, _stated, nameof(label));
     }
 
     /// <summary>The same calculation with an amount as its stated result.</summary>
@@ -106,7 +106,7 @@ public sealed partial class CostFormula
 
     /// <summary>The same calculation without a stated result.</summary>
     public CostFormula WithoutStated() =>
-        Stated is null ? this : Compose(Label, Root, stated: null, nameof(Stated));
+        _stated.IsNone ? this : Compose(Label, Root, default, nameof(Stated));
 
     internal static Quantity Operand(decimal number, string unit) =>
         Checked(Quantity.Create(number, Unit.Parse(Guard.Against.Null(unit), provider: null)));
@@ -117,7 +117,7 @@ public sealed partial class CostFormula
         var factors = product is ProductNode node
             ? node.Factors.Add(last)
             : [new ProductFactor(product, isDivisor: false), last];
-        return Compose(null, new ProductNode(factors), null, nameof(factor));
+        return Compose(null, new ProductNode(factors), default, nameof(factor));
     }
 
     internal static CostFormula Add(FormulaNode sum, CostFormula term, bool isSubtracted) =>
@@ -131,19 +131,14 @@ public sealed partial class CostFormula
             !isSubtracted && term is SumNode right
                 ? terms.AddRange(right.Terms)
                 : terms.Add(new SumTerm(term, isSubtracted));
-        return Compose(null, new SumNode(terms), null, nameof(term));
+        return Compose(null, new SumNode(terms), default, nameof(term));
     }
 
     // The text is the formula: whatever it does not read back as is not what was asked for.
-    private static CostFormula Compose(
-        string? label,
-        FormulaNode root,
-        StatedResult? stated,
-        string parameter
-    )
+    private static CostFormula Compose(string? label, FormulaNode root, StatedResult stated, string parameter)
     {
         var prefix = label is null ? string.Empty : label + ":";
-        var suffix = stated is { } result ? "=" + result : string.Empty;
+        var suffix = stated.IsNone ? string.Empty : "=" + stated;
         var text = prefix + FormulaWriter.Write(root, FormulaStyle.Compact) + suffix;
         var formula = Read(text, text, out var error);
         if (formula is null)

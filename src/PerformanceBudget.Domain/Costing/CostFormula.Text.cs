@@ -118,7 +118,7 @@ public sealed partial class CostFormula
 
     private static CostFormula? Read(ReadOnlySpan<char> span, string? text, out SyntaxError error)
     {
-        var parser = new FormulaParser<TreeSink, FormulaTreePart>(span, default);
+        var parser = new FormulaParser<TreeSink, FormulaTreePart>(span);
         if (!parser.TryParse(out var root))
         {
             error = parser.Error;
@@ -132,10 +132,10 @@ public sealed partial class CostFormula
 
     private static bool TryCheck(ReadOnlySpan<char> text, out FormulaCheck check, out SyntaxError error)
     {
-        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text, default);
+        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
         var isFormula = parser.TryParse(out var value);
         error = parser.Error;
-        check = isFormula ? FormulaComparison.Check(in value, parser.Stated) : default;
+        check = isFormula ? FormulaComparison.Check(in value, in parser.Stated) : default;
         return isFormula;
     }
 }

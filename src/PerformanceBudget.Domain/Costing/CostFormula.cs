@@ -54,13 +54,14 @@ public sealed partial class CostFormula
     public const int MaxDepth = 32;
 
     private readonly string _text;
+    private readonly StatedResult _stated;
 
-    private CostFormula(string text, string? label, FormulaNode root, StatedResult? stated)
+    private CostFormula(string text, string? label, FormulaNode root, StatedResult stated)
     {
         _text = text;
         Label = label;
         Root = root;
-        Stated = stated;
+        _stated = stated;
     }
 
     /// <summary>The words before the calculation, without a colon behind them; null where there are none.</summary>
@@ -70,7 +71,7 @@ public sealed partial class CostFormula
     public FormulaNode Root { get; }
 
     /// <summary>The result behind the equals sign, null where the formula states none.</summary>
-    public StatedResult? Stated { get; }
+    public StatedResult? Stated => _stated.IsNone ? null : _stated;
 
     /// <summary>All quantities of the calculation in the order of the text, in the units in which they are written.</summary>
     /// <example>
@@ -114,7 +115,7 @@ public sealed partial class CostFormula
     public FormulaCheck Check()
     {
         Root.Evaluate(out var value);
-        return FormulaComparison.Check(in value, Stated);
+        return FormulaComparison.Check(in value, in _stated);
     }
 
     /// <summary>How the formula comes to its result, step by step.</summary>
@@ -125,7 +126,7 @@ public sealed partial class CostFormula
     public bool MeansTheSameAs(CostFormula? other) =>
         other is not null
         && string.Equals(Label, other.Label, StringComparison.Ordinal)
-        && Nullable.Equals(Stated, other.Stated)
+        && _stated == other._stated
         && Root.Equals(other.Root);
 
     /// <inheritdoc/>

@@ -3,19 +3,19 @@ namespace PerformanceBudget.Domain;
 /// <summary>Evaluates a formula while it is read and keeps nothing.</summary>
 internal readonly struct EvaluatingSink : IFormulaSink<FormulaValue>
 {
-    public void Operand(decimal number, ref readonly UnitFactors unit, out FormulaValue part) =>
-        part = new FormulaValue(number, unit.Factors, unit.PowerOfTen);
+    public static void Operand(decimal number, Unit unit, out FormulaValue part) =>
+        part = new FormulaValue(number, unit);
 
-    public void Multiply(ref FormulaValue product, ref readonly FormulaValue factor) =>
-        product.Multiply(in factor);
+    public static void Multiply(ref FormulaValue product, decimal number, Unit unit, bool isDivisor) =>
+        product.Multiply(number, unit, isDivisor);
 
-    public void Divide(ref FormulaValue product, ref readonly FormulaValue divisor) =>
-        product.Divide(in divisor);
+    public static void Multiply(ref FormulaValue product, ref readonly FormulaValue factor, bool isDivisor) =>
+        product.Multiply(in factor, isDivisor);
 
-    public void EndProduct(ref FormulaValue product) { }
+    public static void EndProduct(ref FormulaValue product) { }
 
-    public void Add(ref FormulaValue sum, ref readonly FormulaValue term, bool isSubtracted) =>
+    public static void Add(ref FormulaValue sum, ref readonly FormulaValue term, bool isSubtracted) =>
         sum.Add(in term, isSubtracted);
 
-    public void EndSum(ref FormulaValue sum) { }
+    public static void EndSum(ref FormulaValue sum) { }
 }

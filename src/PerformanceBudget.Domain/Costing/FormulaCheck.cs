@@ -17,26 +17,23 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 public readonly struct FormulaCheck : IEquatable<FormulaCheck>
 {
-    private readonly StatedResult? _stated;
+    private readonly StatedResult _stated;
     private readonly Quantity _computed;
-    private readonly Unit? _mixedAbove;
-    private readonly Unit? _mixedBelow;
+    private readonly MixedUnits? _mixed;
 
     internal FormulaCheck(
         FormulaOutcome outcome,
         MoneyOccurrence money,
         Quantity computed,
-        StatedResult? stated,
-        Unit? mixedAbove,
-        Unit? mixedBelow
+        ref readonly StatedResult stated,
+        MixedUnits? mixed
     )
     {
         Outcome = outcome;
         Money = money;
         _computed = computed;
         _stated = stated;
-        _mixedAbove = mixedAbove;
-        _mixedBelow = mixedBelow;
+        _mixed = mixed;
     }
 
     /// <summary>Whether the computed result agrees with the stated one, or why there is none.</summary>
@@ -76,7 +73,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
     public bool IsMoneyRounded => ComputedMoney is { } money && money.Yuan != _computed.Number;
 
     /// <summary>The result that the formula states, null where it states none.</summary>
-    public StatedResult? Stated => _stated;
+    public StatedResult? Stated => _stated.IsNone ? null : _stated;
 
     /// <summary>
     /// The stated result as an amount, null where there is none. 万, 亿 and bare numbers are yuan where the
@@ -86,7 +83,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
     {
         get
         {
-            if (_stated is not { } stated)
+            if (Stated is not { } stated)
             {
                 return null;
             }
@@ -104,16 +101,16 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
     /// than money: 期 in 3天*100人*60.00元/人/天*10期=180000.00元. Harmless; <see cref="Unit.One"/> where there
     /// are none.
     /// </summary>
-    public Unit LeftAbove => LeftOn(1, _mixedAbove);
+    public Unit LeftAbove => LeftOn(1, _mixed?.Above);
 
     /// <summary>
     /// The counters below the line that neither cancelled nor are in the unit of the stated result, written
     /// above it: 讲 in 4000.00元/讲*20期=80000.00元. <see cref="Unit.One"/> where there are none.
     /// </summary>
-    public Unit LeftBelow => LeftOn(-1, _mixedBelow);
+    public Unit LeftBelow => LeftOn(-1, _mixed?.Below);
 
     /// <summary>Whether the formula adds up terms of different units, as in 800元*10人+500元*3天.</summary>
-    public bool MixesUnits => _mixedAbove is not null;
+    public bool MixesUnits => _mixed is not null;
 
     private bool IsMoney => IsComputed && Money == MoneyOccurrence.Once;
 
@@ -122,9 +119,8 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
         Outcome == other.Outcome
         && Money == other.Money
         && _computed == other._computed
-        && Nullable.Equals(_stated, other._stated)
-        && Equals(_mixedAbove, other._mixedAbove)
-        && Equals(_mixedBelow, other._mixedBelow);
+        && _stated == other._stated
+        && Equals(_mixed, other._mixed);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) =>
@@ -144,32 +140,31 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
         var left = new UnitFactors();
         if (mixed is not null)
         {
-            AddMissing(ref left, mixed.Factors);
+            _ = left.TryMultiply(in mixed.Factors, 1);
         }
 
-        var claimed = _stated?.Quantity.Unit ?? Unit.One;
-        foreach (ref readonly var factor in _computed.Unit.Factors)
+        var claimed = _stated.Quantity.Unit;
+        ref readonly var computed = ref _computed.Unit.Factors;
+        for (var i = 0; i < computed.Count; i++)
         {
-            Add(ref left, factor.Counter, sign * (factor.Exponent - claimed.ExponentOf(factor.Counter)));
+            var factor = computed[i];
+            Add(
+                ref left,
+                factor.Counter,
+                sign * (factor.Exponent - claimed.Factors.ExponentOf(factor.Counter))
+            );
         }
 
-        foreach (ref readonly var factor in claimed.Factors)
+        for (var i = 0; i < claimed.Factors.Count; i++)
         {
-            if (_computed.Unit.ExponentOf(factor.Counter) == 0)
+            var factor = claimed.Factors[i];
+            if (computed.ExponentOf(factor.Counter) == 0)
             {
                 Add(ref left, factor.Counter, -sign * factor.Exponent);
             }
         }
 
         return UnitTable.Of(in left);
-    }
-
-    private static void AddMissing(ref UnitFactors left, ReadOnlySpan<UnitFactor> factors)
-    {
-        foreach (ref readonly var factor in factors)
-        {
-            Add(ref left, factor.Counter, factor.Exponent);
-        }
     }
 
     // A unit of more counters than there can be is cut off: what is left is long enough to be seen.

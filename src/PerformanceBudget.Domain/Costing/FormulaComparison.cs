@@ -3,95 +3,104 @@ namespace PerformanceBudget.Domain;
 /// <summary>Compares what a formula came to with what it states.</summary>
 internal static class FormulaComparison
 {
-    public static FormulaCheck Check(ref readonly FormulaValue value, StatedResult? stated)
+    public static FormulaCheck Check(ref readonly FormulaValue value, ref readonly StatedResult stated)
     {
         var outcome = value.Outcome;
         var number = 0m;
-        if (
-            outcome == FormulaOutcome.NotStated
-            && !ExactDecimal.TryDivide(value.Number, value.Divisor, out number)
-        )
+        var isExact = false;
+        if (outcome == FormulaOutcome.NotStated && !value.Number.TryToDecimal(out number, out isExact))
         {
             outcome = FormulaOutcome.OutOfRange;
         }
 
-        var money = value.Money;
         if (outcome != FormulaOutcome.NotStated)
         {
-            return new FormulaCheck(outcome, money, default, stated, value.MixedAbove, value.MixedBelow);
+            return new FormulaCheck(outcome, value.Money, default, in stated, value.Mixed);
         }
 
-        var unit = UnitTable.Of(in value.Unit);
-        if (stated is { } result)
+        var money = value.Money;
+        var unit = value.Unit;
+        if (!stated.IsNone)
         {
-            var claimed = result.Quantity;
-            var powerOfTen = claimed.Unit.PowerOfTen;
-            outcome = Compare(in value, claimed.Number, powerOfTen);
+            var claimed = stated.Quantity;
+            if (isExact && IsSame(number, claimed))
+            {
+                outcome = FormulaOutcome.Exact;
+            }
+            else
+            {
+                outcome = Compare(
+                    in value.Number,
+                    claimed.Number,
+                    claimed.Unit.PowerOfTen,
+                    out var difference
+                );
+                if (value.IsBare)
+                {
+                    TakeScaleOf(claimed, in value.Number, in difference, ref outcome, ref number);
+                }
+            }
+
             if (value.IsBare)
             {
-                // Nobody says whether bare numbers are 元 or 万元: they are whatever comes nearer to the result.
-                if (powerOfTen != 0 && IsNearerAsStated(number, claimed.Number, powerOfTen))
-                {
-                    outcome = Compare(in value, claimed.Number, 0);
-                    number *= claimed.Unit.Scale;
-                }
-
                 unit = claimed.Unit.Dimension;
                 money = value.HasProduct || !unit.IsMoney ? money : MoneyOccurrence.Once;
             }
         }
 
-        return new FormulaCheck(
-            outcome,
-            money,
-            Quantity.Create(number, unit),
-            stated,
-            value.MixedAbove,
-            value.MixedBelow
-        );
+        return new FormulaCheck(outcome, money, Quantity.Create(number, unit), in stated, value.Mixed);
     }
 
-    // Without forming a quotient: |number - stated * divisor| against half a unit of the last stated digit.
-    private static FormulaOutcome Compare(ref readonly FormulaValue value, decimal stated, int powerOfTen)
-    {
-        if (
-            !ExactDecimal.TryScale(value.Divisor, powerOfTen, out var divisor)
-            || !ExactDecimal.TryMultiply(stated, divisor, out var claimed)
-            || !ExactDecimal.TryAdd(value.Number, -claimed, out var difference)
-            || !ExactDecimal.TryMultiply(Math.Abs(difference), 2, out var twice)
-            || !ExactDecimal.TryScale(divisor, -stated.Scale, out var resolution)
-        )
-        {
-            return CompareQuotients(in value, stated, powerOfTen);
-        }
+    private static bool IsSame(decimal number, Quantity claimed) =>
+        ExactDecimal.TryScale(claimed.Number, claimed.Unit.PowerOfTen, out var scaled) && scaled == number;
 
-        if (difference == 0 && !value.IsRounded)
+    // Rounding half away from zero gives the stated figure where it is less than half a unit of its last
+    // digit away, or exactly half a unit and the larger of the two.
+    private static FormulaOutcome Compare(
+        ref readonly ExactNumber computed,
+        decimal figure,
+        int powerOfTen,
+        out ExactNumber difference
+    )
+    {
+        var stated = ExactNumber.From(figure, powerOfTen);
+        difference = computed;
+        difference.Add(in stated, isSubtracted: true);
+        if (difference.IsZero)
         {
             return FormulaOutcome.Exact;
         }
 
-        // Half a unit rounds away from zero, so it is consistent only with the larger figure.
-        var isConsistent =
-            twice < resolution || (twice == resolution && Math.Abs(claimed) > Math.Abs(value.Number));
-        return isConsistent ? FormulaOutcome.WithinRounding : FormulaOutcome.Different;
-    }
-
-    // Figures of so many digits that their difference cannot be exact.
-    private static FormulaOutcome CompareQuotients(
-        ref readonly FormulaValue value,
-        decimal stated,
-        int powerOfTen
-    ) =>
-        ExactDecimal.TryDivide(value.Number, value.Divisor, out var number)
-        && ExactDecimal.TryDivide(number, DecimalPower.OfTen(powerOfTen), out number)
-        && decimal.Round(number, stated.Scale, MidpointRounding.AwayFromZero) == stated
+        var half = ExactNumber.From(5m, powerOfTen - figure.Scale - 1);
+        var order = difference.CompareMagnitude(in half);
+        return order < 0 || (order == 0 && computed.CompareMagnitude(in stated) < 0)
             ? FormulaOutcome.WithinRounding
             : FormulaOutcome.Different;
+    }
 
-    private static bool IsNearerAsStated(decimal number, decimal stated, int powerOfTen) =>
-        ExactDecimal.TryScale(number, powerOfTen, out var scaledNumber)
-        && ExactDecimal.TryScale(stated, powerOfTen, out var scaledStated)
-        && ExactDecimal.TryAdd(scaledNumber, -scaledStated, out var scaledDifference)
-        && ExactDecimal.TryAdd(number, -scaledStated, out var difference)
-        && Math.Abs(scaledDifference) < Math.Abs(difference);
+    // Nobody says whether bare numbers are 元 or 万元: they are whatever comes nearer to the stated result.
+    private static void TakeScaleOf(
+        Quantity claimed,
+        ref readonly ExactNumber computed,
+        ref readonly ExactNumber difference,
+        ref FormulaOutcome outcome,
+        ref decimal number
+    )
+    {
+        var powerOfTen = claimed.Unit.PowerOfTen;
+        if (powerOfTen == 0 || !ExactDecimal.TryScale(number, powerOfTen, out var scaledNumber))
+        {
+            return;
+        }
+
+        var scale = ExactNumber.From(1m, powerOfTen);
+        var scaled = computed;
+        scaled.Multiply(in scale);
+        var scaledOutcome = Compare(in scaled, claimed.Number, powerOfTen, out var scaledDifference);
+        if (scaledDifference.CompareMagnitude(in difference) < 0)
+        {
+            outcome = scaledOutcome;
+            number = scaledNumber;
+        }
+    }
 }

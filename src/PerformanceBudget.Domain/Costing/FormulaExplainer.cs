@@ -94,7 +94,8 @@ internal static class FormulaExplainer
         if (HeightOf(node) <= level)
         {
             node.Evaluate(out var value);
-            var check = FormulaComparison.Check(in value, stated: null);
+            var none = default(StatedResult);
+            var check = FormulaComparison.Check(in value, in none);
             var shown = Shown(check.Computed, check.Money, out var wasRounded);
             isRounded |= wasRounded;
             return new QuantityNode(shown);

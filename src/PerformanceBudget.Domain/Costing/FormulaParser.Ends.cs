@@ -9,9 +9,15 @@ internal ref partial struct FormulaParser<TSink, TPart>
     {
         SkipBlanks();
         var start = _position;
-        var colon = FindColon(start);
+        var colon = _text.IndexOfAny(':', '：') < 0 ? -1 : FindColon(start);
+        if (colon < 0 && IsDigitAt(start))
+        {
+            return true;
+        }
+
         _position = colon < 0 ? start : Blank.SkipFrom(_text, colon + 1);
         SkipWords();
+        _sign = FormulaSign.At(_text, _position);
 
         var label = Blank.Trim(_text[start.._position]);
         if (label.Length > 0 && FormulaSign.At(label, label.Length - 1) == FormulaSign.Colon)
@@ -115,14 +121,14 @@ internal ref partial struct FormulaParser<TSink, TPart>
     private bool TryParseStated()
     {
         var isApproximate = false;
-        if (FormulaSign.At(_text, _position) is var sign and (FormulaSign.EqualTo or FormulaSign.About))
+        if (_sign is var sign and (FormulaSign.EqualTo or FormulaSign.About))
         {
             isApproximate = sign == FormulaSign.About;
             Advance();
         }
 
-        isApproximate |= TrySkip("大约") || TrySkip("约为") || TrySkip("约");
-        var isNegative = FormulaSign.At(_text, _position) == FormulaSign.Minus;
+        isApproximate |= TrySkipAbout();
+        var isNegative = _sign == FormulaSign.Minus;
         if (isNegative)
         {
             Advance();
@@ -133,8 +139,8 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return false;
         }
 
-        var quantity = Quantity.Create(isNegative ? -number : number, UnitTable.Of(in unit));
-        Stated = new StatedResult(quantity, isApproximate);
+        var quantity = Quantity.Create(isNegative ? -number : number, unit);
+        _stated = new StatedResult(quantity, isApproximate);
         SkipBlanks();
         return true;
     }
@@ -147,17 +153,24 @@ internal ref partial struct FormulaParser<TSink, TPart>
         }
 
         return _position == _text.Length
-            || Fail(Stated is null ? FormulaExpectation.Operator : FormulaExpectation.End);
+            || Fail(_stated.IsNone ? FormulaExpectation.Operator : FormulaExpectation.End);
     }
 
-    private bool TrySkip(string word)
+    private bool TrySkipAbout()
     {
-        if (!_text[_position..].StartsWith(word, StringComparison.Ordinal))
+        var rest = _text[_position..];
+        var length = rest switch
+        {
+            ['大', '约', ..] or ['约', '为', ..] => 2,
+            ['约', ..] => 1,
+            _ => 0,
+        };
+        if (length == 0)
         {
             return false;
         }
 
-        _position += word.Length;
+        _position += length;
         SkipBlanks();
         return true;
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads formulas. What it makes of them is up to its sink, so that there is one grammar.</summary>
@@ -10,27 +12,25 @@ internal ref partial struct FormulaParser<TSink, TPart>
     where TPart : struct
 {
     private readonly ReadOnlySpan<char> _text;
-    private readonly TSink _sink;
     private int _position;
+    private char _sign;
     private int _depth;
     private int _operands;
     private int _moneyOperands;
     private bool _isPrice;
+    private StatedResult _stated;
     private SyntaxError _error;
 
-    public FormulaParser(ReadOnlySpan<char> text, TSink sink)
-    {
-        _text = text;
-        _sink = sink;
-    }
+    public FormulaParser(ReadOnlySpan<char> text) => _text = text;
 
     public readonly SyntaxError Error => _error;
 
     /// <summary>The label before the calculation, empty where there is none.</summary>
     public ReadOnlySpan<char> Label { get; private set; }
 
-    /// <summary>The result behind the equals sign, null where there is none.</summary>
-    public StatedResult? Stated { get; private set; }
+    /// <summary>The result behind the equals sign, the default where there is none.</summary>
+    [UnscopedRef]
+    public readonly ref readonly StatedResult Stated => ref _stated;
 
     /// <summary>Reads the whole text.</summary>
     /// <returns>False where <see cref="Error"/> says why it is no formula.</returns>
@@ -54,7 +54,7 @@ internal ref partial struct FormulaParser<TSink, TPart>
         }
 
         var hasTerms = false;
-        while (FormulaSign.At(_text, _position) is var sign and (FormulaSign.Plus or FormulaSign.Minus))
+        while (_sign is var sign and (FormulaSign.Plus or FormulaSign.Minus))
         {
             Advance();
             if (!TryParseProduct(out var term))
@@ -62,13 +62,13 @@ internal ref partial struct FormulaParser<TSink, TPart>
                 return false;
             }
 
-            _sink.Add(ref sum, in term, isSubtracted: sign == FormulaSign.Minus);
+            TSink.Add(ref sum, in term, isSubtracted: sign == FormulaSign.Minus);
             hasTerms = true;
         }
 
         if (hasTerms)
         {
-            _sink.EndSum(ref sum);
+            TSink.EndSum(ref sum);
         }
 
         return true;
@@ -82,21 +82,12 @@ internal ref partial struct FormulaParser<TSink, TPart>
         }
 
         var hasFactors = false;
-        while (FormulaSign.At(_text, _position) is var sign and (FormulaSign.Times or FormulaSign.Divide))
+        while (_sign is var sign and (FormulaSign.Times or FormulaSign.Divide))
         {
             Advance();
-            if (!TryParseFactor(out var factor))
+            if (!TryMultiply(ref product, isDivisor: sign == FormulaSign.Divide))
             {
                 return false;
-            }
-
-            if (sign == FormulaSign.Times)
-            {
-                _sink.Multiply(ref product, in factor);
-            }
-            else
-            {
-                _sink.Divide(ref product, in factor);
             }
 
             hasFactors = true;
@@ -104,16 +95,51 @@ internal ref partial struct FormulaParser<TSink, TPart>
 
         if (hasFactors)
         {
-            _sink.EndProduct(ref product);
+            TSink.EndProduct(ref product);
         }
 
         return true;
     }
 
-    private bool TryParseFactor(out TPart factor) =>
-        FormulaSign.At(_text, _position) == FormulaSign.Open
-            ? TryParseParentheses(out factor)
-            : TryParseOperand(out factor);
+    private bool TryParseFactor(out TPart factor)
+    {
+        if (_sign == FormulaSign.Open)
+        {
+            return TryParseParentheses(out factor);
+        }
+
+        if (!TryScanOperand(out var number, out var unit))
+        {
+            factor = default;
+            return false;
+        }
+
+        TSink.Operand(number, unit, out factor);
+        return true;
+    }
+
+    private bool TryMultiply(ref TPart product, bool isDivisor)
+    {
+        if (_sign != FormulaSign.Open)
+        {
+            if (!TryScanOperand(out var number, out var unit))
+            {
+                return false;
+            }
+
+            TSink.Multiply(ref product, number, unit, isDivisor);
+            return true;
+        }
+
+        if (!TryParseParentheses(out var factor))
+        {
+            return false;
+        }
+
+        TSink.Multiply(ref product, in factor, isDivisor);
+
+        return true;
+    }
 
     private bool TryParseParentheses(out TPart sum)
     {
@@ -129,7 +155,7 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return false;
         }
 
-        if (FormulaSign.At(_text, _position) != FormulaSign.Close)
+        if (_sign != FormulaSign.Close)
         {
             return Fail(FormulaExpectation.OperatorOrParenthesis);
         }
@@ -139,9 +165,10 @@ internal ref partial struct FormulaParser<TSink, TPart>
         return true;
     }
 
-    private bool TryParseOperand(out TPart operand)
+    private bool TryScanOperand(out decimal number, [NotNullWhen(true)] out Unit? unit)
     {
-        operand = default;
+        number = 0;
+        unit = null;
         if (++_operands > CostFormula.MaxOperands)
         {
             return Fail(FormulaExpectation.FewOperands);
@@ -152,16 +179,14 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return Fail(FormulaExpectation.Factor);
         }
 
-        if (!QuantityScanner.TryScan(_text, ref _position, out var number, out var unit, out _error))
+        if (!QuantityScanner.TryScan(_text, ref _position, out number, out unit, out _error))
         {
             return false;
         }
 
-        var moneyExponent = unit.ExponentOf(CounterTable.Money);
-        _moneyOperands += moneyExponent == 0 ? 0 : 1;
-        _isPrice = moneyExponent == 1 && unit.Factors.Length > 1;
+        _moneyOperands += unit.MoneyExponent == 0 ? 0 : 1;
+        _isPrice = unit.IsPrice;
         SkipBlanks();
-        _sink.Operand(number, in unit, out operand);
         return true;
     }
 
@@ -179,10 +204,10 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return Fail(FormulaExpectation.Operator);
         }
 
-        _sink.Multiply(ref price, in count);
-        _sink.EndProduct(ref price);
+        TSink.Multiply(ref price, in count, isDivisor: false);
+        TSink.EndProduct(ref price);
         var amount = _position;
-        if (IsSetOffQuantityAt(amount) && TryParseStated() && Stated is { Quantity.Unit.IsAmount: true })
+        if (IsSetOffQuantityAt(amount) && TryParseStated() && _stated.Quantity.Unit.IsAmount)
         {
             return true;
         }
@@ -198,7 +223,7 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return TryParseRow(ref root);
         }
 
-        var isStated = FormulaSign.At(_text, _position) is FormulaSign.EqualTo or FormulaSign.About;
+        var isStated = _sign is FormulaSign.EqualTo or FormulaSign.About;
         if (_operands > 1)
         {
             return !isStated || TryParseStated();
@@ -220,7 +245,12 @@ internal ref partial struct FormulaParser<TSink, TPart>
         SkipBlanks();
     }
 
-    private void SkipBlanks() => _position = Blank.SkipFrom(_text, _position);
+    // Moves to what is next, and looks at it once for everybody who asks.
+    private void SkipBlanks()
+    {
+        _position = Blank.SkipFrom(_text, _position);
+        _sign = FormulaSign.At(_text, _position);
+    }
 
     private readonly bool IsQuantityAt(int position) =>
         position < _text.Length && (IsDigitAt(position) || _text[position] == '每');

@@ -26,11 +26,27 @@ internal static class FormulaSign
             return None;
         }
 
+        var c = text[position];
+        if (c is >= '0' and <= '9' || CharacterWidth.IsIdeograph(c))
+        {
+            return None;
+        }
+
+        return c switch
+        {
+            '+' or '-' or '*' or '/' or '=' or '(' or ')' or ':' => c,
+            '×' => Times,
+            _ => RareAt(text, position),
+        };
+    }
+
+    private static char RareAt(ReadOnlySpan<char> text, int position)
+    {
         var c = CharacterWidth.Narrow(text[position]);
         return c switch
         {
             '+' or '-' or '*' or '/' or '=' or '(' or ')' or ':' or About => c,
-            '×' or '✕' or '✖' => Times,
+            '✕' or '✖' => Times,
             'x' or 'X' => IsBeforeNumber(text, position) ? Times : None,
             '÷' or DivisionSlash => Divide,
             MathematicalMinus => Minus,

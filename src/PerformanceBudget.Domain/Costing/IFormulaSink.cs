@@ -5,17 +5,19 @@ namespace PerformanceBudget.Domain;
 internal interface IFormulaSink<TPart>
     where TPart : struct
 {
-    void Operand(decimal number, ref readonly UnitFactors unit, out TPart part);
+    static abstract void Operand(decimal number, Unit unit, out TPart part);
 
-    void Multiply(ref TPart product, ref readonly TPart factor);
+    /// <summary>Multiplies by an operand, or divides by it.</summary>
+    static abstract void Multiply(ref TPart product, decimal number, Unit unit, bool isDivisor);
 
-    void Divide(ref TPart product, ref readonly TPart divisor);
+    /// <summary>Multiplies by what stands in parentheses, or divides by it.</summary>
+    static abstract void Multiply(ref TPart product, ref readonly TPart factor, bool isDivisor);
 
     /// <summary>Behind the last factor of a product of two or more.</summary>
-    void EndProduct(ref TPart product);
+    static abstract void EndProduct(ref TPart product);
 
-    void Add(ref TPart sum, ref readonly TPart term, bool isSubtracted);
+    static abstract void Add(ref TPart sum, ref readonly TPart term, bool isSubtracted);
 
     /// <summary>Behind the last term of a sum of two or more.</summary>
-    void EndSum(ref TPart sum);
+    static abstract void EndSum(ref TPart sum);
 }

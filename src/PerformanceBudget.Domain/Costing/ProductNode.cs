@@ -30,17 +30,16 @@ public sealed class ProductNode : FormulaNode
     internal override void Evaluate(out FormulaValue value)
     {
         Factors[0].Node.Evaluate(out value);
-        for (var i = 1; i < Factors.Length; i++)
+        foreach (ref readonly var factor in Factors.AsSpan()[1..])
         {
-            Factors[i].Node.Evaluate(out var factor);
-            if (Factors[i].IsDivisor)
+            if (factor.Node is QuantityNode leaf)
             {
-                value.Divide(in factor);
+                value.Multiply(leaf.Quantity.Number, leaf.Quantity.Unit, factor.IsDivisor);
+                continue;
             }
-            else
-            {
-                value.Multiply(in factor);
-            }
+
+            factor.Node.Evaluate(out var part);
+            value.Multiply(in part, factor.IsDivisor);
         }
     }
 }

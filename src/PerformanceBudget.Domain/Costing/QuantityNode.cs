@@ -16,5 +16,5 @@ public sealed class QuantityNode : FormulaNode
     public override int GetHashCode() => Quantity.GetHashCode();
 
     internal override void Evaluate(out FormulaValue value) =>
-        value = new FormulaValue(Quantity.Number, Quantity.Unit.Factors, Quantity.Unit.PowerOfTen);
+        value = new FormulaValue(Quantity.Number, Quantity.Unit);
 }

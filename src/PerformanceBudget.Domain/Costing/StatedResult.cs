@@ -6,15 +6,18 @@ namespace PerformanceBudget.Domain;
 /// <remarks>
 /// It is a quantity and not always an amount: a formula may state 300, 660元/人·天 or 2.4个月. The number keeps
 /// the decimals in which it was written, because they are the resolution of the claim. Equality is by
-/// quantity, number of decimals and 约. There is no order. The default is a bare <c>0</c>. Larger than other
+/// quantity, number of decimals and 约. There is no order. The default is a bare <c>0</c> that nobody stated. Larger than other
 /// values of this library, because it has to fit into a <see cref="FormulaCheck"/> that allocates nothing.
 /// </remarks>
 public readonly struct StatedResult : IEquatable<StatedResult>
 {
+    private readonly bool _isStated;
+
     internal StatedResult(Quantity quantity, bool isApproximate)
     {
         Quantity = quantity;
         IsApproximate = isApproximate;
+        _isStated = true;
     }
 
     /// <summary>Number and unit, as stated.</summary>
@@ -26,6 +29,9 @@ public readonly struct StatedResult : IEquatable<StatedResult>
     /// <summary>Whether 约 or ≈ stands before the number. It says so and changes no tolerance.</summary>
     public bool IsApproximate { get; }
 
+    /// <summary>Whether this is the default, which stands for no stated result within the library.</summary>
+    internal bool IsNone => !_isStated;
+
     /// <summary>The result as an amount, where its unit is 元, 万元 or 亿元 and its last digit no finer than a fen.</summary>
     public bool TryToAmount(out StatedAmount amount)
     {
@@ -35,7 +41,10 @@ public readonly struct StatedResult : IEquatable<StatedResult>
 
     /// <inheritdoc/>
     public bool Equals(StatedResult other) =>
-        Quantity == other.Quantity && Decimals == other.Decimals && IsApproximate == other.IsApproximate;
+        Quantity == other.Quantity
+        && Decimals == other.Decimals
+        && IsApproximate == other.IsApproximate
+        && _isStated == other._isStated;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) =>

@@ -5,22 +5,22 @@ namespace PerformanceBudget.Domain;
 /// <summary>Builds the tree of a formula while it is read.</summary>
 internal readonly struct TreeSink : IFormulaSink<FormulaTreePart>
 {
-    public void Operand(decimal number, ref readonly UnitFactors unit, out FormulaTreePart part) =>
-        part = new FormulaTreePart
-        {
-            Node = new QuantityNode(Quantity.Create(number, UnitTable.Of(in unit))),
-        };
+    public static void Operand(decimal number, Unit unit, out FormulaTreePart part) =>
+        part = new FormulaTreePart { Node = new QuantityNode(Quantity.Create(number, unit)) };
 
-    public void Multiply(ref FormulaTreePart product, ref readonly FormulaTreePart factor) =>
-        AddFactor(ref product, in factor, isDivisor: false);
+    public static void Multiply(ref FormulaTreePart product, decimal number, Unit unit, bool isDivisor) =>
+        AddFactor(ref product, new QuantityNode(Quantity.Create(number, unit)), isDivisor);
 
-    public void Divide(ref FormulaTreePart product, ref readonly FormulaTreePart divisor) =>
-        AddFactor(ref product, in divisor, isDivisor: true);
+    public static void Multiply(
+        ref FormulaTreePart product,
+        ref readonly FormulaTreePart factor,
+        bool isDivisor
+    ) => AddFactor(ref product, factor.Node!, isDivisor);
 
-    public void EndProduct(ref FormulaTreePart product) =>
+    public static void EndProduct(ref FormulaTreePart product) =>
         product = new FormulaTreePart { Node = new ProductNode(product.Factors!.DrainToImmutable()) };
 
-    public void Add(ref FormulaTreePart sum, ref readonly FormulaTreePart term, bool isSubtracted)
+    public static void Add(ref FormulaTreePart sum, ref readonly FormulaTreePart term, bool isSubtracted)
     {
         if (sum.Terms is null)
         {
@@ -31,14 +31,10 @@ internal readonly struct TreeSink : IFormulaSink<FormulaTreePart>
         sum.Terms.Add(new SumTerm(term.Node!, isSubtracted));
     }
 
-    public void EndSum(ref FormulaTreePart sum) =>
+    public static void EndSum(ref FormulaTreePart sum) =>
         sum = new FormulaTreePart { Node = new SumNode(sum.Terms!.DrainToImmutable()) };
 
-    private static void AddFactor(
-        ref FormulaTreePart product,
-        ref readonly FormulaTreePart factor,
-        bool isDivisor
-    )
+    private static void AddFactor(ref FormulaTreePart product, FormulaNode factor, bool isDivisor)
     {
         if (product.Factors is null)
         {
@@ -46,6 +42,6 @@ internal readonly struct TreeSink : IFormulaSink<FormulaTreePart>
             product.Factors.Add(new ProductFactor(product.Node!, isDivisor: false));
         }
 
-        product.Factors.Add(new ProductFactor(factor.Node!, isDivisor));
+        product.Factors.Add(new ProductFactor(factor, isDivisor));
     }
 }

@@ -50,6 +50,12 @@ internal static class IndicatorValueText
             : null;
     }
 
+    /// <summary>
+    /// The value of a text that documents use every day: most of the texts there are, found fast.
+    /// </summary>
+    public static IndicatorValue? ReadEveryday(ReadOnlySpan<char> text) =>
+        KnownWords.TryFind(text, out var word) ? word : CanonicalThresholdText.Read(text);
+
     /// <summary>The value that a text is. The text has no <see cref="FindProblem"/>.</summary>
     public static IndicatorValue Classify(SourceText source)
     {
@@ -64,7 +70,7 @@ internal static class IndicatorValueText
         new($"{problem.Chinese}。 {problem.English} (position 0).");
 
     private static IndicatorValue? ClassifyByStart(ReadOnlySpan<char> text, SourceText source) =>
-        NumericText.CanStartWith(CharacterWidth.Narrow(text[0])) ? NumericText.Read(text, source)
-        : text.Length == source.Characters.Length && KnownWords.TryFind(text, out var value) ? value
-        : NumericText.ReadWords(text, source);
+        NumericText.CanStartWith(CharacterWidth.Narrow(text[0]))
+            ? NumericText.Read(text, source)
+            : NumericText.ReadWords(text, source);
 }

@@ -16,6 +16,9 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 internal readonly ref struct NumericText
 {
+    // What a suffix or a deed can end in; nearly no unit does.
+    private const string LastCharacters = "上下内內成结結决決理置应應场場达達位馈饋复復覆";
+
     private readonly SourceText _source;
 
     // 每月 of 每月1次, which is 1次每月.
@@ -157,7 +160,7 @@ internal readonly ref struct NumericText
     {
         hasDeed = false;
         suffix = null;
-        if (rest.IsEmpty || rest[^1] is ')' or '%')
+        if (rest.IsEmpty || rest[^1] == ')' || !LastCharacters.Contains(rest[^1]))
         {
             return;
         }

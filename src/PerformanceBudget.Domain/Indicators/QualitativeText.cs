@@ -9,7 +9,9 @@ internal static class QualitativeText
     public const char Separator = '、';
 
     /// <summary>Reads text without blanks around it.</summary>
-    /// <returns>The value, or null where a part is no word, a word stands there twice, or there are too many.</returns>
+    /// <returns>
+    /// The value, or null where a part is no word, a word stands there twice, or there are too many.
+    /// </returns>
     public static QualitativeValue? Read(ReadOnlySpan<char> text, SourceText source)
     {
         if (!TryCount(text, out var count))
@@ -22,7 +24,7 @@ internal static class QualitativeText
         {
             var word = Take(ref text);
             words[i] = KnownWords.TryFind(word, out var known) ? known.Words[0] : word.ToString();
-            if (words.AsSpan(0, i).Contains(words[i], StringComparer.Ordinal))
+            if (Array.IndexOf(words, words[i], 0, i) >= 0)
             {
                 return null;
             }

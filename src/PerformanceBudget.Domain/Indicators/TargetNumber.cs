@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>The numbers that thresholds and ranges hold, and what can be said of an actual against one.</summary>
+/// <summary>
+/// The numbers that thresholds and ranges hold, and what can be said of an actual against one.
+/// </summary>
 internal static class TargetNumber
 {
     /// <summary>Numbers are below this, either way.</summary>
@@ -21,7 +23,9 @@ internal static class TargetNumber
     private const int MaxPower = 28;
 
     public static bool IsInRange(decimal number) =>
-        number is > -Limit and < Limit && (number.Scale <= MaxDecimals || number % FinestStep == 0);
+        number.Scale <= MaxDecimals
+            ? IsSmall(number) || number is > -Limit and < Limit
+            : number is > -Limit and < Limit && number % FinestStep == 0;
 
     public static BilingualText? FindProblem(decimal number) =>
         IsInRange(number)
@@ -37,13 +41,38 @@ internal static class TargetNumber
                 )
             );
 
-    /// <summary>The number without zeros behind its last decimal that counts, so that it has at most ten.</summary>
+    /// <summary>
+    /// The number without zeros behind its last decimal that counts, so that it has at most ten.
+    /// </summary>
     public static decimal Normalize(decimal number) =>
         number.Scale <= MaxDecimals ? number : decimal.Round(number, MaxDecimals);
 
+    /// <summary>Whether a number is written as <see cref="NumberFormatter"/> writes it.</summary>
+    public static bool IsCanonicalText(ReadOnlySpan<char> text)
+    {
+        var point = text.LastIndexOf('.');
+        var decimals = text.Length - point - 1;
+        if (
+            point < 1
+            || decimals < NumberFormatter.CanonicalDecimals
+            || (decimals > NumberFormatter.CanonicalDecimals && text[^1] == '0')
+        )
+        {
+            return false;
+        }
+
+        var isNegative = text[0] == '-';
+        var whole = isNegative ? text[1..point] : text[..point];
+        return !whole.IsEmpty
+            && (whole.Length == 1 || whole[0] != '0')
+            && IsDigits(whole)
+            && IsDigits(text[(point + 1)..])
+            && !(isNegative && text.IndexOfAnyInRange('1', '9') < 0);
+    }
+
     /// <summary>
-    /// The number times ten to the power of <paramref name="power"/>; where that is too large, a number that is
-    /// larger than <see cref="Limit"/>.
+    /// The number times ten to the power of <paramref name="power"/>; where that is too large, a number that
+    /// is larger than <see cref="Limit"/>.
     /// </summary>
     public static decimal ScaleUp(decimal number, int power)
     {
@@ -66,7 +95,8 @@ internal static class TargetNumber
 
     /// <summary>
     /// 1 + margin / |target|, where the margin is how far the actual lies on the good side of the target; at
-    /// least 0, at most <see cref="MaxAttainment"/>, and on the side of 1 that <paramref name="isSatisfied"/> says.
+    /// least 0, at most <see cref="MaxAttainment"/>, and on the side of 1 that <paramref name="isSatisfied"/>
+    /// says.
     /// </summary>
     /// <param name="target">The number to reach.</param>
     /// <param name="actual">The number that was reached.</param>
@@ -83,9 +113,28 @@ internal static class TargetNumber
         // The margin itself could overflow, so both of its terms are divided first.
         var margin = Ratio(actual, Math.Abs(target)) - Math.Sign(target);
         var attainment = 1 + (lessIsBetter ? -margin : margin);
-        return isSatisfied
-            ? Math.Clamp(attainment, 1, MaxAttainment)
-            : Math.Clamp(attainment, 0, JustBelowOne);
+        return isSatisfied ? Math.Min(attainment, MaxAttainment) : Math.Clamp(attainment, 0, JustBelowOne);
+    }
+
+    // Comparing decimals takes several times as long as looking at their digits.
+    private static bool IsSmall(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(number, bits);
+        return (bits[1] | bits[2]) == 0;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static decimal Ratio(decimal actual, decimal target)

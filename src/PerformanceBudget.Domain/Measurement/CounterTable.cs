@@ -154,6 +154,11 @@ internal static class CounterTable
     /// <summary>次/场, which means 次 or 场 and is comparable to neither.</summary>
     public const string TimesOrEvents = "次/场";
 
+    /// <summary>The place of money, which is the first.</summary>
+    public const int MoneyOrder = 0;
+
+    private static readonly Counter[] ByOrder = [.. Counters.Select(row => Find(row[0]))];
+
     public static Counter Money { get; } = Find("元");
 
     public static Counter Person { get; } = Find("人");
@@ -164,8 +169,15 @@ internal static class CounterTable
 
     public static Counter TimeOrEvent { get; } = Find(TimesOrEvents);
 
-    /// <summary>The names of all counters of the table, in canonical order.</summary>
-    public static IEnumerable<string> Names => Counters.Select(row => row[0]);
+    /// <summary>All words of the table.</summary>
+    public static IEnumerable<string> Words =>
+        Counters
+            .SelectMany(row => row)
+            .Concat(Products.Select(product => product.Word))
+            .Concat(Scales.Select(scale => scale.Word));
+
+    /// <summary>The counter at a place of the canonical order.</summary>
+    public static Counter Counter(int order) => ByOrder[order];
 
     /// <summary>Finds a word of the table.</summary>
     public static bool TryFind(ReadOnlySpan<char> word, out UnitWord meaning)
@@ -196,11 +208,11 @@ internal static class CounterTable
     {
         var words = Counters.Sum(row => row.Length) + Products.Length + Scales.Length;
         var entries = new Entry[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words * 4)];
-        var byName = new Dictionary<string, Counter>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, Domain.Counter>(StringComparer.Ordinal);
         for (var order = 0; order < Counters.Length; order++)
         {
             var row = Counters[order];
-            var counter = Counter.Known(row[0], order);
+            var counter = Domain.Counter.Known(row[0], order);
             byName.Add(row[0], counter);
             foreach (var word in row)
             {

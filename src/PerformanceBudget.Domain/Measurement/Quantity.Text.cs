@@ -157,7 +157,7 @@ public readonly partial struct Quantity
         quantity = default;
         var position = Blank.SkipFrom(text, 0);
         var isNegative = TryScanSign(text, ref position);
-        if (!QuantityScanner.TryScan(text, ref position, out var number, out var factors, out error))
+        if (!QuantityScanner.TryScan(text, ref position, out var number, out var unit, out error))
         {
             return false;
         }
@@ -169,7 +169,7 @@ public readonly partial struct Quantity
             return false;
         }
 
-        quantity = new Quantity(isNegative ? -number : number, UnitTable.Of(in factors));
+        quantity = new Quantity(isNegative ? -number : number, unit);
         return true;
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads a number with its unit, and stops where they stop.</summary>
@@ -21,35 +23,75 @@ internal static class QuantityScanner
         ReadOnlySpan<char> text,
         ref int position,
         out decimal number,
-        out UnitFactors factors,
+        [NotNullWhen(true)] out Unit? unit,
         out SyntaxError error
     )
     {
-        factors = default;
-        number = 0;
+        error = default;
         var start = position;
-        if (position < text.Length && text[position] == '每')
-        {
-            if (!UnitScanner.TryScanPrefix(text, ref position, ref factors))
-            {
-                error = new SyntaxError(position, Number);
-                return false;
-            }
-
-            start = position;
-        }
-
         if (!NumberScanner.TryScan(text[start..], out number, out var length))
         {
-            error = new SyntaxError(start, length > 0 ? ShortNumber : Number);
-            return false;
+            return TryScanPrefixed(text, ref position, length, ref number, out unit, out error);
         }
 
         position = start + length;
-        var next = Blank.SkipFrom(text, position);
+        return UnitScanner.TryFind(text, ref position, out unit)
+            || TryScanUnit(text, ref position, default, out unit, out error);
+    }
+
+    // 每人每天100元, or no number at all.
+    private static bool TryScanPrefixed(
+        ReadOnlySpan<char> text,
+        ref int position,
+        int length,
+        ref decimal number,
+        [NotNullWhen(true)] out Unit? unit,
+        out SyntaxError error
+    )
+    {
+        unit = null;
+        var factors = new UnitFactors();
+        if (length > 0)
+        {
+            error = new SyntaxError(position, ShortNumber);
+            return false;
+        }
+
+        if (
+            position >= text.Length
+            || text[position] != '每'
+            || !UnitScanner.TryScanPrefix(text, ref position, ref factors)
+        )
+        {
+            error = new SyntaxError(position, Number);
+            return false;
+        }
+
+        if (!NumberScanner.TryScan(text[position..], out number, out length))
+        {
+            error = new SyntaxError(position, ShortNumber);
+            return false;
+        }
+
+        position += length;
+        return TryScanUnit(text, ref position, factors, out unit, out error);
+    }
+
+    private static bool TryScanUnit(
+        ReadOnlySpan<char> text,
+        ref int position,
+        UnitFactors factors,
+        [NotNullWhen(true)] out Unit? unit,
+        out SyntaxError error
+    )
+    {
         error = default;
-        return TryScanBracketed(text, next, ref position, ref factors)
+        var next = Blank.SkipFrom(text, position);
+        var isRead =
+            TryScanBracketed(text, next, ref position, ref factors)
             || TryScanBare(text, next, ref position, ref factors, out error);
+        unit = isRead ? UnitTable.Of(in factors) : null;
+        return isRead;
     }
 
     private static bool TryScanBare(

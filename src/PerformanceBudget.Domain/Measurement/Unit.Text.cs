@@ -131,11 +131,18 @@ public sealed partial class Unit
         out SyntaxError error
     )
     {
-        unit = null;
         if (text.Length > MaxLength)
         {
+            unit = null;
             error = SyntaxError.TooLong(text, MaxLength);
             return false;
+        }
+
+        unit = UnitTable.Find(text);
+        if (unit is not null)
+        {
+            error = default;
+            return true;
         }
 
         var factors = new UnitFactors();

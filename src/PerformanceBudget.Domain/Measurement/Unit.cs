@@ -51,15 +51,18 @@ public sealed partial class Unit
     /// <summary>How many characters the name of one counter has at most.</summary>
     public const int MaxCounterLength = 16;
 
-    private readonly UnitFactor[] _factors;
+    private readonly UnitFactors _factors;
     private readonly int _hash;
+    private Unit? _dimension;
 
-    internal Unit(ReadOnlySpan<UnitFactor> factors, int powerOfTen)
+    internal Unit(ref readonly UnitFactors factors)
     {
-        _factors = factors.ToArray();
-        PowerOfTen = powerOfTen;
-        Text = UnitWriter.Write(factors, powerOfTen);
-        _hash = Hash(factors, powerOfTen);
+        _factors = factors;
+        _hash = factors.Hash();
+        MoneyExponent = factors.MoneyExponent;
+        IsOne = factors.Count == 0 && factors.PowerOfTen == 0;
+        IsPrice = IsMoney && HasBelow(in factors);
+        Text = UnitWriter.Write(in factors);
     }
 
     /// <summary>The unit of bare numbers: no counter and the scale 1. Its text is empty.</summary>
@@ -78,10 +81,10 @@ public sealed partial class Unit
     public static Unit Percent => UnitTable.Percent;
 
     /// <summary>Whether this is <see cref="One"/>.</summary>
-    public bool IsOne => IsDimensionless && PowerOfTen == 0;
+    public bool IsOne { get; }
 
     /// <summary>Whether there is no counter, as in <c>%</c>, <c>万</c> and <see cref="One"/>.</summary>
-    public bool IsDimensionless => _factors.Length == 0;
+    public bool IsDimensionless => _factors.Count == 0;
 
     /// <summary>
     /// Whether money occurs exactly once and above the line, with or without other counters: true for 万元,
@@ -90,15 +93,15 @@ public sealed partial class Unit
     public bool IsMoney => MoneyExponent == 1;
 
     /// <summary>Whether this is 元, 万元, 亿元 or another scale of plain money, with no other counter.</summary>
-    public bool IsAmount => _factors.Length == 1 && IsMoney;
+    public bool IsAmount => _factors.Count == 1 && IsMoney;
 
     /// <summary>Whether this is money over something, as in 元/人: the unit of a price.</summary>
-    public bool IsPrice => IsMoney && HasBelow;
+    public bool IsPrice { get; }
 
     /// <summary>
     /// How often money (元, whatever its scale) occurs: 1 in 元/人, 0 in 人, -1 in 人/元, 2 in 元·元.
     /// </summary>
-    public int MoneyExponent => ExponentOf(CounterTable.Money);
+    public int MoneyExponent { get; }
 
     /// <summary>
     /// What one of this unit is worth in its <see cref="Dimension"/>: 1 for 元, 10,000 for 万元 and 万份,
@@ -116,9 +119,7 @@ public sealed partial class Unit
                 return this;
             }
 
-            var factors = new UnitFactors();
-            _ = factors.TryMultiply(_factors, 0, 1);
-            return UnitTable.Of(in factors);
+            return _dimension ??= WithoutScale();
         }
     }
 
@@ -134,13 +135,11 @@ public sealed partial class Unit
     /// </summary>
     public ImmutableArray<string> Denominator => NamesOf(-1);
 
-    internal ReadOnlySpan<UnitFactor> Factors => _factors;
+    internal ref readonly UnitFactors Factors => ref _factors;
 
-    internal int PowerOfTen { get; }
+    internal int PowerOfTen => _factors.PowerOfTen;
 
     internal string Text { get; }
-
-    private bool HasBelow => Array.Exists(_factors, static factor => factor.Exponent < 0);
 
     /// <summary>The unit in which an amount is written.</summary>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is not a defined value.</exception>
@@ -174,15 +173,15 @@ public sealed partial class Unit
     public int ExponentOf(string counter)
     {
         var unit = Parse(Guard.Against.NullOrWhiteSpace(counter), provider: null);
-        return unit._factors is [{ Exponent: 1 } factor] && unit.PowerOfTen == 0
-            ? ExponentOf(factor.Counter)
+        return unit._factors.Count == 1 && unit._factors[0].Exponent == 1 && unit.PowerOfTen == 0
+            ? _factors.ExponentOf(unit._factors[0].Counter)
             : throw new ArgumentException($"'{counter}' is not one counter.", nameof(counter));
     }
 
     /// <summary>Whether both have the same counters, whatever their scales, as 元 and 万元 have.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool HasSameDimensionAs(Unit other) =>
-        Guard.Against.Null(other)._factors.AsSpan().SequenceEqual(_factors);
+        Guard.Against.Null(other)._factors.HasSameCounters(in _factors);
 
     /// <summary>One over this unit: 天/人 for 人/天.</summary>
     public Unit Reciprocal() => One / this;
@@ -190,22 +189,17 @@ public sealed partial class Unit
     /// <summary>The product of two units, in which equal counters above and below cancel.</summary>
     /// <exception cref="ArgumentNullException">A unit is null.</exception>
     /// <exception cref="OverflowException">The product has more counters or a larger scale than a unit can have.</exception>
-    public static Unit operator *(Unit left, Unit right) => Combine(left, right, 1);
+    public static Unit operator *(Unit left, Unit right) => Combine(left, right, isDivisor: false);
 
     /// <summary>The quotient of two units, in which equal counters above and below cancel.</summary>
     /// <exception cref="ArgumentNullException">A unit is null.</exception>
     /// <exception cref="OverflowException">The quotient has more counters or a larger scale than a unit can have.</exception>
-    public static Unit operator /(Unit left, Unit right) => Combine(left, right, -1);
+    public static Unit operator /(Unit left, Unit right) => Combine(left, right, isDivisor: true);
 
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>
         ReferenceEquals(this, other)
-        || (
-            other is not null
-            && _hash == other._hash
-            && PowerOfTen == other.PowerOfTen
-            && _factors.AsSpan().SequenceEqual(other._factors)
-        );
+        || (other is not null && _hash == other._hash && _factors.IsSame(in other._factors));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Unit);
@@ -219,50 +213,43 @@ public sealed partial class Unit
     /// <summary>Whether they are different units.</summary>
     public static bool operator !=(Unit? left, Unit? right) => !Equals(left, right);
 
-    internal static int Hash(ReadOnlySpan<UnitFactor> factors, int powerOfTen)
+    private static bool HasBelow(ref readonly UnitFactors factors)
     {
-        var hash = (uint)powerOfTen;
-        foreach (ref readonly var factor in factors)
+        for (var i = 0; i < factors.Count; i++)
         {
-            hash = (((hash << 5) | (hash >> 27)) ^ (uint)factor.Counter.GetHashCode()) * 0x9E3779B1;
-            hash += (uint)factor.Exponent;
-        }
-
-        return (int)(hash ^ (hash >> 15));
-    }
-
-    internal int ExponentOf(Counter counter)
-    {
-        foreach (ref readonly var factor in _factors.AsSpan())
-        {
-            if (factor.Counter.Equals(counter))
+            if (factors[i].Exponent < 0)
             {
-                return factor.Exponent;
+                return true;
             }
         }
 
-        return 0;
+        return false;
     }
 
-    private static Unit Combine(Unit left, Unit right, int sign)
-    {
-        _ = Guard.Against.Null(left);
-        _ = Guard.Against.Null(right);
-        var factors = new UnitFactors();
-        return
-            factors.TryMultiply(left._factors, left.PowerOfTen, 1)
-            && factors.TryMultiply(right._factors, right.PowerOfTen, sign)
-            ? UnitTable.Of(in factors)
+    private static Unit Combine(Unit left, Unit right, bool isDivisor) =>
+        UnitProducts.TryMultiply(
+            Guard.Against.Null(left),
+            Guard.Against.Null(right),
+            isDivisor,
+            out var product
+        )
+            ? product
             : throw new OverflowException(
                 $"计量单位的组合超过{MaxCounters}个。 A unit of {left} and {right} would have more than {MaxCounters} counters or too large a scale."
             );
+
+    private Unit WithoutScale()
+    {
+        var factors = _factors.WithoutScale();
+        return UnitTable.Of(in factors);
     }
 
     private ImmutableArray<string> NamesOf(int sign)
     {
         var names = ImmutableArray.CreateBuilder<string>();
-        foreach (ref readonly var factor in _factors.AsSpan())
+        for (var i = 0; i < _factors.Count; i++)
         {
+            var factor = _factors[i];
             for (var count = factor.Exponent * sign; count > 0; count--)
             {
                 names.Add(factor.Counter.Name);

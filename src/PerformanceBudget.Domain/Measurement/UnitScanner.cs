@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace PerformanceBudget.Domain;
 
@@ -75,6 +76,43 @@ internal static class UnitScanner
     }
 
     /// <summary>
+    /// Finds a unit that is written as a plain chain of ideographs (<c>元/人/天</c>) among the known ones, and
+    /// moves behind it. The same as <see cref="TryScan"/> would do, for nearly every unit of real documents
+    /// and for bare numbers.
+    /// </summary>
+    public static bool TryFind(ReadOnlySpan<char> text, ref int position, [NotNullWhen(true)] out Unit? unit)
+    {
+        if (IsEndAt(text, position))
+        {
+            unit = Unit.One;
+            return true;
+        }
+
+        var end = position + 1;
+        if (CharacterWidth.IsIdeograph(text[position]) && IsEndAt(text, end))
+        {
+            unit = UnitTable.Find(text[position]);
+            position += unit is null ? 0 : 1;
+            return unit is not null;
+        }
+
+        end = position;
+        while (end < text.Length && (CharacterWidth.IsIdeograph(text[end]) || text[end] is '/' or '%'))
+        {
+            end++;
+        }
+
+        unit = IsEndAt(text, end) ? UnitTable.Find(text[position..end]) : null;
+        if (unit is null)
+        {
+            return false;
+        }
+
+        position = end;
+        return true;
+    }
+
+    /// <summary>
     /// Reads 每人每天 before a number as divisors, and moves to the number. Other text that starts with 每
     /// is no such prefix; then <paramref name="position"/> moves to where that was seen.
     /// </summary>
@@ -136,6 +174,22 @@ internal static class UnitScanner
             IsWordCharacter(text, position)
             || TimesOrEventsLengthAt(text, position, isParenthesised: true) > 0
         );
+
+    // Where a unit certainly ends: before a number, a sign that cannot join words, or one before a number.
+    private static bool IsEndAt(ReadOnlySpan<char> text, int position)
+    {
+        if (position >= text.Length)
+        {
+            return true;
+        }
+
+        return text[position] switch
+        {
+            '+' or '-' or '=' or ')' or '×' or '÷' => true,
+            '*' => position + 1 < text.Length && char.IsAsciiDigit(text[position + 1]),
+            var c => char.IsAsciiDigit(c),
+        };
+    }
 
     private static bool TryScanWord(
         ReadOnlySpan<char> text,
@@ -276,22 +330,27 @@ internal static class UnitScanner
 
     private static int TimesOrEventsLengthAt(ReadOnlySpan<char> text, int position, bool isParenthesised)
     {
+        if (position < text.Length && CharacterWidth.IsIdeograph(text[position]) && text[position] != '次')
+        {
+            return 0;
+        }
+
         var next = position;
-        if (isParenthesised && !TryScan(text, ref next, '('))
+        if (isParenthesised && !TrySkip(text, ref next, '('))
         {
             return 0;
         }
 
         return
-            TryScan(text, ref next, '次')
-            && TryScan(text, ref next, '/')
-            && TryScan(text, ref next, '场')
-            && (isParenthesised ? TryScan(text, ref next, ')') : WordLengthAt(text, next) == 0)
+            TrySkip(text, ref next, '次')
+            && TrySkip(text, ref next, '/')
+            && TrySkip(text, ref next, '场')
+            && (isParenthesised ? TrySkip(text, ref next, ')') : WordLengthAt(text, next) == 0)
             ? next - position
             : 0;
     }
 
-    private static bool TryScan(ReadOnlySpan<char> text, ref int position, char expected)
+    private static bool TrySkip(ReadOnlySpan<char> text, ref int position, char expected)
     {
         if (position >= text.Length || CharacterWidth.Narrow(text[position]) != expected)
         {
@@ -307,10 +366,10 @@ internal static class UnitScanner
     {
         const string words = "百分比";
         var next = Blank.SkipFrom(text, position);
-        if (TryScan(text, ref next, '(') && text[next..].StartsWith(words, StringComparison.Ordinal))
+        if (TrySkip(text, ref next, '(') && text[next..].StartsWith(words, StringComparison.Ordinal))
         {
             next += words.Length;
-            position = TryScan(text, ref next, ')') ? next : position;
+            position = TrySkip(text, ref next, ')') ? next : position;
         }
     }
 
@@ -320,6 +379,11 @@ internal static class UnitScanner
         while (i < text.Length && IsWordCharacter(text, i))
         {
             i++;
+            if (CharacterWidth.IsIdeograph(text[i - 1]))
+            {
+                continue;
+            }
+
             if (text[i - 1] is '%' or '％' or '‰')
             {
                 return i - 1 == position ? 1 : i - 1 - position;
@@ -333,13 +397,18 @@ internal static class UnitScanner
     private static bool IsWordCharacter(ReadOnlySpan<char> text, int index)
     {
         var c = text[index];
+        if (CharacterWidth.IsIdeograph(c))
+        {
+            return c != Each;
+        }
+
         if (char.IsAsciiDigit(c))
         {
             return false;
         }
 
         return char.IsLetter(c)
-            ? c != Each && !IsTimesAt(text, index)
+            ? !IsTimesAt(text, index)
             : c is '%' or '％' or '‰' or '²' or '³' or '㎡' or '㎥' or '㎏' or '㎞' or '℃';
     }
 

@@ -13,9 +13,13 @@ internal static class UnitTable
 {
     private const int KnownSize = 1024;
     private const int RecentSize = 512;
+    private const int TextSize = 2048;
+    private const int CharacterSize = 4096;
 
     private static readonly string[] EverydayUnits =
     [
+        "万元",
+        "亿元",
         "万",
         "亿",
         "元/人",
@@ -74,6 +78,10 @@ internal static class UnitTable
 
     private static readonly Unit?[] Known = new Unit?[KnownSize];
     private static readonly Unit?[] Recent = new Unit?[RecentSize];
+    private static readonly (string? Text, Unit? Unit)[] ByText = new (string?, Unit?)[TextSize];
+
+    // Nearly all counters are one character, and a place of the table has one unit or none.
+    private static readonly (char Character, Unit? Unit)[] ByCharacter = new (char, Unit?)[CharacterSize];
 
     [SuppressMessage(
         "Performance",
@@ -83,20 +91,16 @@ internal static class UnitTable
     static UnitTable()
     {
         One = Keep(new UnitFactors());
-        foreach (var name in CounterTable.Names.Skip(1))
+        foreach (var text in CounterTable.Words.Concat(EverydayUnits))
         {
-            _ = Keep(Scan(name));
+            var factors = Scan(text);
+            KeepText(text, Find(in factors) ?? Keep(factors));
         }
 
-        foreach (var text in EverydayUnits)
-        {
-            _ = Keep(Scan(text));
-        }
-
-        Yuan = Keep(Scan("元"));
-        TenThousandYuan = Keep(Scan("万元"));
-        HundredMillionYuan = Keep(Scan("亿元"));
-        Percent = Keep(Scan("%"));
+        Yuan = Find("元")!;
+        TenThousandYuan = Find("万元")!;
+        HundredMillionYuan = Find("亿元")!;
+        Percent = Find("%")!;
     }
 
     public static Unit One { get; }
@@ -112,30 +116,87 @@ internal static class UnitTable
     /// <summary>The unit with these factors.</summary>
     public static Unit Of(ref readonly UnitFactors factors)
     {
-        var hash = Unit.Hash(factors.Factors, factors.PowerOfTen);
-        for (var i = hash & (KnownSize - 1); Known[i] is { } known; i = (i + 1) & (KnownSize - 1))
+        if (Find(in factors) is { } known)
         {
-            if (factors.IsSame(known.Factors, known.PowerOfTen))
+            return known;
+        }
+
+        ref var slot = ref Recent[factors.Hash() & (RecentSize - 1)];
+        var recent = Volatile.Read(ref slot);
+        if (recent is not null && factors.IsSame(in recent.Factors))
+        {
+            return recent;
+        }
+
+        var unit = new Unit(in factors);
+        Volatile.Write(ref slot, unit);
+        return unit;
+    }
+
+    /// <summary>The unit of everyday documents that is written exactly like this, null where there is none.</summary>
+    public static Unit? Find(ReadOnlySpan<char> text)
+    {
+        for (var i = Hash(text); ByText[i].Text is { } known; i = (i + 1) & (TextSize - 1))
+        {
+            if (text.SequenceEqual(known))
+            {
+                return ByText[i].Unit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit of everyday documents that is written with one character, null where there is none.</summary>
+    public static Unit? Find(char character)
+    {
+        ref readonly var entry = ref ByCharacter[character & (CharacterSize - 1)];
+        return entry.Character == character ? entry.Unit : Find([character]);
+    }
+
+    private static Unit? Find(ref readonly UnitFactors factors)
+    {
+        var i = factors.Hash() & (KnownSize - 1);
+        for (; Known[i] is { } known; i = (i + 1) & (KnownSize - 1))
+        {
+            if (factors.IsSame(in known.Factors))
             {
                 return known;
             }
         }
 
-        ref var slot = ref Recent[hash & (RecentSize - 1)];
-        var recent = Volatile.Read(ref slot);
-        if (recent is not null && factors.IsSame(recent.Factors, recent.PowerOfTen))
+        return null;
+    }
+
+    private static void KeepText(string text, Unit unit)
+    {
+        var i = Hash(text);
+        while (ByText[i].Text is not null)
         {
-            return recent;
+            i = (i + 1) & (TextSize - 1);
         }
 
-        var unit = new Unit(factors.Factors, factors.PowerOfTen);
-        Volatile.Write(ref slot, unit);
-        return unit;
+        ByText[i] = (text, unit);
+        if (text.Length == 1)
+        {
+            ByCharacter[text[0] & (CharacterSize - 1)] = (text[0], unit);
+        }
+    }
+
+    private static int Hash(ReadOnlySpan<char> text)
+    {
+        var hash = (uint)text.Length;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 0x9E3779B1;
+        }
+
+        return (int)(hash >> 16) & (TextSize - 1);
     }
 
     private static Unit Keep(UnitFactors factors)
     {
-        var unit = new Unit(factors.Factors, factors.PowerOfTen);
+        var unit = new Unit(in factors);
         var i = unit.GetHashCode() & (KnownSize - 1);
         while (Known[i] is not null)
         {

@@ -8,9 +8,16 @@ internal static class UnitWriter
     private const int Percent = -2;
     private const int PerMille = -3;
 
-    public static string Write(ReadOnlySpan<UnitFactor> factors, int powerOfTen)
+    public static string Write(ref readonly UnitFactors unit)
     {
         var text = new StringBuilder();
+        var factors = new UnitFactor[unit.Count];
+        for (var i = 0; i < factors.Length; i++)
+        {
+            factors[i] = unit[i];
+        }
+
+        var powerOfTen = unit.PowerOfTen;
         var above = HasSign(factors, 1);
         var below = HasSign(factors, -1);
         var isRate = powerOfTen is Percent or PerMille && (!above || !below);

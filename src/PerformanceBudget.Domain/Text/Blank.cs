@@ -11,8 +11,13 @@ internal static class Blank
 {
     private const char ZeroWidthSpace = '\u200B';
     private const char ByteOrderMark = '\uFEFF';
+    private const char LastWhiteSpace = '\u3000';
 
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is ZeroWidthSpace or ByteOrderMark;
+    // No white space of Unicode is behind the ideographic one, and nearly all Chinese text is.
+    public static bool IsBlank(char c) =>
+        c > LastWhiteSpace
+            ? c == ByteOrderMark
+            : c is <= ' ' or > '~' && (c == ZeroWidthSpace || char.IsWhiteSpace(c));
 
     public static bool IsBlank(ReadOnlySpan<char> text)
     {
@@ -52,7 +57,10 @@ internal static class Blank
     }
 
     /// <summary>The index of the first character from <paramref name="position"/> on that is not blank.</summary>
-    public static int SkipFrom(ReadOnlySpan<char> text, int position)
+    public static int SkipFrom(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && IsBlank(text[position]) ? SkipBlanksFrom(text, position + 1) : position;
+
+    private static int SkipBlanksFrom(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && IsBlank(text[position]))
         {

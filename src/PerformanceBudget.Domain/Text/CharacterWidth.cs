@@ -12,4 +12,7 @@ internal static class CharacterWidth
 
     public static char Narrow(char c) =>
         c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - Distance) : c;
+
+    /// <summary>Whether a character is one of the common Chinese ideographs, the letters of nearly every unit.</summary>
+    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

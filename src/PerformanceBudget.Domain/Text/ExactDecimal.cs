@@ -1,101 +1,61 @@
 namespace PerformanceBudget.Domain;
 
-/// <summary>Arithmetic of decimals that says so where it would have to round, instead of rounding.</summary>
+/// <summary>Moves the point of decimals, and says so where that would need rounding.</summary>
 internal static class ExactDecimal
 {
+    private const int MaxScale = 28;
+
+    private static readonly UInt128 MaxMantissa = DecimalMantissa.Of(decimal.MaxValue);
+
     /// <summary>Multiplies by a power of ten between -28 and 28.</summary>
     public static bool TryScale(decimal number, int powerOfTen, out decimal result)
     {
+        var scale = number.Scale - powerOfTen;
+        if (scale > MaxScale)
+        {
+            number = WithoutTrailingZeros(number);
+            scale = number.Scale - powerOfTen;
+        }
+
+        result = number;
         if (powerOfTen == 0)
         {
-            result = number;
             return true;
         }
 
-        return TryMultiply(number, DecimalPower.OfTen(powerOfTen), out result);
+        if (scale > MaxScale)
+        {
+            return number == 0;
+        }
+
+        var mantissa = DecimalMantissa.Of(number);
+        if (scale < 0)
+        {
+            // 96 bits times ten to the power of 28 do not fit 128 bits; a number that grows beyond 96 does not fit.
+            var factor = WholePower.OfTen(-scale);
+            if (mantissa > MaxMantissa / factor)
+            {
+                return false;
+            }
+
+            mantissa *= factor;
+            scale = 0;
+        }
+
+        result = new decimal(
+            (int)(uint)mantissa,
+            (int)(uint)(mantissa >> 32),
+            (int)(uint)(mantissa >> 64),
+            decimal.IsNegative(number),
+            (byte)scale
+        );
+        return true;
     }
 
-    /// <summary>The product, where a decimal can hold it exactly.</summary>
-    public static bool TryMultiply(decimal left, decimal right, out decimal product)
-    {
-        if (left == 0 || right == 0)
-        {
-            product = 0;
-            return true;
-        }
-
-        // A product keeps the scales of both factors unless it had to give up digits.
-        if (TryMultiplyOnce(left, right, out product) && product.Scale == left.Scale + right.Scale)
-        {
-            return true;
-        }
-
-        left = WithoutTrailingZeros(left);
-        right = WithoutTrailingZeros(right);
-        return TryMultiplyOnce(left, right, out product) && product.Scale == left.Scale + right.Scale;
-    }
-
-    /// <summary>The sum, where a decimal can hold it exactly.</summary>
-    public static bool TryAdd(decimal left, decimal right, out decimal sum)
-    {
-        if (TryAddOnce(left, right, out sum) && sum.Scale == Math.Max(left.Scale, right.Scale))
-        {
-            return true;
-        }
-
-        left = WithoutTrailingZeros(left);
-        right = WithoutTrailingZeros(right);
-        return TryAddOnce(left, right, out sum) && sum.Scale == Math.Max(left.Scale, right.Scale);
-    }
-
-    /// <summary>The quotient by anything but zero, rounded to 28 digits where it does not end before.</summary>
-    public static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient)
-    {
-        try
-        {
-            quotient = dividend / divisor;
-            return true;
-        }
-        catch (OverflowException)
-        {
-            quotient = 0;
-            return false;
-        }
-    }
-
-    /// <summary>The same number with the smallest scale.</summary>
-    public static decimal WithoutTrailingZeros(decimal number)
+    private static decimal WithoutTrailingZeros(decimal number)
     {
         // Dividing by a one of the largest scale gives a quotient of the smallest.
         const decimal one = 1.0000000000000000000000000000m;
         return number / one;
-    }
-
-    private static bool TryMultiplyOnce(decimal left, decimal right, out decimal product)
-    {
-        try
-        {
-            product = left * right;
-            return true;
-        }
-        catch (OverflowException)
-        {
-            product = 0;
-            return false;
-        }
-    }
-
-    private static bool TryAddOnce(decimal left, decimal right, out decimal sum)
-    {
-        try
-        {
-            sum = left + right;
-            return true;
-        }
-        catch (OverflowException)
-        {
-            sum = 0;
-            return false;
-        }
     }
 }

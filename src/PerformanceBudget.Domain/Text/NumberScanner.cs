@@ -22,7 +22,47 @@ internal static class NumberScanner
     /// <param name="number">The number, with its scale as written.</param>
     /// <param name="length">How many characters the number takes.</param>
     /// <returns>Whether there is a number of at most <see cref="MaxDigits"/> digits.</returns>
-    public static bool TryScan(ReadOnlySpan<char> text, out decimal number, out int length)
+    public static bool TryScan(ReadOnlySpan<char> text, out decimal number, out int length) =>
+        TryScanPlain(text, out number, out length) || TryScanAny(text, out number, out length);
+
+    // Half-width digits without groups, as nearly every number is written, and not too many of them.
+    private static bool TryScanPlain(ReadOnlySpan<char> text, out decimal number, out int length)
+    {
+        ulong mantissa = 0;
+        var i = 0;
+        for (; i < text.Length && (uint)(text[i] - '0') <= 9; i++)
+        {
+            mantissa = (mantissa * 10) + (uint)(text[i] - '0');
+        }
+
+        var decimals = 0;
+        if (i < text.Length && text[i] == '.')
+        {
+            var point = i;
+            for (i++; i < text.Length && (uint)(text[i] - '0') <= 9; i++)
+            {
+                mantissa = (mantissa * 10) + (uint)(text[i] - '0');
+            }
+
+            decimals = i - point - 1;
+        }
+
+        number = 0;
+        length = i;
+        var isWhole = i > 0 && i <= HeadDigits && (decimals > 0 || text[i - 1] != '.') && text[0] != '.';
+        if (
+            !isWhole
+            || (i < text.Length && CharacterWidth.Narrow(text[i]) is '.' or ',' or (>= '0' and <= '9'))
+        )
+        {
+            return false;
+        }
+
+        number = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), 0, false, (byte)decimals);
+        return true;
+    }
+
+    private static bool TryScanAny(ReadOnlySpan<char> text, out decimal number, out int length)
     {
         ulong head = 0;
         ulong tail = 0;

@@ -85,20 +85,22 @@ public readonly record struct Fraction(BigInteger Numerator, BigInteger Denomina
 
 /// <summary>What the oracle makes of a calculation.</summary>
 /// <param name="Value">The value in 元 and as a plain fraction; null where something divides by zero.</param>
-/// <param name="IsRepresentable">Whether every step fits a decimal exactly.</param>
-/// <param name="HasDivision">Whether anything is divided.</param>
+/// <param name="FitsUnits">Whether no step has more counters than a unit can have.</param>
 /// <param name="Counters">The exponents of the counters that are left.</param>
 /// <param name="MinMoney">The smallest number of times that money occurs in a product.</param>
 /// <param name="MaxMoney">The largest.</param>
 public sealed record OracleResult(
     Fraction? Value,
-    bool IsRepresentable,
-    bool HasDivision,
+    bool FitsUnits,
     ImmutableSortedDictionary<string, int> Counters,
     int MinMoney,
     int MaxMoney
 )
 {
+    /// <summary>Whether a decimal can hold the value, rounded where necessary.</summary>
+    public bool IsComputable =>
+        FitsUnits && Value is { } value && BigInteger.Abs(value.RoundTo(0)) < BigInteger.One << 96;
+
     public MoneyOccurrence Money =>
         MaxMoney > 1 ? MoneyOccurrence.Repeated
         : MinMoney == 1 && MaxMoney == 1 ? MoneyOccurrence.Once
@@ -153,7 +155,7 @@ public static class FormulaOracle
 
         var value = Fraction.From(leaf.Number) * Fraction.From(scale);
         var money = exponents.GetValueOrDefault("元");
-        return new OracleResult(value, value.FitsDecimal, false, exponents.ToImmutable(), money, money);
+        return new OracleResult(value, true, exponents.ToImmutable(), money, money);
     }
 
     private static OracleResult EvaluateParts(
@@ -188,8 +190,7 @@ public static class FormulaOracle
         };
         return new OracleResult(
             value,
-            left.IsRepresentable && right.IsRepresentable && value is { FitsDecimal: true } && Fits(counters),
-            left.HasDivision || right.HasDivision || isDivisor,
+            left.FitsUnits && right.FitsUnits && Fits(counters),
             counters.ToImmutable(),
             isDivisor ? left.MinMoney - right.MaxMoney : left.MinMoney + right.MinMoney,
             isDivisor ? left.MaxMoney - right.MinMoney : left.MaxMoney + right.MaxMoney
@@ -205,8 +206,7 @@ public static class FormulaOracle
         };
         return new OracleResult(
             value,
-            left.IsRepresentable && right.IsRepresentable && value is { FitsDecimal: true },
-            left.HasDivision || right.HasDivision,
+            left.FitsUnits && right.FitsUnits,
             left.Counters.Where(pair => right.Counters.GetValueOrDefault(pair.Key) == pair.Value)
                 .ToImmutableSortedDictionary(StringComparer.Ordinal),
             Math.Min(left.MinMoney, right.MinMoney),

@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
-[Properties(Arbitrary = new[] { typeof(IndicatorGenerators) }, MaxTest = IndicatorGenerators.Cases)]
+[Laws(Arbitrary = new[] { typeof(IndicatorGenerators) }, MaxTest = IndicatorGenerators.Cases)]
 public sealed class IndicatorCategoryTests
 {
     public static TheoryData<string, string, string, IndicatorGroup> National { get; } =

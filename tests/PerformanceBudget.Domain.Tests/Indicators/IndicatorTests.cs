@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
-[Properties(Arbitrary = new[] { typeof(IndicatorGenerators) }, MaxTest = IndicatorGenerators.Cases)]
+[Laws(Arbitrary = new[] { typeof(IndicatorGenerators) }, MaxTest = IndicatorGenerators.Cases)]
 public sealed class IndicatorTests
 {
     private static readonly Indicator Example = Indicator.Create(

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
-[Properties(Arbitrary = new[] { typeof(IndicatorGenerators) }, MaxTest = IndicatorGenerators.Cases)]
+[Laws(Arbitrary = new[] { typeof(IndicatorGenerators) }, MaxTest = IndicatorGenerators.Cases)]
 public sealed class IndicatorValueProperties
 {
     [Property]
@@ -15,6 +15,19 @@ public sealed class IndicatorValueProperties
         {
             Assert.Equal(text.Text, value.Text);
             Assert.Equal(value is VerbatimValue || text.Text == value.CanonicalText, value.IsCanonical);
+        }
+    }
+
+    [Property]
+    public void The_fast_way_reads_as_the_general_one(ValueText text, NumericTarget target)
+    {
+        foreach (var written in new[] { text.Text, target.Value.CanonicalText })
+        {
+            if (IndicatorValueText.ReadEveryday(written) is { } value)
+            {
+                Assert.Equal(IndicatorValueText.Classify(new SourceText(written)), value);
+                Assert.True(value.IsCanonical);
+            }
         }
     }
 

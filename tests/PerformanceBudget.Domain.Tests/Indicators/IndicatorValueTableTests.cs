@@ -1,4 +1,5 @@
 using System.Text;
+using PerformanceBudget.Domain.Tests.Conventions;
 
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
@@ -82,14 +83,7 @@ public sealed class IndicatorValueTableTests
 
     private static IEnumerable<Row> Read()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PerformanceBudget.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        var path = Path.Combine(
-            folder!.FullName,
+        var path = Repository.PathTo(
             "tests",
             "PerformanceBudget.Domain.Tests",
             "Data",

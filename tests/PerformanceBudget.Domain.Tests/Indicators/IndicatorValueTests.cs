@@ -419,6 +419,42 @@ public sealed class IndicatorValueTests
         Assert.False(IndicatorValue.TryParse(null, null, null, out _));
     }
 
+    [Theory]
+    [InlineData("≥95.00(%)")]
+    [InlineData("≤550.00(元/人)")]
+    [InlineData("=10.00(个)")]
+    [InlineData(">0.125(%)")]
+    [InlineData("<24.00")]
+    [InlineData("及时")]
+    public void ReadEveryday_WhatBudgetSystemsPrint_IsRead(string text)
+    {
+        Assert.Equal(
+            IndicatorValueText.Classify(new SourceText(text)),
+            IndicatorValueText.ReadEveryday(text)
+        );
+    }
+
+    [Theory]
+    [InlineData("≥95(%)")]
+    [InlineData("≥95.0(%)")]
+    [InlineData("≥95.000(%)")]
+    [InlineData("≥095.00(%)")]
+    [InlineData("≥.00(%)")]
+    [InlineData("≥95.00(%")]
+    [InlineData("≥95.00%")]
+    [InlineData("≥95.00(百分比)")]
+    [InlineData("≥95.00()")]
+    [InlineData("≥95.00.00(%)")]
+    [InlineData("≥1234567890123456.00(%)")]
+    [InlineData("≥0.00000000001(%)")]
+    [InlineData("≥")]
+    [InlineData("95.00(%)")]
+    [InlineData("")]
+    public void ReadEveryday_AnythingElse_IsLeftToOthers(string text)
+    {
+        Assert.Null(IndicatorValueText.ReadEveryday(text));
+    }
+
     [Fact]
     public void Equality_OtherSpelling_IsAnotherValueOfTheSameMeaning()
     {
@@ -489,8 +525,8 @@ public sealed class IndicatorValueTests
     [Fact]
     public void CompareStrictness_UnitsOfExtremeScale_DoesNotOverflow()
     {
-        var huge = ThresholdValue.AtLeast(999_999_999_999_999m, Unit.Parse("亿亿元"));
-        var tiny = ThresholdValue.AtLeast(0.0000000001m, Unit.Yuan / Unit.Parse("亿亿"));
+        var huge = ThresholdValue.AtLeast(999_999_999_999_999m, Unit.Parse("百万亿元"));
+        var tiny = ThresholdValue.AtLeast(0.0000000001m, Unit.Yuan / Unit.Parse("百万亿"));
 
         Assert.Equal(Strictness.Stricter, huge.CompareStrictness(tiny));
         Assert.Equal(Strictness.Looser, tiny.CompareStrictness(huge));

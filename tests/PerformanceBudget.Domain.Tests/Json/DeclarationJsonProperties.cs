@@ -5,7 +5,7 @@ using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Json;
 
-[Properties(Arbitrary = [typeof(ProjectGenerators)], MaxTest = ProjectGenerators.Cases)]
+[Laws(Arbitrary = [typeof(ProjectGenerators)], MaxTest = ProjectGenerators.Cases)]
 public sealed class DeclarationJsonProperties
 {
     [Property]

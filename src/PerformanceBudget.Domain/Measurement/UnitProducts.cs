@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>Remembers recent products and quotients of units, which in real documents are few and the same.</summary>
+/// <remarks>
+/// The tables have a fixed size, so that hostile text cannot make them grow, and a newer result takes the place
+/// of an older one. Whoever loses a race computes an equal result again.
+/// </remarks>
+internal static class UnitProducts
+{
+    private const int Size = 1024;
+
+    private static readonly Entry?[] Products = new Entry?[Size];
+    private static readonly Entry?[] Quotients = new Entry?[Size];
+
+    /// <summary>Multiplies two units, or divides them, where the result is within the limits of a unit.</summary>
+    public static bool TryMultiply(
+        Unit left,
+        Unit right,
+        bool isDivisor,
+        [NotNullWhen(true)] out Unit? product
+    )
+    {
+        // Each pair has two places, so that two common pairs do not drive each other out for ever.
+        var entries = isDivisor ? Quotients : Products;
+        var i = ((left.GetHashCode() * 31) + right.GetHashCode()) & (Size - 1);
+        if (entries[i] is { } entry && entry.IsOf(left, right))
+        {
+            product = entry.Result;
+            return product is not null;
+        }
+
+        if (entries[i ^ 1] is { } other && other.IsOf(left, right))
+        {
+            product = other.Result;
+            return product is not null;
+        }
+
+        var factors = left.Factors;
+        product = factors.TryMultiply(in right.Factors, isDivisor ? -1 : 1) ? UnitTable.Of(in factors) : null;
+        var place = entries[i] is null ? i : i ^ 1;
+        Volatile.Write(ref entries[place], new Entry(left, right, product));
+        return product is not null;
+    }
+
+    private sealed class Entry(Unit left, Unit right, Unit? result)
+    {
+        public Unit? Result { get; } = result;
+
+        public bool IsOf(Unit left1, Unit right1) =>
+            ReferenceEquals(left, left1) && ReferenceEquals(right, right1);
+    }
+}
