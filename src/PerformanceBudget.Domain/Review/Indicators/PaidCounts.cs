@@ -5,6 +5,9 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>The counts of one unit that the formulas of a budget pay for: 15人 of 1200元/人·年*15人.</summary>
 internal struct PaidCounts
 {
+    // No budget counts more of anything, and every unit can still hold it.
+    private const decimal Most = 1_000_000_000_000m;
+
     private readonly Unit _unit;
     private bool _isUnclear;
 
@@ -64,7 +67,7 @@ internal struct PaidCounts
         }
         else if (operand.Unit.HasSameDimensionAs(_unit))
         {
-            if (Only is { } other && !other.MeansTheSameAs(operand))
+            if (Math.Abs(operand.Number) > Most || (Only is { } other && !other.MeansTheSameAs(operand)))
             {
                 _isUnclear = true;
             }
