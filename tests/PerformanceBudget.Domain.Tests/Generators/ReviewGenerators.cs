@@ -8,7 +8,15 @@ namespace PerformanceBudget.Domain.Tests;
 /// <summary>Declarations that add up, and the same with exactly one number broken.</summary>
 public static class ReviewGenerators
 {
-    private static readonly string[] Names = ["集中授课", "居家指导", "实训基地", "教材编写", "技能竞赛", "资格考试"];
+    private static readonly string[] Names =
+    [
+        "集中授课",
+        "居家指导",
+        "实训基地",
+        "教材编写",
+        "技能竞赛",
+        "资格考试",
+    ];
 
     private static readonly string[] IndicatorNames =
     [
@@ -21,16 +29,15 @@ public static class ReviewGenerators
     ];
 
     /// <summary>A correct declaration, what was broken in it, and what came of it.</summary>
-    public sealed record Mutation(
-        DepartmentDeclaration Correct,
-        string What,
-        DepartmentDeclaration Broken
-    );
+    public sealed record Mutation(DepartmentDeclaration Correct, string What, DepartmentDeclaration Broken);
 
     public static Arbitrary<DepartmentDeclaration> Correct() => Arb.From(DeclarationGen(), _ => []);
 
     public static Arbitrary<Mutation> Mutations() =>
-        Arb.From(DeclarationGen().SelectMany(Break).Where(mutation => mutation.Correct != mutation.Broken), _ => []);
+        Arb.From(
+            DeclarationGen().SelectMany(Break).Where(mutation => mutation.Correct != mutation.Broken),
+            _ => []
+        );
 
     private static Gen<DepartmentDeclaration> DeclarationGen() =>
         from count in Gen.Choose(1, 3)
@@ -39,7 +46,9 @@ public static class ReviewGenerators
         let total = Money.Sum(named.Select(project => project.AnnualFunding.Total))
         select Review
             .Correct.Declaration(named.AsSpan())
-            .WithHeadline(Headline.Create(null, count, Stated(total), StatedAmount.Parse("1000万元"), Large(named)));
+            .WithHeadline(
+                Headline.Create(null, count, Stated(total), StatedAmount.Parse("1000万元"), Large(named))
+            );
 
     private static Gen<Project> ProjectGen() =>
         from count in Gen.Choose(1, Names.Length)
@@ -54,13 +63,11 @@ public static class ReviewGenerators
     private static Project Named(Project project, int index) =>
         project
             .WithName($"{Letter(index)}项培训")
-            .WithIndicators(
-                [
-                    .. project.Indicators.Select(
-                        (indicator, i) => indicator.WithName($"{Letter(index)}项{IndicatorNames[i]}")
-                    ),
-                ]
-            );
+            .WithIndicators([
+                .. project.Indicators.Select(
+                    (indicator, i) => indicator.WithName($"{Letter(index)}项{IndicatorNames[i]}")
+                ),
+            ]);
 
     private static ProjectStatement Statement(string stated) =>
         Review.Correct.Statement(Review.Correct.Overview(stated), title: null);
@@ -83,15 +90,22 @@ public static class ReviewGenerators
     private static Gen<BudgetLine> DividedGen(string name) =>
         from first in LumpGen(name + "一期")
         from second in CalculatedGen(name + "二期")
-        select BudgetLine
-            .Create(name, Stated(first.Amount + second.Amount))
-            .WithLines([first, second]);
+        select BudgetLine.Create(name, Stated(first.Amount + second.Amount)).WithLines([first, second]);
 
     private static Gen<Mutation> Break(DepartmentDeclaration declaration) =>
         from position in Gen.Choose(0, declaration.Projects.Length - 1)
         from line in Gen.Choose(0, declaration.Projects[position].Budget.Lines.Length - 1)
         from times in Gen.Choose(2, 50)
-        from what in Gen.Elements("headline", "count", "annual", "overview", "breakdown", "line", "part", "formula")
+        from what in Gen.Elements(
+            "headline",
+            "count",
+            "annual",
+            "overview",
+            "breakdown",
+            "line",
+            "part",
+            "formula"
+        )
         select new Mutation(declaration, what, Break(declaration, what, position, line, times));
 
     private static DepartmentDeclaration Break(
@@ -115,11 +129,12 @@ public static class ReviewGenerators
                 return declaration.WithHeadline(Headline.Create(null, by + 2, headline.Stated));
             case "annual":
                 var amount = project.AnnualFunding.Total * by;
-                return Replace(project.WithFunding(ProjectFunding.Create(amount), AnnualFunding.Create(amount)));
+                return Replace(
+                    project.WithFunding(ProjectFunding.Create(amount), AnnualFunding.Create(amount))
+                );
             case "overview":
                 var stated = project.Statement!.Overview!.Stated!.Value;
-                return Replace(
-project.WithStatement(Statement(Times(stated, by).ToString()))                );
+                return Replace(project.WithStatement(Statement(Times(stated, by).ToString())));
             case "breakdown":
                 return Replace(
                     project.WithBudget(
@@ -132,15 +147,16 @@ project.WithStatement(Statement(Times(stated, by).ToString()))                );
                 var part = line.Lines[0];
                 return ReplaceLine(
                     line.WithLines(
-                        line.Lines.SetItem(0, part.WithAmount(part.Amount * by, Times(part.Stated!.Value, by)))
+                        line.Lines.SetItem(
+                            0,
+                            part.WithAmount(part.Amount * by, Times(part.Stated!.Value, by))
+                        )
                     )
                 );
             case "formula" when line.Formula is { } formula:
                 return ReplaceLine(
                     line.WithFormula(
-                        CostFormula.Parse(
-                            string.Create(CultureInfo.InvariantCulture, $"{by}*{formula}")
-                        )
+                        CostFormula.Parse(string.Create(CultureInfo.InvariantCulture, $"{by}*{formula}"))
                     )
                 );
             default:
@@ -153,7 +169,10 @@ project.WithStatement(Statement(Times(stated, by).ToString()))                );
         DepartmentDeclaration ReplaceLine(BudgetLine changed) =>
             Replace(
                 project.WithBudget(
-                    BudgetBreakdown.Create(project.Budget.Lines.SetItem(index, changed), project.Budget.Stated)
+                    BudgetBreakdown.Create(
+                        project.Budget.Lines.SetItem(index, changed),
+                        project.Budget.Stated
+                    )
                 )
             );
     }

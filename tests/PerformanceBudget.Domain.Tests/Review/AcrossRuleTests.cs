@@ -11,7 +11,11 @@ public sealed class AcrossRuleTests
     [InlineData(3, 13, false)]
     [InlineData(2, 3, false)]
     [InlineData(4, 16, true)]
-    public void Copies_OfTheSmallerProject_CountFromThreeRowsAndAQuarter(int copies, int rows, bool isReported)
+    public void Copies_OfTheSmallerProject_CountFromThreeRowsAndAQuarter(
+        int copies,
+        int rows,
+        bool isReported
+    )
     {
         var first = Plain("甲项目", rows, i => i < copies ? $"共同内容第{i}项" : $"甲的内容{i}");
         var second = Plain("乙项目", rows + 5, i => i < copies ? $"共同内容第{i}项" : $"乙的事项{i}");
@@ -31,10 +35,7 @@ public sealed class AcrossRuleTests
         var one = DeclarationReview.Run(Declaration(first, second)).Findings;
         var other = DeclarationReview.Run(Declaration(second, first)).Findings;
 
-        Assert.Equal(
-            Finding(one).GetMessage(Language.Chinese),
-            Finding(other).GetMessage(Language.Chinese)
-        );
+        Assert.Equal(Finding(one).GetMessage(Language.Chinese), Finding(other).GetMessage(Language.Chinese));
         Assert.Equal(6, Finding(one)[FindingValue.Actual]!.Value.Value);
 
         static Finding Finding(ImmutableArray<Finding> findings) =>
@@ -133,8 +134,7 @@ public sealed class AcrossRuleTests
         var current = Project()
             .WithCode("31-01")
             .WithIndicators(
-                Project()
-                    .Indicators.SetItem(2, Indicator(IndicatorCategory.Quality, "培训合格率", "≥90%"))
+                Project().Indicators.SetItem(2, Indicator(IndicatorCategory.Quality, "培训合格率", "≥90%"))
             );
 
         var findings = DeclarationReview.Run(
@@ -152,13 +152,11 @@ public sealed class AcrossRuleTests
         Project(name)
             .WithStatement(null)
             .WithGoals(Goals.Create(null, name + "完成年度任务。"))
-            .WithIndicators(
-                [
-                    .. Enumerable
-                        .Range(0, rows)
-                        .Select(i => Indicator(IndicatorCategory.Quality, indicatorName(i), "良好")),
-                ]
-            );
+            .WithIndicators([
+                .. Enumerable
+                    .Range(0, rows)
+                    .Select(i => Indicator(IndicatorCategory.Quality, indicatorName(i), "良好")),
+            ]);
 
     private static IEnumerable<string> Only(string code, DepartmentDeclaration declaration) =>
         FindingsOf(declaration).Where(finding => finding.StartsWith(code, StringComparison.Ordinal));

@@ -10,12 +10,10 @@ public sealed class ArithmeticRuleTests
     {
         var line = BudgetLine
             .Create("培训费", Sample.Yuan(100_000m))
-            .WithLines(
-                [
-                    BudgetLine.Create("甲", Sample.Yuan(60_000m)),
-                    BudgetLine.Create("乙", Sample.Yuan(39_999.99m)),
-                ]
-            );
+            .WithLines([
+                BudgetLine.Create("甲", Sample.Yuan(60_000m)),
+                BudgetLine.Create("乙", Sample.Yuan(39_999.99m)),
+            ]);
 
         Assert.Equal(["PB2003 Error /budget/lines/0"], FindingsOf(With(line)));
     }
@@ -25,12 +23,10 @@ public sealed class ArithmeticRuleTests
     {
         var line = BudgetLine
             .Create("培训费", Sample.Yuan(124_780m), StatedAmount.Parse("12.48万元"))
-            .WithLines(
-                [
-                    BudgetLine.Create("甲", Sample.Yuan(100_000m)),
-                    BudgetLine.Create("乙", Sample.Yuan(24_800m)),
-                ]
-            );
+            .WithLines([
+                BudgetLine.Create("甲", Sample.Yuan(100_000m)),
+                BudgetLine.Create("乙", Sample.Yuan(24_800m)),
+            ]);
 
         Assert.Equal(["PB2003 Error /budget/lines/0"], FindingsOf(With(line)));
     }
@@ -61,7 +57,11 @@ public sealed class ArithmeticRuleTests
         var line = Line(
             "一级",
             "10.00万元",
-            Line("二级", "10.00万元", Line("三级", "10.00万元", Line("四级甲", "9.00万元"), Line("四级乙", "0.50万元")))
+            Line(
+                "二级",
+                "10.00万元",
+                Line("三级", "10.00万元", Line("四级甲", "9.00万元"), Line("四级乙", "0.50万元"))
+            )
         );
 
         Assert.Equal(["PB2003 Error /budget/lines/0/lines/0/lines/0"], FindingsOf(With(line)));
@@ -79,7 +79,11 @@ public sealed class ArithmeticRuleTests
     [InlineData("8.00万元", "4000.00元/讲*20期=80000.00元", "PB2007 Information /budget/lines/0/formula")]
     [InlineData("8.00万元", "4000.00元/期/年*20期", null)]
     [InlineData("8.00万元", "4000.00元*10元*2", "PB2007 Warning /budget/lines/0/formula")]
-    [InlineData("8.00万元", "80000÷0=5元", "PB2005 Error /budget/lines/0/formula|PB2007 Warning /budget/lines/0/formula")]
+    [InlineData(
+        "8.00万元",
+        "80000÷0=5元",
+        "PB2005 Error /budget/lines/0/formula|PB2007 Warning /budget/lines/0/formula"
+    )]
     [InlineData("4.32万元", "120元/人/天+80元/人/天+60元/人/天=260元/人/天", null)]
     public void Formula_BesideItsResultAndItsLine_GivesOneFindingAtMost(
         string stated,
@@ -122,8 +126,7 @@ public sealed class ArithmeticRuleTests
     [Fact]
     public void Breakdown_WithoutTotal_IsComparedWithTheFormByItsLines()
     {
-        var project = Project()
-            .WithBudget(BudgetBreakdown.Create([Line("护理员培训", "14.00万元")]));
+        var project = Project().WithBudget(BudgetBreakdown.Create([Line("护理员培训", "14.00万元")]));
 
         Assert.Equal(["PB2001 Error /budget/lines"], FindingsOf(project));
     }
@@ -206,10 +209,7 @@ public sealed class ArithmeticRuleTests
             .WithLines([BudgetLine.Create("甲", Money.MaxValue), BudgetLine.Create("乙", Money.MaxValue)]);
         var project = Project()
             .WithBudget(BudgetBreakdown.Create([line, line], StatedAmount.Parse("1元")))
-            .WithFunding(
-                ProjectFunding.Create(Money.MaxValue),
-                AnnualFunding.Create(Money.MaxValue)
-            );
+            .WithFunding(ProjectFunding.Create(Money.MaxValue), AnnualFunding.Create(Money.MaxValue));
         var declaration = Declaration(project, project.WithName("另一个"))
             .WithHeadline(Headline.Create(stated: StatedAmount.Parse("1元")));
 

@@ -99,7 +99,9 @@ public sealed class IndicatorRuleTests
     {
         var local = Indicator(IndicatorCategory.Local(IndicatorGroup.Other, "管理目标"), "资金使用", "合规");
 
-        Assert.Empty(FindingsOf(Project().WithIndicators([local]).WithGoals(Goals.Create(null, "合规使用资金。"))));
+        Assert.Empty(
+            FindingsOf(Project().WithIndicators([local]).WithGoals(Goals.Create(null, "合规使用资金。")))
+        );
     }
 
     [Fact]
@@ -115,14 +117,12 @@ public sealed class IndicatorRuleTests
         Assert.Equal(
             ["PB3003 Warning /indicators"],
             FindingsOf(
-                project.WithIndicators(
-                    [
-                        .. indicators,
-                        Indicator(IndicatorCategory.BeneficiarySatisfaction, "学员满意度", "满意"),
-                        Indicator(IndicatorCategory.BeneficiarySatisfaction, "机构满意度", "满意"),
-                        Indicator(IndicatorCategory.BeneficiarySatisfaction, "家属满意度", "≥90%"),
-                    ]
-                )
+                project.WithIndicators([
+                    .. indicators,
+                    Indicator(IndicatorCategory.BeneficiarySatisfaction, "学员满意度", "满意"),
+                    Indicator(IndicatorCategory.BeneficiarySatisfaction, "机构满意度", "满意"),
+                    Indicator(IndicatorCategory.BeneficiarySatisfaction, "家属满意度", "≥90%"),
+                ])
             )
         );
     }
@@ -139,14 +139,16 @@ public sealed class IndicatorRuleTests
 
         Assert.Equal(
             expected is null ? [] : [expected],
-            FindingsOf(
-                project.WithIndicators(project.Indicators.SetItem(3, timely)).WithStatement(statement)
-            )
+            FindingsOf(project.WithIndicators(project.Indicators.SetItem(3, timely)).WithStatement(statement))
         );
     }
 
     [Theory]
-    [InlineData("护理员领取津贴人数", "≤12人", "PB3013 Error /indicators/6/value|PB3006 Warning /indicators/6/value")]
+    [InlineData(
+        "护理员领取津贴人数",
+        "≤12人",
+        "PB3013 Error /indicators/6/value|PB3006 Warning /indicators/6/value"
+    )]
     [InlineData("护理员领取津贴人数", "≥15人", null)]
     [InlineData("护理员领取津贴人数", "≥16人", "PB3013 Error /indicators/6/value")]
     [InlineData("护理员领取津贴人数", ">15人", "PB3013 Error /indicators/6/value")]
@@ -154,14 +156,21 @@ public sealed class IndicatorRuleTests
     [InlineData("护理员领取津贴人数", "0.0015万人", null)]
     [InlineData("宣传覆盖人数", "≥500人", null)]
     [InlineData("护理员领取津贴次数", "≥500次", null)]
-    public void CountTarget_BesideTheOneCountThatIsPaid_IsCompared(string name, string value, string? expected)
+    public void CountTarget_BesideTheOneCountThatIsPaid_IsCompared(
+        string name,
+        string value,
+        string? expected
+    )
     {
         var project = With(Line("护理员岗位津贴", "1.80万元", "1200元/人/年*15人"));
         var indicator = Indicator(IndicatorCategory.Quantity, name, value);
 
         Assert.Equal(
-            (expected ?? string.Empty).Split('|', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
-            FindingsOf(project.WithIndicators(project.Indicators.Add(indicator))).Order(StringComparer.Ordinal)
+            (expected ?? string.Empty)
+                .Split('|', StringSplitOptions.RemoveEmptyEntries)
+                .Order(StringComparer.Ordinal),
+            FindingsOf(project.WithIndicators(project.Indicators.Add(indicator)))
+                .Order(StringComparer.Ordinal)
         );
     }
 
@@ -172,7 +181,9 @@ public sealed class IndicatorRuleTests
     {
         var project = With(
             Line("护理员津贴", "1.80万元", first),
-            BudgetLine.Create("体检", CostFormula.Parse(second).Check().ComputedMoney!.Value).WithFormula(CostFormula.Parse(second))
+            BudgetLine
+                .Create("体检", CostFormula.Parse(second).Check().ComputedMoney!.Value)
+                .WithFormula(CostFormula.Parse(second))
         );
         var indicator = Indicator(IndicatorCategory.Quantity, "津贴发放人数", "≥40人");
 
@@ -217,13 +228,11 @@ public sealed class IndicatorRuleTests
     {
         var project = Project();
         var findings = FindingsOf(
-            project.WithIndicators(
-                [
-                    .. project.Indicators,
-                    Indicator(IndicatorCategory.Quality, first, "良好"),
-                    Indicator(IndicatorCategory.Quality, second, "良好"),
-                ]
-            )
+            project.WithIndicators([
+                .. project.Indicators,
+                Indicator(IndicatorCategory.Quality, first, "良好"),
+                Indicator(IndicatorCategory.Quality, second, "良好"),
+            ])
         );
 
         Assert.Equal(areSame ? ["PB3009 Warning /indicators/7"] : [], findings);

@@ -8,10 +8,34 @@ public sealed class NarrativeRuleTests
     [Theory]
     [InlineData("2026-01", "2026-12", "2026-01-01", "2026-12-31", "")]
     [InlineData("2026-01", "2026-12-31", "2026-01", "2026-12", "")]
-    [InlineData("2026-01", "2026-11", "2026-01-01", "2026-12-31", "/statement/overview/period: /statement/schedule /period")]
-    [InlineData("2026-01", "2026-12", "2026-01-01", "2026-11-30", "/statement/schedule: /statement/overview/period /period")]
-    [InlineData("2026-02", "2026-12", "2026-02-01", "2026-12-31", "/period: /statement/overview/period /statement/schedule")]
-    [InlineData("2026-02", "2026-12", "2026-03", "2026-12", "/statement/overview/period: /statement/schedule /period /period")]
+    [InlineData(
+        "2026-01",
+        "2026-11",
+        "2026-01-01",
+        "2026-12-31",
+        "/statement/overview/period: /statement/schedule /period"
+    )]
+    [InlineData(
+        "2026-01",
+        "2026-12",
+        "2026-01-01",
+        "2026-11-30",
+        "/statement/schedule: /statement/overview/period /period"
+    )]
+    [InlineData(
+        "2026-02",
+        "2026-12",
+        "2026-02-01",
+        "2026-12-31",
+        "/period: /statement/overview/period /statement/schedule"
+    )]
+    [InlineData(
+        "2026-02",
+        "2026-12",
+        "2026-03",
+        "2026-12",
+        "/statement/overview/period: /statement/schedule /period /period"
+    )]
     public void Periods_ThatDisagree_AreOneFindingThatNamesEveryPair(
         string start,
         string end,
@@ -96,7 +120,9 @@ public sealed class NarrativeRuleTests
     public void DocumentNumber_IsInPatternOrNot(string number, bool isInPattern)
     {
         var project = Project()
-            .WithStatement(ProjectStatement.Create(basis: Basis.Create([BasisDocument.Create(null, number)])));
+            .WithStatement(
+                ProjectStatement.Create(basis: Basis.Create([BasisDocument.Create(null, number)]))
+            );
 
         Assert.Equal(
             isInPattern ? [] : ["PB4005 Information /statement/basis/documents/0/number"],
@@ -142,7 +168,8 @@ public sealed class NarrativeRuleTests
     [InlineData(null, "PB4004 Warning /statement/basis")]
     public void Basis_WithoutADocument_IsAsked(string? text, string? expected)
     {
-        var project = Project().WithStatement(ProjectStatement.Create(basis: Basis.Create([], "职能。", text)));
+        var project = Project()
+            .WithStatement(ProjectStatement.Create(basis: Basis.Create([], "职能。", text)));
 
         Assert.Equal(expected is null ? [] : [expected], FindingsOf(project));
         Assert.Empty(FindingsOf(project.WithStatement(ProjectStatement.Create())));

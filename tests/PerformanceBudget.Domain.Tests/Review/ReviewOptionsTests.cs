@@ -76,9 +76,7 @@ public sealed class ReviewOptionsTests
 
         Assert.Equal(
             "threshold",
-            Assert
-                .Throws<ArgumentException>(() => options.WithLumpSumThreshold(Money.FromFen(-1)))
-                .ParamName
+            Assert.Throws<ArgumentException>(() => options.WithLumpSumThreshold(Money.FromFen(-1))).ParamName
         );
         Assert.Equal(
             "factor",
@@ -127,11 +125,16 @@ public sealed class ReviewOptionsTests
     {
         var options = ReviewOptions.Default;
 
-        Assert.Equal("rule", Assert.Throws<ArgumentException>(() => options.WithRule(new ShortNameRule("PB9001"))).ParamName);
+        Assert.Equal(
+            "rule",
+            Assert.Throws<ArgumentException>(() => options.WithRule(new ShortNameRule("PB9001"))).ParamName
+        );
         Assert.Equal(
             "rule",
             Assert
-                .Throws<ArgumentException>(() => options.WithRule(new ShortNameRule()).WithRule(new ShortNameRule()))
+                .Throws<ArgumentException>(() =>
+                    options.WithRule(new ShortNameRule()).WithRule(new ShortNameRule())
+                )
                 .ParamName
         );
     }

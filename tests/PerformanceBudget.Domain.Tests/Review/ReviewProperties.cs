@@ -88,7 +88,11 @@ public sealed partial class ReviewProperties
             partial.Findings.Select(Correct.Describe),
             finding =>
                 Assert.Contains(
-                    Index().Replace(finding, match => $"/projects/{(int.Parse(match.Groups["index"].Value, null) - 3) / 2}"),
+                    Index()
+                        .Replace(
+                            finding,
+                            match => $"/projects/{(int.Parse(match.Groups["index"].Value, null) - 3) / 2}"
+                        ),
                     whole
                 )
         );
@@ -160,8 +164,13 @@ public sealed partial class ReviewProperties
         ];
 
     private static string Renumber(string pointer, Func<int, int> original) =>
-        Index().Replace(pointer, match => $"/projects/{original(int.Parse(match.Groups["index"].Value, null))}");
+        Index()
+            .Replace(pointer, match => $"/projects/{original(int.Parse(match.Groups["index"].Value, null))}");
 
-    [GeneratedRegex("/projects/(?<index>[0-9]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "/projects/(?<index>[0-9]+)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Index();
 }

@@ -17,7 +17,10 @@ internal sealed class MisplacedIndicatorsRule()
         )
     )
 {
-    private static readonly BilingualText Role = new("另一个项目的同一指标", "the same indicator of the other project");
+    private static readonly BilingualText Role = new(
+        "另一个项目的同一指标",
+        "the same indicator of the other project"
+    );
 
     public override void Review(DepartmentDeclaration declaration, FindingReport report)
     {

@@ -8,7 +8,10 @@ internal sealed class YearOnYearTargetRule()
         new FindingDefinition(
             "PB5007",
             Severity.Warning,
-            new("指标值比上年降低或口径改变", "A target is lower than last year's, or measures something else"),
+            new(
+                "指标值比上年降低或口径改变",
+                "A target is lower than last year's, or measures something else"
+            ),
             new(
                 "指标“{name}”上年为{expected}，本年为{actual}：{problem}。",
                 "The target of {name} was {expected} and is {actual}: {problem}."
@@ -157,8 +160,10 @@ internal sealed class YearOnYearTargetRule()
 
     private static bool IsOpposite(TargetDirection then, TargetDirection now) =>
         (then, now)
-            is (TargetDirection.MoreIsBetter, TargetDirection.LessIsBetter)
-                or (TargetDirection.LessIsBetter, TargetDirection.MoreIsBetter);
+            is
+                (TargetDirection.MoreIsBetter, TargetDirection.LessIsBetter)
+                or
+                (TargetDirection.LessIsBetter, TargetDirection.MoreIsBetter);
 
     // Less money buys less: now / then is no less than the share of the money that is left.
     private static bool IsInProportion(

@@ -14,10 +14,7 @@ internal static class BudgetPlaces
     );
     public static readonly BilingualText LineSum = new("各项预算明细之和", "the sum of the budget lines");
     public static readonly BilingualText Form = new("年度资金申请总额", "the annual total of the form");
-    public static readonly BilingualText ProjectForm = new(
-        "项目资金总额",
-        "the project total of the form"
-    );
+    public static readonly BilingualText ProjectForm = new("项目资金总额", "the project total of the form");
     public static readonly BilingualText SubLines = new("下级明细", "the sub-lines");
     public static readonly BilingualText Formula = new("测算算式", "the formula");
     public static readonly BilingualText OtherAmount = new("另一处金额", "the other amount");

@@ -26,11 +26,7 @@ internal sealed class LumpSumRule()
         {
             report.Add(
                 path.ToString(),
-                [
-                    new("name", line.Name),
-                    new(FindingValue.Actual, line.Amount),
-                    new("threshold", threshold),
-                ]
+                [new("name", line.Name), new(FindingValue.Actual, line.Amount), new("threshold", threshold)]
             );
         }
     }

@@ -93,7 +93,11 @@ internal sealed class UnitSlipRule()
         }
     }
 
-    private static void ReviewLines(ImmutableArray<BudgetLine> lines, BudgetLinePath above, ref UnitSlips slips)
+    private static void ReviewLines(
+        ImmutableArray<BudgetLine> lines,
+        BudgetLinePath above,
+        ref UnitSlips slips
+    )
     {
         for (var i = 0; i < lines.Length; i++)
         {
@@ -132,7 +136,10 @@ internal sealed class UnitSlipRule()
         {
             if (RestatedAmounts.Compare(line, i) == Agreement.UnitSlip)
             {
-                var first = AmountPlace.Named(path + (line.Stated is null ? "/amount" : "/stated"), line.Name);
+                var first = AmountPlace.Named(
+                    path + (line.Stated is null ? "/amount" : "/stated"),
+                    line.Name
+                );
                 var second = AmountPlace.Named(path + "/restated/" + JsonPointer.Index(i), line.Name);
                 AddPair(RestatedAmounts.First(line), first, line.Restated[i], second, ref slips);
             }

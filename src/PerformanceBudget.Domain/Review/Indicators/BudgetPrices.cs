@@ -55,10 +55,7 @@ internal static class BudgetPrices
                 highest = (found, path, lines[i]);
             }
 
-            if (
-                FindHighest(lines[i].Lines, unit, path) is { } below
-                && !(highest?.Price >= below.Price)
-            )
+            if (FindHighest(lines[i].Lines, unit, path) is { } below && !(highest?.Price >= below.Price))
             {
                 highest = below;
             }

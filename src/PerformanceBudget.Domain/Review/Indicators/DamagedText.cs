@@ -29,7 +29,9 @@ internal static class DamagedText
     // Behind these something has to come.
     private const string Opening = "（(《〈【〔“‘、，";
 
-    private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("〇零一二两三四五六七八九十百千万半");
+    private static readonly SearchValues<char> ChineseDigits = SearchValues.Create(
+        "〇零一二两三四五六七八九十百千万半"
+    );
 
     private const string Signs = "≥≤≧≦＞＜><=＝";
 

@@ -20,16 +20,7 @@ internal sealed class NameEndsInValueRule()
     private const string Whether = "是否";
 
     private static readonly string[] Timely = ["及时", "按时", "准时", "按期", "如期"];
-    private static readonly string[] Sound =
-    [
-        "规范",
-        "合规",
-        "准确",
-        "健全",
-        "安全",
-        "正常",
-        "稳定",
-    ];
+    private static readonly string[] Sound = ["规范", "合规", "准确", "健全", "安全", "正常", "稳定"];
     private static readonly string[][] Questions = [Timely, Sound, ["满意"], ["可控"], ["浓厚"]];
 
     private static readonly BilingualText Repeats = new(

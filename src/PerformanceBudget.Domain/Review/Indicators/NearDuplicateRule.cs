@@ -31,10 +31,7 @@ internal sealed class NearDuplicateRule()
             {
                 report.Add(
                     IndicatorPlaces.At(i),
-                    [
-                        new("name", project.Indicators[i].Name),
-                        new("other", project.Indicators[earlier].Name),
-                    ],
+                    [new("name", project.Indicators[i].Name), new("other", project.Indicators[earlier].Name)],
                     [new(IndicatorPlaces.At(earlier), Other)]
                 );
             }

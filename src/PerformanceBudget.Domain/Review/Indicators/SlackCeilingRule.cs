@@ -53,10 +53,7 @@ internal sealed class SlackCeilingRule()
                 new("name", name),
                 new(FindingValue.Actual, ceiling),
                 new(FindingValue.Expected, Quantity.Create(highest.Price, ceiling.Unit.Dimension)),
-                new(
-                    FindingValue.Difference,
-                    Quantity.Create(number - highest.Price, ceiling.Unit.Dimension)
-                ),
+                new(FindingValue.Difference, Quantity.Create(number - highest.Price, ceiling.Unit.Dimension)),
             ],
             [new(highest.Path + "/formula", BudgetPlaces.Formula)]
         );

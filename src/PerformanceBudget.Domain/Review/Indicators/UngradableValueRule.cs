@@ -31,8 +31,14 @@ internal sealed class UngradableValueRule()
         "包含几个要求，只达到其中之一时无法评分",
         "has several demands, and no grade where only one of them is met"
     );
-    private static readonly BilingualText Prose = new("是一段描述，无法评分", "is prose, and no grade can be given");
-    private static readonly BilingualText Nothing = new("没有说明要达到什么", "does not say what is to be reached");
+    private static readonly BilingualText Prose = new(
+        "是一段描述，无法评分",
+        "is prose, and no grade can be given"
+    );
+    private static readonly BilingualText Nothing = new(
+        "没有说明要达到什么",
+        "does not say what is to be reached"
+    );
 
     public override void Review(Project project, FindingReport report)
     {

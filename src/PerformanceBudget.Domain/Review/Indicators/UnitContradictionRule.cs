@@ -14,7 +14,19 @@ internal sealed class UnitContradictionRule()
 {
     private static readonly string[] Shares = ["率", "比例", "占比", "百分比", "满意度"];
 
-    private static readonly string[] Counts = ["人数", "人次", "次数", "场次", "个数", "户数", "件数", "台数", "金额", "天数"];
+    private static readonly string[] Counts =
+    [
+        "人数",
+        "人次",
+        "次数",
+        "场次",
+        "个数",
+        "户数",
+        "件数",
+        "台数",
+        "金额",
+        "天数",
+    ];
 
     // Rates that are no shares: they have units of their own.
     private static readonly string[] OwnUnits =
@@ -87,8 +99,7 @@ internal sealed class UnitContradictionRule()
 
         // A share in 人/万人 or ‰ is one; a bare count or an amount is none.
         var isPlain = unit.IsAmount || CountUnits.IsCount(unit);
-        return
-            isPlain && IndicatorWords.EndsInAny(name, Shares) && !IndicatorWords.EndsInAny(name, OwnUnits)
+        return isPlain && IndicatorWords.EndsInAny(name, Shares) && !IndicatorWords.EndsInAny(name, OwnUnits)
             ? ShareIsNoCount
             : null;
     }

@@ -56,8 +56,8 @@ internal static class UnitPrice
     {
         var needed = new UnitFactors();
         if (
-            !needed.TryMultiply(unit.Factors, 0, 1)
-            || !needed.TryMultiply(price.Unit.Factors, 0, -1)
+            !needed.TryMultiplyCounters(in unit.Factors, 1)
+            || !needed.TryMultiplyCounters(in price.Unit.Factors, -1)
             || !ExactDecimal.TryScale(price.Number, price.Unit.PowerOfTen, out var number)
         )
         {
@@ -67,14 +67,10 @@ internal static class UnitPrice
         foreach (var factor in product.Factors)
         {
             var count = ((QuantityNode)factor.Node).Quantity;
-            if (
-                !count.Unit.IsMoney
-                && !count.Unit.IsDimensionless
-                && IsNeeded(count.Unit, in needed)
-            )
+            if (!count.Unit.IsMoney && !count.Unit.IsDimensionless && IsNeeded(count.Unit, in needed))
             {
                 if (
-                    !needed.TryMultiply(count.Unit.Factors, 0, -1)
+                    !needed.TryMultiplyCounters(in count.Unit.Factors, -1)
                     || !ExactDecimal.TryScale(count.Number, count.Unit.PowerOfTen, out var times)
                     || !ExactDecimal.TryMultiply(number, times, out number)
                 )
@@ -84,12 +80,12 @@ internal static class UnitPrice
             }
         }
 
-        return needed.IsDimensionless ? number : null;
+        return needed.Count == 0 ? number : null;
     }
 
     private static bool IsNeeded(Unit count, in UnitFactors needed)
     {
-        foreach (ref readonly var factor in count.Factors)
+        foreach (var factor in count.Factors)
         {
             if (factor.Exponent < 0 || needed.ExponentOf(factor.Counter) < factor.Exponent)
             {

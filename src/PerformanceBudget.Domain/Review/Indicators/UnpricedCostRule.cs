@@ -11,7 +11,10 @@ internal sealed class UnpricedCostRule()
                 "{count}个成本指标没有金额，而预算按单价测算：{names}。",
                 "Indicators of cost without an amount, while the budget has prices ({count}): {names}."
             ),
-            new("将预算中的单价写成成本指标，如≤1500元/人。", "Use the prices of the budget as values, as in ≤1500元/人.")
+            new(
+                "将预算中的单价写成成本指标，如≤1500元/人。",
+                "Use the prices of the budget as values, as in ≤1500元/人."
+            )
         )
     )
 {

@@ -40,7 +40,9 @@ internal sealed class WrongCategoryRule()
 
     private static bool IsTimeliness(Indicator indicator) =>
         IndicatorWords.EndsInAny(indicator.Name, Timeliness)
-        || (indicator.Value is QualitativeValue { Words: [var word] } && Array.IndexOf(Timeliness, word) >= 0);
+        || (
+            indicator.Value is QualitativeValue { Words: [var word] } && Array.IndexOf(Timeliness, word) >= 0
+        );
 
     private static void Report(
         Indicator indicator,

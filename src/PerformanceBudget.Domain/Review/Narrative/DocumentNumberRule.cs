@@ -35,10 +35,7 @@ internal sealed class DocumentNumberRule()
             var number = basis.Documents[i].Number;
             if (number is not null && DocumentNumber.TryRead(number, out var read) && !read.IsWellFormed)
             {
-                report.Add(
-                    Pointer(i),
-                    [new(FindingValue.Actual, number), new("problem", OutOfPattern)]
-                );
+                report.Add(Pointer(i), [new(FindingValue.Actual, number), new("problem", OutOfPattern)]);
             }
         }
     }
@@ -77,7 +74,13 @@ internal sealed class DocumentNumberRule()
     {
         var one = NumberAt(declaration, first);
         var other = NumberAt(declaration, second);
-        if (string.Equals(IndicatorName.Normalize(one), IndicatorName.Normalize(other), StringComparison.Ordinal))
+        if (
+            string.Equals(
+                IndicatorName.Normalize(one),
+                IndicatorName.Normalize(other),
+                StringComparison.Ordinal
+            )
+        )
         {
             return;
         }

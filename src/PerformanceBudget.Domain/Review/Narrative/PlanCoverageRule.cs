@@ -64,8 +64,14 @@ internal sealed class PlanCoverageRule()
         "补贴",
     ];
 
-    private static readonly BilingualText NoPlan = new("实施方案中没有提到预算项目", "A budget line is not in the plan");
-    private static readonly BilingualText NoMoney = new("预算安排中没有资金的实施内容", "A plan item has no money");
+    private static readonly BilingualText NoPlan = new(
+        "实施方案中没有提到预算项目",
+        "A budget line is not in the plan"
+    );
+    private static readonly BilingualText NoMoney = new(
+        "预算安排中没有资金的实施内容",
+        "A plan item has no money"
+    );
 
     public override void Review(Project project, FindingReport report)
     {

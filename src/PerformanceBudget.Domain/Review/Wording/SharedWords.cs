@@ -19,7 +19,10 @@ internal static class SharedWords
     {
         for (var i = 0; i + WordLength <= first.Length; i++)
         {
-            if (IsWord(first.Slice(i, WordLength)) && second.Contains(first.Slice(i, WordLength), StringComparison.Ordinal))
+            if (
+                IsWord(first.Slice(i, WordLength))
+                && second.Contains(first.Slice(i, WordLength), StringComparison.Ordinal)
+            )
             {
                 return true;
             }
