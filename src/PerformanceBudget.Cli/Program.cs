@@ -1,1 +1,3 @@
-return 0;
+using PerformanceBudget.Cli;
+
+return CommandLine.Run(args, StandardStreams.OfProcess());

@@ -55,15 +55,15 @@ public sealed partial class IndicatorCategory
         [NotNullWhen(true)] out IndicatorCategory? category
     )
     {
-        if (utf8Token.Length > MaxTokenBytes)
+        category = FromNationalToken(utf8Token);
+        if (category is not null || utf8Token.Length > MaxTokenBytes)
         {
-            category = null;
-            return false;
+            return category is not null;
         }
 
         using var token = new TranscodedText(utf8Token, stackalloc char[TranscodedText.StackLength]);
-        category = null;
-        return token.IsValid && TryFromToken(token.Characters, out category);
+        category = token.IsValid ? FromLocalToken(token.Characters) : null;
+        return category is not null;
     }
 
     /// <summary>Finds the national category of the headings of a form.</summary>
@@ -123,6 +123,33 @@ public sealed partial class IndicatorCategory
         category = found is not null && (group is null || group == found.Group) ? found : null;
         return category is not null;
     }
+
+    // The length and one byte leave one candidate.
+    private static IndicatorCategory? FromNationalToken(ReadOnlySpan<byte> token) =>
+        token.Length switch
+        {
+            7 => token.SequenceEqual("quality"u8) ? Quality : null,
+            8 => token.SequenceEqual("quantity"u8) ? Quantity : null,
+            10 => token[0] switch
+            {
+                (byte)'t' => token.SequenceEqual("timeliness"u8) ? Timeliness : null,
+                (byte)'s' => token.SequenceEqual("socialCost"u8) ? SocialCost : null,
+                _ => token.SequenceEqual("outputCost"u8) ? OutputCost : null,
+            },
+            12 => token.SequenceEqual("economicCost"u8) ? EconomicCost : null,
+            13 => token.SequenceEqual("socialBenefit"u8) ? SocialBenefit : null,
+            14 => token.SequenceEqual("ecologicalCost"u8) ? EcologicalCost : null,
+            15 => token.SequenceEqual("economicBenefit"u8) ? EconomicBenefit : null,
+            17 => token[0] == (byte)'s'
+                ? token.SequenceEqual("sustainableImpact"u8)
+                    ? SustainableImpact
+                    : null
+                : token.SequenceEqual("ecologicalBenefit"u8)
+                    ? EcologicalBenefit
+                    : null,
+            23 => token.SequenceEqual("beneficiarySatisfaction"u8) ? BeneficiarySatisfaction : null,
+            _ => null,
+        };
 
     private static IndicatorCategory? FromLocalToken(ReadOnlySpan<char> token)
     {

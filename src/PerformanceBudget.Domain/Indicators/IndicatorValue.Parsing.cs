@@ -143,14 +143,15 @@ public abstract partial class IndicatorValue
     }
 
     private static IndicatorValue? Read(SourceText source) =>
-        IndicatorValueText.FindProblem(source.Characters) is null
-            ? IndicatorValueText.Classify(source)
-            : null;
+        IndicatorValueText.ReadEveryday(source.Characters)
+        ?? (
+            IndicatorValueText.FindProblem(source.Characters) is null
+                ? IndicatorValueText.Classify(source)
+                : null
+        );
 
     private static IndicatorValue ReadOrThrow(SourceText source) =>
-        IndicatorValueText.FindProblem(source.Characters) is { } problem
-            ? throw problem.ToException()
-            : IndicatorValueText.Classify(source);
+        Read(source) ?? throw IndicatorValueText.FindProblem(source.Characters)!.ToException();
 
     private static string Join(string? sign, string? number, string? unit)
     {

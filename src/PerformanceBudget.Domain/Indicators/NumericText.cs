@@ -1,43 +1,68 @@
-using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
-
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads thresholds, bare numbers and ranges.</summary>
 /// <remarks>
 /// <code>
-/// threshold = ( symbol | word ) number [ unit ] [ suffix ] [ deed ]
-///           | number [ unit ] suffix [ deed ]
+/// threshold = [ each ] ( symbol | word ) number [ unit ] [ suffix ] [ deed ]
+///           | [ each ] number [ unit ] suffix [ deed ]
 ///           | ( "达到" | "控制在" ) number [ unit ] suffix
-///           | number [ unit ] ;
-/// range     = number [ unit ] dash number [ unit ] ;
+///           | [ each ] number [ unit ] ;
+/// range     = [ each ] number [ unit ] dash number [ unit ] ;
 /// number    = [ "-" ] digits ;
-/// unit      = "(" unit ")" | unit whose words have at most four characters ;
+/// each      = "每" counter { "每" counter } ;
 /// </code>
 /// Blanks may stand between the parts. A sign and a suffix that do not say the same are no threshold, and a
 /// deed (解决) follows a ceiling only.
 /// </remarks>
-internal static class NumericText
+internal readonly ref struct NumericText
 {
-    private const int MaxBareWordLength = 4;
-    private const string ScaleCharacters = "十百千万亿萬億";
-    private static readonly SearchValues<char> WordSeparators = SearchValues.Create("/／·・•*＊×、每");
+    // What a suffix or a deed can end in; nearly no unit does.
+    private const string LastCharacters = "上下内內成结結决決理置应應场場达達位馈饋复復覆";
 
-    private const string Dashes = "-－–—―−~～〜至到";
+    private readonly SourceText _source;
 
-    /// <summary>Whether text that starts so is for <see cref="Read"/>.</summary>
+    // 每月 of 每月1次, which is 1次每月.
+    private readonly ReadOnlySpan<char> _each;
+
+    private NumericText(SourceText source, ReadOnlySpan<char> each)
+    {
+        _source = source;
+        _each = each;
+    }
+
+    /// <summary>Whether text that starts so, in half width, is for <see cref="Read"/>.</summary>
     public static bool CanStartWith(char c) =>
         char.IsAsciiDigit(c) || IsMinus(c) || ComparisonSigns.IsSymbol(c);
 
     /// <summary>Reads text that starts with a sign or a digit.</summary>
     /// <param name="text">The text without blanks around it.</param>
     /// <param name="source">The text to keep.</param>
-    public static IndicatorValue? Read(ReadOnlySpan<char> text, SourceText source)
+    public static IndicatorValue? Read(ReadOnlySpan<char> text, SourceText source) =>
+        new NumericText(source, each: default).ReadNumeric(text);
+
+    /// <summary>Reads text that starts with a word.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static IndicatorValue? ReadWords(ReadOnlySpan<char> text, SourceText source)
+    {
+        var rest = text;
+        if (!TargetUnitText.TryTakeEach(ref rest))
+        {
+            return new NumericText(source, each: default).ReadWorded(text);
+        }
+
+        var reader = new NumericText(source, text[..^rest.Length]);
+        rest = Blank.TrimStart(rest);
+        return rest.IsEmpty ? null
+            : CanStartWith(CharacterWidth.Narrow(rest[0])) ? reader.ReadNumeric(rest)
+            : reader.ReadWorded(rest);
+    }
+
+    private IndicatorValue? ReadNumeric(ReadOnlySpan<char> text)
     {
         var rest = text;
         if (ComparisonSigns.TryTakeSymbol(ref rest, out var comparison))
         {
-            return ReadThreshold(rest, comparison, needsSuffix: false, source);
+            return ReadThreshold(rest, comparison, needsSuffix: false);
         }
 
         if (!TryTakeNumber(ref rest, out var number))
@@ -48,45 +73,34 @@ internal static class NumericText
         rest = Blank.TrimStart(rest);
         if (!rest.IsEmpty && (rest[0] is '年' or '月'))
         {
-            if (DeadlineText.Read(text) is { } date)
-            {
-                return DeadlineValue.Read(date, source);
-            }
-
-            if (CalendarNumber.Is(number, rest))
+            // Every date has its kind decided elsewhere; what is left is a length of time.
+            if (CalendarNumber.Is(number, rest) || DeadlineText.Read(text) is not null)
             {
                 return null;
             }
         }
 
-        return TryFindDash(rest, out var start, out var end)
-            ? ReadRange(text, number, Blank.TrimEnd(rest[..start]), Blank.TrimStart(rest[end..]), source)
-            : ReadBare(number, rest, source);
+        return RangeDash.TryFind(rest, out var start, out var end)
+            ? ReadRange(text, number, Blank.TrimEnd(rest[..start]), Blank.TrimStart(rest[end..]))
+            : ReadBare(number, rest);
     }
 
-    /// <summary>Reads text that starts with a word.</summary>
-    /// <inheritdoc cref="Read"/>
-    public static IndicatorValue? ReadWords(ReadOnlySpan<char> text, SourceText source)
+    private ThresholdValue? ReadWorded(ReadOnlySpan<char> text)
     {
         if (ComparisonSigns.TryTakeWord(ref text, out var comparison))
         {
-            return ReadThreshold(text, comparison, needsSuffix: false, source);
+            return ReadThreshold(text, comparison, needsSuffix: false);
         }
 
         // 达到 alone reads as a floor for a rate and as a ceiling for a concentration, so 以上 has to decide.
         return ChineseText.TryTake(ref text, "达到")
-                ? ReadThreshold(text, Comparison.AtLeast, needsSuffix: true, source)
+                ? ReadThreshold(text, Comparison.AtLeast, needsSuffix: true)
             : ChineseText.TryTake(ref text, "控制在")
-                ? ReadThreshold(text, Comparison.AtMost, needsSuffix: true, source)
+                ? ReadThreshold(text, Comparison.AtMost, needsSuffix: true)
             : null;
     }
 
-    private static ThresholdValue? ReadThreshold(
-        ReadOnlySpan<char> rest,
-        Comparison comparison,
-        bool needsSuffix,
-        SourceText source
-    )
+    private ThresholdValue? ReadThreshold(ReadOnlySpan<char> rest, Comparison comparison, bool needsSuffix)
     {
         rest = Blank.TrimStart(rest);
         if (!TryTakeNumber(ref rest, out var number))
@@ -99,25 +113,27 @@ internal static class NumericText
         return
             (suffix is null ? !needsSuffix : suffix == comparison)
             && (!hasDeed || comparison is Comparison.AtMost or Comparison.Below)
-            && TryReadUnit(rest, out var unit)
-            ? ThresholdValue.Read(comparison, number, unit, isSignWritten: true, source)
+            && TargetUnitText.TryRead(rest, _each, out var unit)
+            ? ThresholdValue.Read(comparison, number, unit, isSignWritten: true, _source)
             : null;
     }
 
-    private static ThresholdValue? ReadBare(decimal number, ReadOnlySpan<char> rest, SourceText source)
+    private ThresholdValue? ReadBare(decimal number, ReadOnlySpan<char> rest)
     {
         TakeWordsBehind(ref rest, out var hasDeed, out var suffix);
-        return (!hasDeed || suffix == Comparison.AtMost) && TryReadUnit(rest, out var unit)
-            ? ThresholdValue.Read(suffix ?? Comparison.Exactly, number, unit, suffix is not null, source)
+        return
+            (!hasDeed || suffix == Comparison.AtMost)
+            && !TargetUnitText.IsTimeOfSomething(rest)
+            && TargetUnitText.TryRead(rest, _each, out var unit)
+            ? ThresholdValue.Read(suffix ?? Comparison.Exactly, number, unit, suffix is not null, _source)
             : null;
     }
 
-    private static RangeValue? ReadRange(
+    private RangeValue? ReadRange(
         ReadOnlySpan<char> text,
         decimal from,
         ReadOnlySpan<char> unitOfFrom,
-        ReadOnlySpan<char> rest,
-        SourceText source
+        ReadOnlySpan<char> rest
     )
     {
         if (!TryTakeNumber(ref rest, out var to))
@@ -130,9 +146,12 @@ internal static class NumericText
             !HasLeadingZero(text)
             && !CalendarNumber.IsPeriod(from, to, rest)
             && !ComparisonSigns.TryTakeSuffix(ref rest, out _)
-            && TryReadUnit(rest, out var unit)
-            && (unitOfFrom.IsEmpty || (TryReadUnit(unitOfFrom, out var other) && other.Equals(unit)))
-            ? RangeValue.Read(from, to, unit, source)
+            && TargetUnitText.TryRead(rest, _each, out var unit)
+            && (
+                unitOfFrom.IsEmpty
+                || (TargetUnitText.TryRead(unitOfFrom, _each, out var other) && other.Equals(unit))
+            )
+            ? RangeValue.Read(from, to, unit, _source)
             : null;
     }
 
@@ -141,7 +160,7 @@ internal static class NumericText
     {
         hasDeed = false;
         suffix = null;
-        if (rest.IsEmpty || rest[^1] is ')' or '%')
+        if (rest.IsEmpty || rest[^1] == ')' || !LastCharacters.Contains(rest[^1]))
         {
             return;
         }
@@ -155,7 +174,7 @@ internal static class NumericText
 
     private static bool TryTakeNumber(ref ReadOnlySpan<char> text, out decimal number)
     {
-        var isNegative = !text.IsEmpty && IsMinus(text[0]);
+        var isNegative = !text.IsEmpty && IsMinus(CharacterWidth.Narrow(text[0]));
         if (!NumberScanner.TryScan(isNegative ? text[1..] : text, out number, out var length))
         {
             return false;
@@ -166,76 +185,11 @@ internal static class NumericText
         return true;
     }
 
-    private static bool TryReadUnit(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit)
-    {
-        unit = null;
-        return HasShortWords(text) && Unit.TryParse(text, provider: null, out unit);
-    }
-
-    // In parentheses a unit may be anything. Without them 3年规划及实施方案 would be one.
-    private static bool HasShortWords(ReadOnlySpan<char> text)
-    {
-        if (!text.IsEmpty && CharacterWidth.Narrow(text[0]) == '(')
-        {
-            return true;
-        }
-
-        while (!text.IsEmpty)
-        {
-            var end = text.IndexOfAny(WordSeparators);
-            var word = end < 0 ? text : text[..end];
-            if (word.TrimStart(ScaleCharacters).Length > MaxBareWordLength && word[0] is not '%')
-            {
-                return false;
-            }
-
-            text = end < 0 ? [] : text[(end + 1)..];
-        }
-
-        return true;
-    }
-
-    // A dash counts where a number follows it, because 到 is a part of words such as 到场 as well.
-    private static bool TryFindDash(ReadOnlySpan<char> text, out int start, out int end)
-    {
-        end = 0;
-        for (start = 0; start < text.Length; start++)
-        {
-            if (!IsDash(text[start]))
-            {
-                continue;
-            }
-
-            end = start + 1;
-            if (end < text.Length && text[end] == text[start])
-            {
-                end++;
-            }
-
-            var next = Blank.SkipFrom(text, end);
-            if (next < text.Length && IsMinus(text[next]))
-            {
-                next++;
-            }
-
-            if (next < text.Length && char.IsAsciiDigit(CharacterWidth.Narrow(text[next])))
-            {
-                return true;
-            }
-
-            start = end - 1;
-        }
-
-        return false;
-    }
-
     // 021-12345 is a telephone number.
     private static bool HasLeadingZero(ReadOnlySpan<char> text) =>
         CharacterWidth.Narrow(text[0]) == '0'
         && text.Length > 1
         && char.IsAsciiDigit(CharacterWidth.Narrow(text[1]));
 
-    private static bool IsDash(char c) => Dashes.Contains(c);
-
-    private static bool IsMinus(char c) => c is '-' or '－' or '−';
+    private static bool IsMinus(char c) => c is '-' or '−';
 }

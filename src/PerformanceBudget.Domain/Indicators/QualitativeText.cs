@@ -22,7 +22,7 @@ internal static class QualitativeText
         {
             var word = Take(ref text);
             words[i] = KnownWords.TryFind(word, out var known) ? known.Words[0] : word.ToString();
-            if (words.AsSpan(0, i).Contains(words[i], StringComparer.Ordinal))
+            if (Array.IndexOf(words, words[i], 0, i) >= 0)
             {
                 return null;
             }
@@ -59,18 +59,21 @@ internal static class QualitativeText
     private static bool TryCount(ReadOnlySpan<char> text, out int count)
     {
         count = 0;
+        bool isLast;
         do
         {
+            // A separator at the end would leave an empty word, which is none.
+            isLast = !text.Contains(Separator);
             if (++count > QualitativeValue.MaxWords || !IsWord(Take(ref text)))
             {
                 return false;
             }
-        } while (!text.IsEmpty);
+        } while (!isLast);
 
         return true;
     }
 
-    // Takes a word and the separator behind it. A separator at the end leaves an empty word, which is none.
+    // Takes a word and the separator behind it.
     private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> text)
     {
         var end = text.IndexOf(Separator);

@@ -162,7 +162,7 @@ public sealed class QualitativeValue : IndicatorValue
                 );
             }
 
-            if (words.AsSpan()[..i].Contains(word, StringComparer.Ordinal))
+            if (words.IndexOf(word, 0, i, StringComparer.Ordinal) >= 0)
             {
                 return new BilingualText($"“{word}”重复出现", $"'{word}' occurs twice");
             }

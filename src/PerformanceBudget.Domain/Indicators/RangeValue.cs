@@ -136,6 +136,11 @@ public sealed class RangeValue : IndicatorValue
     /// <param name="actual">The actual number, in <see cref="Unit"/>.</param>
     public bool IsSatisfiedBy(decimal actual) => Interval.Contains(actual);
 
+    /// <summary>Whether an actual quantity lies in the range.</summary>
+    /// <param name="actual">The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.</param>
+    /// <exception cref="ArgumentException"><paramref name="actual"/> is of another unit.</exception>
+    public bool IsSatisfiedBy(Quantity actual) => Interval.Contains(actual);
+
     /// <summary>How far an actual number attains the range.</summary>
     /// <param name="actual">The actual number, in <see cref="Unit"/>.</param>
     /// <returns>
@@ -149,6 +154,12 @@ public sealed class RangeValue : IndicatorValue
             : actual < From ? TargetNumber.Attainment(From, actual, lessIsBetter: false, isSatisfied)
             : TargetNumber.Attainment(To, actual, lessIsBetter: true, isSatisfied);
     }
+
+    /// <inheritdoc cref="Attainment(decimal)"/>
+    /// <param name="actual">The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.</param>
+    /// <exception cref="ArgumentException"><paramref name="actual"/> is of another unit.</exception>
+    /// <exception cref="OverflowException">The number has too many digits in <see cref="Unit"/>.</exception>
+    public decimal Attainment(Quantity actual) => Attainment(Interval.NumberOf(actual));
 
     /// <summary>Whether quantities of that unit can be held against the range.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>

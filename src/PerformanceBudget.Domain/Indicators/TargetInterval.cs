@@ -37,6 +37,25 @@ internal readonly record struct TargetInterval(
         (Low is not { } low || actual > low || (IncludesEnds && actual == low))
         && (High is not { } high || actual < high || (IncludesEnds && actual == high));
 
+    /// <summary>Whether the quantity lies in the interval.</summary>
+    /// <exception cref="ArgumentException">The quantity is of another unit.</exception>
+    public bool Contains(Quantity actual)
+    {
+        CheckUnit(actual);
+        return new TargetInterval(actual.Number, actual.Number, actual.Unit).CompareStrictness(this)
+            is Strictness.Same
+                or Strictness.Stricter;
+    }
+
+    /// <summary>The number of the quantity in this unit.</summary>
+    /// <exception cref="ArgumentException">The quantity is of another unit.</exception>
+    /// <exception cref="OverflowException">The number has too many digits in this unit.</exception>
+    public decimal NumberOf(Quantity actual)
+    {
+        CheckUnit(actual);
+        return actual.In(Unit).Number;
+    }
+
     public Strictness CompareStrictness(TargetInterval other)
     {
         if (!Unit.HasSameDimensionAs(other.Unit))
@@ -67,6 +86,17 @@ internal readonly record struct TargetInterval(
                 other.High is not { } high
                 || (High is { } ownHigh && (ownHigh < high || (mayTouch && ownHigh == high)))
             );
+    }
+
+    private void CheckUnit(Quantity actual)
+    {
+        if (!Unit.HasSameDimensionAs(actual.Unit))
+        {
+            throw new ArgumentException(
+                $"计量单位“{actual.Unit}”与“{Unit}”不可比。 The unit '{actual.Unit}' cannot be compared with '{Unit}'.",
+                nameof(actual)
+            );
+        }
     }
 
     // Only ever to the finer unit, which multiplies and so keeps every digit.

@@ -17,11 +17,13 @@ internal static class TargetNumber
     private const decimal FinestStep = 0.000_000_000_1m;
     private const decimal JustBelowOne = 0.999_999_999_999_999_999_999_999_999_9m;
 
-    // Powers of ten beyond this one take every number but 0 out of the range of other targets.
+    // The greatest power of ten that a decimal holds.
     private const int MaxPower = 28;
 
     public static bool IsInRange(decimal number) =>
-        number is > -Limit and < Limit && (number.Scale <= MaxDecimals || number % FinestStep == 0);
+        number.Scale <= MaxDecimals
+            ? IsSmall(number) || number is > -Limit and < Limit
+            : number is > -Limit and < Limit && number % FinestStep == 0;
 
     public static BilingualText? FindProblem(decimal number) =>
         IsInRange(number)
@@ -41,6 +43,29 @@ internal static class TargetNumber
     public static decimal Normalize(decimal number) =>
         number.Scale <= MaxDecimals ? number : decimal.Round(number, MaxDecimals);
 
+    /// <summary>Whether a number is written as <see cref="NumberFormatter"/> writes it.</summary>
+    public static bool IsCanonicalText(ReadOnlySpan<char> text)
+    {
+        var point = text.LastIndexOf('.');
+        var decimals = text.Length - point - 1;
+        if (
+            point < 1
+            || decimals < NumberFormatter.CanonicalDecimals
+            || (decimals > NumberFormatter.CanonicalDecimals && text[^1] == '0')
+        )
+        {
+            return false;
+        }
+
+        var isNegative = text[0] == '-';
+        var whole = isNegative ? text[1..point] : text[..point];
+        return !whole.IsEmpty
+            && (whole.Length == 1 || whole[0] != '0')
+            && IsDigits(whole)
+            && IsDigits(text[(point + 1)..])
+            && !(isNegative && text.IndexOfAnyInRange('1', '9') < 0);
+    }
+
     /// <summary>
     /// The number times ten to the power of <paramref name="power"/>; where that is too large, a number that is
     /// larger than <see cref="Limit"/>.
@@ -52,10 +77,16 @@ internal static class TargetNumber
             return 0;
         }
 
-        var factor = DecimalPower.OfTen(Math.Min(power, MaxPower));
-        return Math.Abs(number) > decimal.MaxValue / factor
-            ? Math.Sign(number) * decimal.MaxValue
-            : number * factor;
+        for (; power > 0; power -= MaxPower)
+        {
+            var factor = DecimalPower.OfTen(Math.Min(power, MaxPower));
+            number =
+                Math.Abs(number) > decimal.MaxValue / factor
+                    ? Math.Sign(number) * decimal.MaxValue
+                    : number * factor;
+        }
+
+        return number;
     }
 
     /// <summary>
@@ -80,6 +111,27 @@ internal static class TargetNumber
         return isSatisfied
             ? Math.Clamp(attainment, 1, MaxAttainment)
             : Math.Clamp(attainment, 0, JustBelowOne);
+    }
+
+    // Comparing decimals takes several times as long as looking at their digits.
+    private static bool IsSmall(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(number, bits);
+        return (bits[1] | bits[2]) == 0;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static decimal Ratio(decimal actual, decimal target)

@@ -7,6 +7,11 @@ public sealed partial class ThresholdValue
     /// <param name="actual">The actual number, in <see cref="Unit"/>.</param>
     public bool IsSatisfiedBy(decimal actual) => Interval.Contains(actual);
 
+    /// <summary>Whether an actual quantity satisfies the threshold.</summary>
+    /// <param name="actual">The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.</param>
+    /// <exception cref="ArgumentException"><paramref name="actual"/> is of another unit.</exception>
+    public bool IsSatisfiedBy(Quantity actual) => Interval.Contains(actual);
+
     /// <summary>How far an actual number attains the threshold.</summary>
     /// <param name="actual">The actual number, in <see cref="Unit"/>.</param>
     /// <returns>
@@ -33,6 +38,12 @@ public sealed partial class ThresholdValue
             ? 1
             : TargetNumber.Attainment(Number, actual, lessIsBetter, IsSatisfiedBy(actual));
     }
+
+    /// <inheritdoc cref="Attainment(decimal)"/>
+    /// <param name="actual">The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.</param>
+    /// <exception cref="ArgumentException"><paramref name="actual"/> is of another unit.</exception>
+    /// <exception cref="OverflowException">The number has too many digits in <see cref="Unit"/>.</exception>
+    public decimal Attainment(Quantity actual) => Attainment(Interval.NumberOf(actual));
 
     /// <summary>Whether quantities of that unit can be held against the threshold.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>

@@ -37,27 +37,27 @@ public sealed partial class ThresholdValue : IndicatorValue
     /// <param name="unit">The unit; none where it is left out.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is too large or too fine.</exception>
     public static ThresholdValue AtLeast(decimal number, Unit? unit = null) =>
-        Create(Comparison.AtLeast, number, unit);
+        CreateDefined(Comparison.AtLeast, number, unit);
 
     /// <summary>At most that number: ≤550.00(元/人).</summary>
     /// <inheritdoc cref="AtLeast"/>
     public static ThresholdValue AtMost(decimal number, Unit? unit = null) =>
-        Create(Comparison.AtMost, number, unit);
+        CreateDefined(Comparison.AtMost, number, unit);
 
     /// <summary>More than that number: &gt;92.00(%).</summary>
     /// <inheritdoc cref="AtLeast"/>
     public static ThresholdValue Above(decimal number, Unit? unit = null) =>
-        Create(Comparison.Above, number, unit);
+        CreateDefined(Comparison.Above, number, unit);
 
     /// <summary>Less than that number: &lt;24.00(小时).</summary>
     /// <inheritdoc cref="AtLeast"/>
     public static ThresholdValue Below(decimal number, Unit? unit = null) =>
-        Create(Comparison.Below, number, unit);
+        CreateDefined(Comparison.Below, number, unit);
 
     /// <summary>Exactly that number: =10.00(个).</summary>
     /// <inheritdoc cref="AtLeast"/>
     public static ThresholdValue Exactly(decimal number, Unit? unit = null) =>
-        Create(Comparison.Exactly, number, unit);
+        CreateDefined(Comparison.Exactly, number, unit);
 
     /// <summary>A threshold of its parts, and of the text it was written in.</summary>
     /// <param name="comparison">How an actual number has to stand to <paramref name="number"/>.</param>
@@ -76,9 +76,7 @@ public sealed partial class ThresholdValue : IndicatorValue
     )
     {
         Guard.Against.EnumOutOfRange(comparison);
-        return TryCreate(comparison, number, unit, text, out var value, out var problem) ? value
-            : TargetNumber.IsInRange(number) ? throw new ArgumentException(problem.ToString(), nameof(text))
-            : throw new ArgumentOutOfRangeException(nameof(number), number, problem.ToString());
+        return CreateDefined(comparison, number, unit, text);
     }
 
     /// <summary>A threshold of its parts and its text, where they make one. See <see cref="Create"/>.</summary>
@@ -90,6 +88,16 @@ public sealed partial class ThresholdValue : IndicatorValue
         string? text,
         [NotNullWhen(true)] out ThresholdValue? value
     ) => TryCreate(Guard.Against.EnumOutOfRange(comparison), number, unit, text, out value, out _);
+
+    private static ThresholdValue CreateDefined(
+        Comparison comparison,
+        decimal number,
+        Unit? unit,
+        string? text = null
+    ) =>
+        TryCreate(comparison, number, unit, text, out var value, out var problem) ? value
+        : TargetNumber.IsInRange(number) ? throw new ArgumentException(problem.ToString(), nameof(text))
+        : throw new ArgumentOutOfRangeException(nameof(number), number, problem.ToString());
 
     /// <summary>A threshold of its parts and its text, or what is wrong with them.</summary>
     internal static bool TryCreate(
@@ -142,6 +150,10 @@ public sealed partial class ThresholdValue : IndicatorValue
     /// <summary>The actual numbers that satisfy the threshold.</summary>
     internal TargetInterval Interval => TargetInterval.Of(Comparison, Number, Unit);
 
+    /// <summary>The meaning of a text that is known to be canonical.</summary>
+    internal static ThresholdValue OfCanonicalText(Comparison comparison, decimal number, Unit unit) =>
+        new(comparison, number, unit, isSignWritten: true, text: null);
+
     /// <summary>What a text of these parts means, or null where the number is out of range.</summary>
     internal static ThresholdValue? Read(
         Comparison comparison,
@@ -156,19 +168,37 @@ public sealed partial class ThresholdValue : IndicatorValue
             return null;
         }
 
-        var buffer =
-            source.Characters.Length <= TranscodedText.StackLength
-                ? stackalloc char[TranscodedText.StackLength]
-                : new char[source.Characters.Length];
-        number = TargetNumber.Normalize(number);
-        _ = TryWrite(comparison, number, unit, buffer, out var length);
-        return new ThresholdValue(
-            comparison,
-            number,
-            unit,
-            isSignWritten,
-            source.KeepUnless(buffer[..length])
-        );
+        var text = IsCanonicalText(source.Characters, comparison, unit) ? null : source.Keep();
+        return new ThresholdValue(comparison, TargetNumber.Normalize(number), unit, isSignWritten, text);
+    }
+
+    // Looks at the text of the parts instead of writing the canonical one, which takes longer than all the rest.
+    private static bool IsCanonicalText(ReadOnlySpan<char> text, Comparison comparison, Unit unit)
+    {
+        if (text[0] != ComparisonSigns.Canonical(comparison)[0])
+        {
+            return false;
+        }
+
+        text = text[1..];
+        if (!unit.IsOne)
+        {
+            var unitText = unit.ToString(format: null, formatProvider: null);
+            var behind = unitText.Length + 2;
+            if (
+                text.Length <= behind
+                || text[^behind] != '('
+                || text[^1] != ')'
+                || !text[^(behind - 1)..^1].SequenceEqual(unitText)
+            )
+            {
+                return false;
+            }
+
+            text = text[..^behind];
+        }
+
+        return TargetNumber.IsCanonicalText(text);
     }
 
     private protected override bool HasSameParts(IndicatorValue other) =>

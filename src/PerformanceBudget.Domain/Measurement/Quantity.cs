@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -29,6 +31,7 @@ namespace PerformanceBudget.Domain;
 /// cost.In(Unit.TenThousandYuan).ToString(); // 14.40万元
 /// </code>
 /// </example>
+[JsonConverter(typeof(QuantityJsonConverter))]
 public readonly partial struct Quantity
     : IEquatable<Quantity>,
         IEqualityOperators<Quantity, Quantity, bool>,

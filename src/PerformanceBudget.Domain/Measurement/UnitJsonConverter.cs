@@ -7,8 +7,18 @@ public sealed class UnitJsonConverter : ModelJsonConverter<Unit>
 {
     internal static readonly UnitJsonConverter Instance = new();
 
-    internal override Unit? ReadModel(ref JsonInput input) =>
-        input.ReadParsed<Unit>(ReadingProblems.UnreadableUnit);
+    internal override Unit? ReadModel(ref JsonInput input)
+    {
+        var unit = input.ReadCanonical<Unit>(ReadingProblems.UnreadableUnit);
+        if (unit is not { IsOne: true })
+        {
+            return unit;
+        }
+
+        // No unit is no property, and not an empty one.
+        input.Report(ReadingProblems.UnreadableUnit);
+        return null;
+    }
 
     internal override void WriteModel(Utf8JsonWriter writer, Unit value) => writer.WriteFormatted(value);
 }

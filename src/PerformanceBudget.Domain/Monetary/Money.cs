@@ -8,8 +8,9 @@ namespace PerformanceBudget.Domain;
 /// <summary>An exact amount of money in yuan (人民币元), kept as a whole number of fen (分).</summary>
 /// <remarks>
 /// <para>
-/// The range is 90,071,992,547,409.91 yuan either way, 2^53 - 1 fen: every JSON implementation that holds
-/// numbers as binary floating point still keeps the fen. Nothing rounds silently: whatever is finer than
+/// The range is 90,071,992,547,409.91 yuan either way, 2^53 - 1 fen, so that a count of fen is exact in binary
+/// floating point too. Implementations of JSON that hold a number of yuan that way keep its fen up to 2^46 yuan,
+/// 70,368,744,177,664. Nothing rounds silently: whatever is finer than
 /// a fen or leaves the range is refused, and operations that round take the rounding as an argument.
 /// </para>
 /// <para>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using PerformanceBudget.Domain.Json;
@@ -7,7 +8,7 @@ namespace PerformanceBudget.Domain;
 /// <summary>A period as prose states it: 2026年1月至2026年11月.</summary>
 /// <remarks>
 /// <para>
-/// Each end is a month or a day, as written, and both are inclusive. The first day of the start is no later
+/// Each end is a month or a day of a year, as written, and both are inclusive. The first day of the start is no later
 /// than the last day of the end. Equality is by both ends, their precision included.
 /// </para>
 /// <para>JSON: <c>{"start":"2026-01","end":"2026-12-31"}</c>.</para>
@@ -18,12 +19,12 @@ public sealed record StatedPeriod : IInvariant
     internal StatedPeriod() { }
 
     /// <summary>A period of two dates as written.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A date is null or has no year.</exception>
     /// <exception cref="InvariantException">
     /// PB1104: <paramref name="start"/> begins after <paramref name="end"/> is over.
     /// </exception>
     public static StatedPeriod Create(StatedDate start, StatedDate end) =>
-        new StatedPeriod { Start = Guard.Against.Null(start), End = Guard.Against.Null(end) }.Checked();
+        new StatedPeriod { Start = WithYear(start), End = WithYear(end) }.Checked();
 
     /// <summary>The first month or day.</summary>
     public StatedDate Start { get; internal init; } = null!;
@@ -59,6 +60,14 @@ public sealed record StatedPeriod : IInvariant
             broken.Add(Invariants.PeriodReversed, "/start", new("start", Start), new("end", End));
         }
     }
+
+    private static StatedDate WithYear(
+        StatedDate date,
+        [CallerArgumentExpression(nameof(date))] string? parameter = null
+    ) =>
+        Guard.Against.Null(date, parameter).Year is null
+            ? throw new ArgumentException("A stated period has years.", parameter)
+            : date;
 
     /// <summary>Both dates in the form of ISO 8601, as in <c>2026-01/2026-12-31</c>.</summary>
     public override string ToString() => $"{Start}/{End}";

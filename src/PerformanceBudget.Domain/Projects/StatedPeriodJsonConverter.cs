@@ -26,10 +26,10 @@ public sealed class StatedPeriodJsonConverter : ModelJsonConverter<StatedPeriod>
             switch (member)
             {
                 case Start:
-                    start = StatedDateJsonConverter.Instance.ReadModel(ref input);
+                    start = ReadDate(ref input);
                     break;
                 case End:
-                    end = StatedDateJsonConverter.Instance.ReadModel(ref input);
+                    end = ReadDate(ref input);
                     break;
             }
         }
@@ -43,5 +43,16 @@ public sealed class StatedPeriodJsonConverter : ModelJsonConverter<StatedPeriod>
         writer.WriteModel(Shape[Start], value.Start, StatedDateJsonConverter.Instance);
         writer.WriteModel(Shape[End], value.End, StatedDateJsonConverter.Instance);
         writer.WriteEndObject();
+    }
+
+    private static StatedDate? ReadDate(ref JsonInput input)
+    {
+        var date = StatedDateJsonConverter.Instance.ReadModel(ref input);
+        if (date is { Year: null })
+        {
+            input.Report(ReadingProblems.UnreadableDate);
+        }
+
+        return date;
     }
 }

@@ -6,30 +6,36 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>Finds everything in a declaration that does not add up.</summary>
 /// <remarks>
 /// Review is a function from a declaration to findings: it changes nothing, knows no clock and no culture, and holds no
-/// state. The rules are those of <see cref="RuleCatalogue"/>.
+/// state. The rules are those of <see cref="RuleCatalogue"/>, unless <see cref="ReviewOptions"/> say otherwise.
 /// </remarks>
+/// <example>
+/// <code>
+/// var report = DeclarationReview.Run(declaration);
+/// foreach (var finding in report.Findings)
+/// {
+///     Console.WriteLine(finding.GetMessage(Language.Chinese));
+/// }
+/// </code>
+/// </example>
 public static class DeclarationReview
 {
-    /// <summary>Reviews a whole declaration by every rule.</summary>
+    /// <summary>Reviews a whole declaration.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="options">What to look for and how; null for <see cref="ReviewOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="declaration"/> is null.</exception>
-    public static ReviewReport Run(DepartmentDeclaration declaration)
-    {
-        var findings = new List<Finding>();
-        foreach (var rule in RuleCatalogue.DeclarationRules)
-        {
-            rule.Review(
-                Guard.Against.Null(declaration),
-                new FindingReport(findings, rule.Definition, string.Empty)
-            );
-        }
+    public static ReviewReport Run(DepartmentDeclaration declaration, ReviewOptions? options = null) =>
+        Review(Guard.Against.Null(declaration), previous: null, options);
 
-        for (var i = 0; i < declaration.Projects.Length; i++)
-        {
-            ReviewProject(declaration.Projects[i], i, findings);
-        }
-
-        return new ReviewReport([.. findings]);
-    }
+    /// <summary>Reviews a whole declaration, and what has changed since the year before.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="previous">The declaration of the same department for the year before.</param>
+    /// <param name="options">What to look for and how; null for <see cref="ReviewOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">A declaration is null.</exception>
+    public static ReviewReport Run(
+        DepartmentDeclaration declaration,
+        DepartmentDeclaration previous,
+        ReviewOptions? options = null
+    ) => Review(Guard.Against.Null(declaration), Guard.Against.Null(previous), options);
 
     /// <summary>
     /// Reviews the projects of a declaration from which others are missing, because they could not be read. Rules about the
@@ -37,12 +43,14 @@ public static class DeclarationReview
     /// </summary>
     /// <param name="declaration">What could be read.</param>
     /// <param name="projectPositions">For each of its projects, the index in the document, which pointers use.</param>
+    /// <param name="options">What to look for and how; null for <see cref="ReviewOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="declaration"/> is null, or <paramref name="projectPositions"/> has another length than its projects.
     /// </exception>
     public static ReviewReport RunPartial(
         DepartmentDeclaration declaration,
-        ImmutableArray<int> projectPositions
+        ImmutableArray<int> projectPositions,
+        ReviewOptions? options = null
     )
     {
         Guard.Against.Null(declaration);
@@ -52,21 +60,46 @@ public static class DeclarationReview
             positions => !positions.IsDefault && positions.Length == declaration.Projects.Length
         );
 
-        var findings = new List<Finding>();
+        var report = new FindingReport(options ?? ReviewOptions.Default);
         for (var i = 0; i < declaration.Projects.Length; i++)
         {
-            ReviewProject(declaration.Projects[i], projectPositions[i], findings);
+            ReviewProject(declaration.Projects[i], projectPositions[i], report);
         }
 
-        return new ReviewReport([.. findings]);
+        return report.ToReport();
     }
 
-    private static void ReviewProject(Project project, int position, List<Finding> findings)
+    private static ReviewReport Review(
+        DepartmentDeclaration declaration,
+        DepartmentDeclaration? previous,
+        ReviewOptions? options
+    )
     {
-        var root = "/projects/" + JsonPointer.Index(position);
-        foreach (var rule in RuleCatalogue.ProjectRules)
+        var report = new FindingReport(options ?? ReviewOptions.Default);
+        foreach (var rule in report.Options.Rules)
         {
-            rule.Review(project, new FindingReport(findings, rule.Definition, root));
+            report.Begin(rule);
+            rule.ReviewDeclaration(declaration, report);
+            if (previous is not null)
+            {
+                rule.ReviewYears(previous, declaration, report);
+            }
+        }
+
+        for (var i = 0; i < declaration.Projects.Length; i++)
+        {
+            ReviewProject(declaration.Projects[i], i, report);
+        }
+
+        return report.ToReport();
+    }
+
+    private static void ReviewProject(Project project, int position, FindingReport report)
+    {
+        foreach (var rule in report.Options.Rules)
+        {
+            report.Begin(rule, position);
+            rule.ReviewProject(project, report);
         }
     }
 }

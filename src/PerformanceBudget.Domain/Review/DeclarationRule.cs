@@ -13,4 +13,9 @@ public abstract class DeclarationRule : ReviewRule
     /// <param name="declaration">The declaration.</param>
     /// <param name="report">Takes the findings; pointers are relative to the declaration.</param>
     public abstract void Review(DepartmentDeclaration declaration, FindingReport report);
+
+    internal sealed override void ReviewDeclaration(
+        DepartmentDeclaration declaration,
+        FindingReport report
+    ) => Review(declaration, report);
 }

@@ -4,9 +4,9 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>One thing that a careful reviewer looks for.</summary>
 /// <remarks>
-/// A rule is a <see cref="ProjectRule"/> or a <see cref="DeclarationRule"/>. It holds no state, so that one instance serves any
-/// number of reviews at once, and answers the same for the same declaration, always. It reports findings of its own
-/// <see cref="Definition"/> only.
+/// A rule is a <see cref="ProjectRule"/>, a <see cref="DeclarationRule"/> or a <see cref="YearOnYearRule"/>. It holds no state,
+/// so that one instance serves any number of reviews at once, and answers the same for the same declaration, always. It
+/// reports findings of its own <see cref="Definition"/> only.
 /// </remarks>
 public abstract class ReviewRule
 {
@@ -17,4 +17,15 @@ public abstract class ReviewRule
 
     /// <summary>Code and title.</summary>
     public override string ToString() => Definition.ToString();
+
+    // A rule has its say in one or more of these; what it does not look at costs a call.
+    internal virtual void ReviewProject(Project project, FindingReport report) { }
+
+    internal virtual void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report) { }
+
+    internal virtual void ReviewYears(
+        DepartmentDeclaration previous,
+        DepartmentDeclaration current,
+        FindingReport report
+    ) { }
 }

@@ -120,6 +120,12 @@ internal static class ReadingProblems
         new("此处应为{expected}，而不是{actual}。", "This should be a {expected}, not a {actual}.")
     );
 
+    public static readonly FindingDefinition UnreadableQuantity = Define(
+        "PB1019",
+        new("数量无法识别", "Unreadable quantity"),
+        new("“{actual}”不是带计量单位的数量。", "'{actual}' is no number with a unit.")
+    );
+
     private static FindingDefinition Define(string code, BilingualText title, BilingualText message) =>
         new(code, Severity.Error, title, message);
 }

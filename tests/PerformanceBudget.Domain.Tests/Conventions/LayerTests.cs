@@ -46,12 +46,12 @@ public sealed partial class LayerTests
     public void Folder_Code_NamesOnlyTypesOfFoldersBelow(string folder)
     {
         var folderOfType = FolderOfType();
-        var properties = Properties(folder);
+        var members = Members(folder);
         var forbidden =
             from file in Files(folder)
             from name in Identifiers(file)
             where
-                !properties.Contains(name)
+                !members.Contains(name)
                 && folderOfType.TryGetValue(name, out var owner)
                 && owner != folder
                 && !Below[folder].Contains(owner)
@@ -85,10 +85,10 @@ public sealed partial class LayerTests
 
     private static string TypeName(string file) => Path.GetFileName(file).Split('.')[0];
 
-    /// <summary>The names of the properties of a folder's types, which is what such a name means there.</summary>
-    private static HashSet<string> Properties(string folder) =>
+    /// <summary>The names of the members and methods of a folder's types, which is what such a name means there.</summary>
+    private static HashSet<string> Members(string folder) =>
         Files(folder)
-            .SelectMany(file => Property().Matches(Code(file)))
+            .SelectMany(file => Member().Matches(Code(file)))
             .Select(match => match.Groups["name"].Value)
             .ToHashSet(StringComparer.Ordinal);
 
@@ -108,6 +108,6 @@ public sealed partial class LayerTests
     [GeneratedRegex(@"(?<![.\w])(?<name>[A-Z]\w*)")]
     private static partial Regex TypeUse();
 
-    [GeneratedRegex(@"\w\??\s+(?<name>[A-Z]\w*)\s*(=>|\{)")]
-    private static partial Regex Property();
+    [GeneratedRegex(@"(?<=[\w>\]?])(?<!\bnew)\s+(?<name>[A-Z]\w*)\s*(=>|\{|\()")]
+    private static partial Regex Member();
 }

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Costing;
 
-[Properties(Arbitrary = new[] { typeof(CostingGenerators) }, MaxTest = CostingGenerators.Cases)]
+[Laws(Arbitrary = new[] { typeof(CostingGenerators) }, MaxTest = CostingGenerators.Cases)]
 public sealed class CostFormulaProperties
 {
     [Property]

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using PerformanceBudget.Domain.Tests.Conventions;
 
 namespace PerformanceBudget.Domain.Tests.Costing;
 
@@ -113,9 +113,9 @@ public class FormulaTableTests
         return data;
     }
 
-    private static List<Row> Load([CallerFilePath] string path = "")
+    private static List<Row> Load()
     {
-        var table = Path.Combine(Path.GetDirectoryName(path)!, "..", "Data", "cost-formulas.tsv");
+        var table = Repository.PathTo("tests", "PerformanceBudget.Domain.Tests", "Data", "cost-formulas.tsv");
         return [.. File.ReadLines(table).Skip(1).Select(line => line.Split('\t')).Select(Row.From)];
     }
 

@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Measurement;
 
-[Properties(Arbitrary = new[] { typeof(CostingGenerators) }, MaxTest = CostingGenerators.Cases)]
+[Laws(Arbitrary = new[] { typeof(CostingGenerators) }, MaxTest = CostingGenerators.Cases)]
 public sealed class UnitProperties
 {
     [Property]

@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Monetary;
 
-[Properties(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
+[Laws(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
 public sealed class MoneyProperties
 {
     private const long MaxFen = 9_007_199_254_740_991;

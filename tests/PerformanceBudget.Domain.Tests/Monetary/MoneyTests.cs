@@ -115,6 +115,10 @@ public sealed class MoneyTests
             Money.FromFen(-1).Multiply(decimal.MaxValue, MidpointRounding.ToEven)
         );
         Assert.Throws<OverflowException>(() => Money.Sum(Money.MaxValue, fen));
+        // 2^40 fen times 2^88 is 2^128, which is 0 in 128 bits.
+        Assert.Throws<OverflowException>(() =>
+            Money.FromFen(1L << 40).Multiply(309_485_009_821_345_068_724_781_056m, MidpointRounding.ToEven)
+        );
         Assert.Throws<OverflowException>(() => Money.Sum(new List<Money> { Money.MinValue, -fen }));
     }
 
@@ -140,11 +144,16 @@ public sealed class MoneyTests
     [Fact]
     public void Sum_WhoseStepsLeaveTheRange_IsExact()
     {
-        var amounts = Enumerable
-            .Repeat(Money.MaxValue, 5_000)
-            .Concat(Enumerable.Repeat(Money.MinValue, 5_000))
-            .Append(Money.FromFen(7))
-            .ToArray();
+        // Not symmetric, so that what overflows on the way up is not given back on the way down.
+        Money[] amounts =
+        [
+            .. Enumerable.Repeat(Money.MaxValue, 1_500),
+            .. new Money[5_000],
+            .. Enumerable.Repeat(Money.MinValue, 750),
+            .. new Money[5_000],
+            .. Enumerable.Repeat(Money.MinValue, 750),
+            Money.FromFen(7),
+        ];
 
         Assert.Equal(7, Money.Sum(amounts.AsSpan()).Fen);
         Assert.Equal(7, Money.Sum(amounts.AsEnumerable()).Fen);

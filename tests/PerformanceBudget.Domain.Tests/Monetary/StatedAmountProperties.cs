@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Monetary;
 
-[Properties(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
+[Laws(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
 public sealed class StatedAmountProperties
 {
     [Property]

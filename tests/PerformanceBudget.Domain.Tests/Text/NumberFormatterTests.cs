@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Text;
 
-[Properties(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
+[Laws(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
 public sealed class NumberFormatterTests
 {
     [Theory]

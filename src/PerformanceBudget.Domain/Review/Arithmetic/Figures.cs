@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>The figures that count in a comparison, with the resolution in which they are known.</summary>
 internal static class Figures
 {
+    // An addition of more parts is cut off: nobody reads it.
+    private const int MaxShownParts = 10;
+
     /// <summary>
     /// A line's amount as far as it is known: of its spellings the finest; where the exact amount is another one than was
     /// written, or nothing was written, that amount to the fen.
@@ -39,23 +43,39 @@ internal static class Figures
         return figures;
     }
 
+    /// <summary>The parts that an overview names, as written.</summary>
+    public static StatedAmount[] Of(ImmutableArray<OverviewPart> parts)
+    {
+        var figures = new StatedAmount[parts.Length];
+        for (var i = 0; i < figures.Length; i++)
+        {
+            figures[i] = parts[i].Stated;
+        }
+
+        return figures;
+    }
+
     /// <summary>An exact amount as a figure of two decimals in yuan.</summary>
     public static StatedAmount Exact(Money amount) =>
         StatedAmount.FromMoney(amount, AmountUnit.Yuan, decimals: 2);
 
-    /// <summary>What figures make together.</summary>
-    public static Money Sum(ReadOnlySpan<StatedAmount> figures)
+    /// <summary>An amount that nobody wrote, as this library would write it: in 万元.</summary>
+    public static StatedAmount Unwritten(Money amount) =>
+        StatedAmount.FromMoney(amount, AmountUnit.TenThousandYuan);
+
+    /// <summary>An amount of fen that may be out of range, as the nearest amount that is in it.</summary>
+    public static Money Clamp(Int128 fen) =>
+        Money.FromFen((long)Int128.Clamp(fen, Money.MinValue.Fen, Money.MaxValue.Fen));
+
+    /// <summary>Figures as an addition that a person can follow: <c>14.40万元 + 10.56万元</c>.</summary>
+    public static string Addition(ReadOnlySpan<StatedAmount> figures)
     {
-        var sum = Money.Zero;
-        foreach (var figure in figures)
+        var text = new StringBuilder();
+        for (var i = 0; i < Math.Min(figures.Length, MaxShownParts); i++)
         {
-            sum += figure.Value;
+            _ = text.Append(i == 0 ? string.Empty : " + ").Append(figures[i]);
         }
 
-        return sum;
+        return text.Append(figures.Length > MaxShownParts ? " + …" : string.Empty).ToString();
     }
-
-    /// <summary>Figures as an addition that a person can follow: <c>14.40 + 10.56</c>, in the unit of the total.</summary>
-    public static string Addition(ReadOnlySpan<StatedAmount> figures) =>
-        string.Join(" + ", figures.ToArray());
 }

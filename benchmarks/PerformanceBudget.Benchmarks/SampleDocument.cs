@@ -1,0 +1,16 @@
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Benchmarks;
+
+/// <summary>The real declaration that the repository ships.</summary>
+internal static class SampleDocument
+{
+    public static DepartmentDeclaration Declaration { get; } =
+        DeclarationJson
+            .Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "songjiang-2026.json")))
+            .GetDeclaration();
+
+    /// <summary>It in compact canonical JSON.</summary>
+    public static byte[] Json { get; } = DeclarationJson.ToUtf8Bytes(Declaration);
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Cli.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class ToolOptions
+{
+    public static Option<Language> Language() =>
+        Choice(
+            "--lang",
+            Described.In(
+                "输出的语言，默认为中文。",
+                "The language of the output; Chinese where it is not given."
+            ),
+            ("zh", Domain.Language.Chinese),
+            ("en", Domain.Language.English)
+        );
+
+    public static Option<OutputFormat> Format(string chinese, string english) =>
+        Choice(
+            "--format",
+            Described.In(chinese, english),
+            ("text", OutputFormat.Text),
+            ("json", OutputFormat.Json)
+        );
+
+    /// <summary>An option with a few values, the first of which holds where the option is not given.</summary>
+    public static Option<T> Choice<T>(
+        string name,
+        string description,
+        params (string Token, T Value)[] choices
+    ) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', choices.Select(choice => choice.Token)),
+            DefaultValueFactory = _ => choices[0].Value,
+            CustomParser = result =>
+            {
+                foreach (var (token, value) in choices)
+                {
+                    if (string.Equals(result.Tokens[^1].Value, token, StringComparison.Ordinal))
+                    {
+                        return value;
+                    }
+                }
+
+                result.AddError(name);
+                return default;
+            },
+        };
+}

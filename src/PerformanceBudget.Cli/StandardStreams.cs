@@ -1,0 +1,79 @@
+using System.Text;
+using PerformanceBudget.Cli.Layout;
+using Spectre.Console;
+
+namespace PerformanceBudget.Cli;
+
+/// <summary>Where the tool reads and writes. Everything is UTF-8, whatever the machine is set to.</summary>
+internal sealed class StandardStreams(Stream input, Stream output, Stream error)
+{
+    /// <summary>The number of columns for which reports are made, and the most that they take.</summary>
+    public const int DefaultWidth = 100;
+
+    private const int MinWidth = 60;
+
+    public Stream Input { get; } = input;
+
+    public Stream Output { get; } = output;
+
+    public Stream Error { get; } = error;
+
+    /// <summary>Whether the output is a terminal that shows colours, and nobody asked for none.</summary>
+    public bool IsColored { get; init; }
+
+    /// <summary>The number of columns of the output.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>The streams of this process.</summary>
+    public static StandardStreams OfProcess()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        var streams = (
+            Console.OpenStandardInput(),
+            Console.OpenStandardOutput(),
+            Console.OpenStandardError()
+        );
+        return Console.IsOutputRedirected
+            ? new StandardStreams(streams.Item1, streams.Item2, streams.Item3)
+            : new StandardStreams(streams.Item1, streams.Item2, streams.Item3)
+            {
+                IsColored =
+                    string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                    && AnsiConsole.Profile.Capabilities.Ansi,
+                Width = WidthOfTerminal(),
+            };
+    }
+
+    /// <summary>Writes text; what was written before it comes first.</summary>
+    public void Write(Action<TextWriter> write) => Write(Output, write);
+
+    /// <summary>Writes one line to the error stream.</summary>
+    public void WriteError(string line) => Write(Error, writer => writer.Write(VisibleText.Of(line) + "\n"));
+
+    /// <summary>Writes a page.</summary>
+    public void WritePage(Action<Page> write) =>
+        Write(Output, writer => write(new Page(writer, Width, IsColored)));
+
+    private static void Write(Stream stream, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        writer.NewLine = "\n";
+        write(writer);
+    }
+
+    private static int WidthOfTerminal()
+    {
+        try
+        {
+            return Math.Clamp(Console.WindowWidth, MinWidth, DefaultWidth);
+        }
+        catch (IOException)
+        {
+            return DefaultWidth;
+        }
+    }
+}

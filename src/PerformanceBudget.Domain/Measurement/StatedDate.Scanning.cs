@@ -1,0 +1,152 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace PerformanceBudget.Domain;
+
+/// <content>Finding dates at the start of a text.</content>
+public sealed partial class StatedDate
+{
+    private const int FirstYearOfFourDigits = 1000;
+
+    /// <summary>Reads the date at the start of <paramref name="text"/>, which may be one that does not exist.</summary>
+    internal static bool TryScan(ReadOnlySpan<char> text, out Parts parts, out int length) =>
+        TryScanIso(text, out parts, out length) || TryScanProse(text, out parts, out length);
+
+    /// <summary>Reads 2026-12, 2026-12-31, --12 or --11-30 at the start of <paramref name="text"/>.</summary>
+    internal static bool TryScanIso(ReadOnlySpan<char> text, out Parts parts, out int length)
+    {
+        parts = default;
+        length = 0;
+        var yearDigits = ScanDigits(text, YearDigits, out var year);
+        if (yearDigits is not (0 or YearDigits) || (yearDigits == YearDigits && year == 0))
+        {
+            return false;
+        }
+
+        var i = yearDigits == 0 ? 1 : YearDigits;
+        if (
+            (yearDigits == 0 && !IsAt(text, 0, '-'))
+            || !IsAt(text, i, '-')
+            || ScanDigits(text[(i + 1)..], TwoDigits, out var month) != TwoDigits
+        )
+        {
+            return false;
+        }
+
+        i += 1 + TwoDigits;
+        var day = 0;
+        if (IsAt(text, i, '-') && ScanDigits(text[(i + 1)..], TwoDigits, out day) == TwoDigits && day != 0)
+        {
+            i += 1 + TwoDigits;
+        }
+        else
+        {
+            day = 0;
+        }
+
+        parts = new Parts(year, month, day);
+        length = i;
+        return true;
+    }
+
+    /// <summary>Reads the year of 2026年 at the start of <paramref name="text"/>.</summary>
+    internal static bool TryScanYear(ReadOnlySpan<char> text, out int year, out int length)
+    {
+        length = ScanNumberBefore(text, 0, maxDigits: 4, out year, out var mark);
+        if (mark == '年' && year >= FirstYearOfFourDigits)
+        {
+            return true;
+        }
+
+        year = 0;
+        return false;
+    }
+
+    /// <summary>Reads the one form that JSON has: 2026-12, 2026-12-31, --12 or --11-30, and nothing around it.</summary>
+    internal static bool TryParseIso(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedDate? date)
+    {
+        date =
+            Ascii.IsValid(text) && TryScanIso(text, out var parts, out var length) && length == text.Length
+                ? parts.ToDate()
+                : null;
+        return date is not null;
+    }
+
+    private static bool TryScanProse(ReadOnlySpan<char> text, out Parts parts, out int length)
+    {
+        parts = default;
+        length = 0;
+
+        var i = ScanNumberBefore(text, 0, maxDigits: 4, out var first, out var mark);
+        var year = 0;
+        if (mark == '年')
+        {
+            // Two digits for a year would be a guess.
+            if (first < FirstYearOfFourDigits)
+            {
+                return false;
+            }
+
+            year = first;
+            i = ScanNumberBefore(text, i, maxDigits: 2, out first, out mark);
+        }
+
+        if (mark != '月' || first == 0)
+        {
+            return false;
+        }
+
+        var end = ScanNumberBefore(text, i, maxDigits: 2, out var day, out mark);
+        var hasDay = mark is '日' or '号' && day != 0;
+        parts = new Parts(year, first, hasDay ? day : 0);
+        length = hasDay ? end : i;
+        return true;
+    }
+
+    /// <summary>Reads digits and the mark behind them, with blanks before either.</summary>
+    /// <returns>The index behind the mark.</returns>
+    private static int ScanNumberBefore(
+        ReadOnlySpan<char> text,
+        int index,
+        int maxDigits,
+        out int number,
+        out char mark
+    )
+    {
+        index = SkipBlanks(text, index);
+        var digits = ScanDigits(text[index..], maxDigits, out number);
+        index = SkipBlanks(text, index + digits);
+        mark = digits > 0 && index < text.Length ? text[index] : '\0';
+        return Math.Min(index + 1, text.Length);
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && Blank.IsBlank(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static int ScanDigits(ReadOnlySpan<char> text, int maxDigits, out int number)
+    {
+        number = 0;
+        var i = 0;
+        while (
+            i < text.Length
+            && i < maxDigits
+            && CharacterWidth.Narrow(text[i]) is >= '0' and <= '9' and var digit
+        )
+        {
+            number = (number * 10) + (digit - '0');
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsAt(ReadOnlySpan<char> text, int index, char expected) =>
+        index < text.Length && text[index] == expected;
+}

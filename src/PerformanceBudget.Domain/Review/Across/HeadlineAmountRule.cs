@@ -1,0 +1,42 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB5002: a stated total that is not the sum of the projects.</summary>
+internal sealed class HeadlineAmountRule()
+    : DeclarationRule(
+        new FindingDefinition(
+            "PB5002",
+            Severity.Error,
+            new("涉及资金与各项目合计不符", "The stated total is not the sum of the projects"),
+            new(
+                "写明涉及项目预算资金{actual}，各项目合计{expected:Y}，相差{difference:Y}{remark}。",
+                "{actual} are stated; the projects make {expected:Y}: difference {difference:Y}{remark}."
+            )
+        )
+    )
+{
+    private static readonly BilingualText Rounded = new("，四舍五入后一致", ", which is rounding");
+    private static readonly BilingualText Disagrees = new("，两者不符", ", and they do not agree");
+
+    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    {
+        var agreement = HeadlineTotals.Compare(declaration, out var expected);
+        if (agreement is not (Agreement.Rounded or Agreement.Different))
+        {
+            return;
+        }
+
+        var stated = declaration.Headline!.Stated!.Value;
+        var isRounded = agreement == Agreement.Rounded;
+        report.Add(
+            "/headline/stated",
+            [
+                new(FindingValue.Actual, stated),
+                new(FindingValue.Expected, expected),
+                new(FindingValue.Difference, Figures.Clamp((Int128)stated.Value.Fen - expected.Fen)),
+                new("remark", isRounded ? Rounded : Disagrees),
+            ],
+            [new("/projects", new("各项目", "the projects"))],
+            isRounded ? Severity.Information : Severity.Error
+        );
+    }
+}

@@ -1,0 +1,51 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB5003: a stated number of large projects that is not their number.</summary>
+internal sealed class LargeProjectCountRule()
+    : DeclarationRule(
+        new FindingDefinition(
+            "PB5003",
+            Severity.Error,
+            new("大额项目数不符", "The number of large projects is wrong"),
+            new(
+                "写明预算金额{threshold}（含）以上的项目有{actual}个，实有{expected}个。",
+                "{actual} projects of {threshold} and more are stated, but there are {expected}."
+            ),
+            new("改正大额项目数。", "Correct the number.")
+        )
+    )
+{
+    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    {
+        if (
+            declaration.Headline
+            is not { LargeProjectThreshold: { } threshold, LargeProjectCount: { } stated }
+        )
+        {
+            return;
+        }
+
+        var annual = 0;
+        var whole = 0;
+        foreach (var project in declaration.Projects)
+        {
+            annual += project.AnnualFunding.Total >= threshold.Value ? 1 : 0;
+            whole += project.Funding.Total >= threshold.Value ? 1 : 0;
+        }
+
+        // 预算金额 does not say of which years, so either count is right.
+        if (stated != annual && stated != whole)
+        {
+            report.Add(
+                "/headline/largeProjectCount",
+                [
+                    new("threshold", threshold),
+                    new(FindingValue.Actual, stated),
+                    new(FindingValue.Expected, annual),
+                    new(FindingValue.Difference, (long)stated - annual),
+                ],
+                [new("/projects", new("各项目", "the projects"))]
+            );
+        }
+    }
+}

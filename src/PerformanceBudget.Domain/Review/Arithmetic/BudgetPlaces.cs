@@ -1,0 +1,23 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>What the places of a budget are called in messages and beside related pointers, and where they are.</summary>
+internal static class BudgetPlaces
+{
+    public const string Stated = "/budget/stated";
+    public const string Lines = "/budget/lines";
+    public const string AnnualTotal = "/annualFunding/total";
+
+    public static readonly BilingualText StatedTotal = new(
+        "年度预算安排总额",
+        "the stated total of the breakdown"
+    );
+    public static readonly BilingualText LineSum = new("各项预算明细之和", "the sum of the budget lines");
+    public static readonly BilingualText Form = new("年度资金申请总额", "the annual total of the form");
+    public static readonly BilingualText SubLines = new("下级明细", "the sub-lines");
+    public static readonly BilingualText Formula = new("测算算式", "the formula");
+    public static readonly BilingualText OtherAmount = new("另一处金额", "the other amount");
+
+    /// <summary>Where a line's amount is written.</summary>
+    public static string AmountOf(BudgetLine line, BudgetLinePath path) =>
+        path + (line.Stated is { } stated && stated.Value == line.Amount ? "/stated" : "/amount");
+}

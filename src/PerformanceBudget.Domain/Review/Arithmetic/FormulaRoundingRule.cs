@@ -1,0 +1,48 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB2006: a formula that agrees with its stated result, or with its line, after rounding.</summary>
+internal sealed class FormulaRoundingRule()
+    : LineRule(
+        new FindingDefinition(
+            "PB2006",
+            Severity.Information,
+            new("算式四舍五入后一致", "A formula agrees after rounding"),
+            new(
+                "“{name}”写明{actual}，算式{formula}为{expected:Y}，相差{difference:Y}，四舍五入后一致。",
+                "{name} states {actual} and the formula {formula} makes {expected:Y}; the difference of {difference:Y} is rounding."
+            )
+        )
+    )
+{
+    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    {
+        if (line.Formula is not { } formula)
+        {
+            return;
+        }
+
+        var check = formula.Check();
+        var agreement = LineComparison.CompareFormula(line, in check, out var result);
+        var isRounded =
+            agreement == Agreement.Rounded
+            || (agreement == Agreement.Exact && check.Outcome == FormulaOutcome.WithinRounding);
+        if (!isRounded || check.ComputedMoney is null)
+        {
+            return;
+        }
+
+        var actual =
+            agreement == Agreement.Exact && check.StatedAmount is { } stated ? stated : Figures.Of(line);
+        report.Add(
+            path + "/formula",
+            [
+                new("name", line.Name),
+                new(FindingValue.Actual, actual),
+                new("formula", formula.Root.ToString()),
+                new(FindingValue.Expected, result),
+                new(FindingValue.Difference, Figures.Clamp((Int128)actual.Value.Fen - result.Fen)),
+            ],
+            [new(BudgetPlaces.AmountOf(line, path), BudgetPlaces.OtherAmount)]
+        );
+    }
+}

@@ -1,0 +1,75 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB2007: a formula whose units do not come out as money.</summary>
+internal sealed class FormulaUnitRule()
+    : LineRule(
+        new FindingDefinition(
+            "PB2007",
+            Severity.Warning,
+            new("算式计量单位不闭合", "The units of a formula do not come out"),
+            new("“{name}”的算式{formula}{problem}。", "The formula {formula} of {name} {problem}."),
+            new(
+                "写全单价和数量的计量单位，使其相乘后只剩金额。",
+                "Write the units of prices and counts so that only money is left of their product."
+            )
+        )
+    )
+{
+    private const string Year = "年";
+
+    private static readonly BilingualText NoMoney = new("中有一项没有金额", "has a product without money");
+    private static readonly BilingualText MoneyTwice = new("中有一项金额相乘", "multiplies money by money");
+
+    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    {
+        if (line.Formula is not { } formula)
+        {
+            return;
+        }
+
+        var check = formula.Check();
+        if (check.Money != MoneyOccurrence.Once)
+        {
+            Report(
+                line,
+                formula,
+                path,
+                check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice,
+                report
+            );
+        }
+        else if (!check.LeftBelow.IsOne && !IsAnnual(check.LeftBelow))
+        {
+            // What is left above the line is only worth naming beside what is left below it.
+            var left = check.LeftAbove / check.LeftBelow;
+            Report(
+                line,
+                formula,
+                path,
+                new(
+                    $"相乘后剩下计量单位“{left}”，单价与数量的单位不一致",
+                    $"leaves {left}: price and count are in different units"
+                ),
+                report,
+                Severity.Information
+            );
+        }
+    }
+
+    // A price per year in the budget of one year.
+    private static bool IsAnnual(Unit left) => left.Numerator is [Year];
+
+    private static void Report(
+        BudgetLine line,
+        CostFormula formula,
+        BudgetLinePath path,
+        BilingualText problem,
+        FindingReport report,
+        Severity? severity = null
+    ) =>
+        report.Add(
+            path + "/formula",
+            [new("name", line.Name), new("formula", formula.Root.ToString()), new("problem", problem)],
+            severity: severity
+        );
+}

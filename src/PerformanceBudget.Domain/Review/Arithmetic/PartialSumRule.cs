@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>A rule about wholes and the parts of them that are listed: what the parts leave, or what they exceed.</summary>
+internal abstract class PartialSumRule(FindingDefinition definition, bool isAboutRest)
+    : ProjectRule(definition)
+{
+    private const string Budget = "/budget";
+    private const string OverviewStated = "/statement/overview/stated";
+    private const string OverviewParts = "/statement/overview/parts";
+
+    private static readonly BilingualText BudgetName = new("年度预算安排", "the breakdown");
+    private static readonly BilingualText OverviewName = new("项目概述", "the overview");
+
+    public sealed override void Review(Project project, FindingReport report)
+    {
+        if (PartialSums.Compare(project, out var budget) == Agreement.Different)
+        {
+            Report(Budget, BudgetName, in budget, BudgetPlaces.Lines, report);
+        }
+
+        Review(project.Budget.Lines, default, report);
+
+        if (PartialSums.Compare(project.Statement?.Overview, out var overview) == Agreement.Different)
+        {
+            Report(OverviewStated, OverviewName, in overview, OverviewParts, report);
+        }
+    }
+
+    private void Review(ImmutableArray<BudgetLine> lines, BudgetLinePath above, FindingReport report)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var path = above.Below(i);
+            if (PartialSums.Compare(lines[i], out var balance) == Agreement.Different)
+            {
+                var name = lines[i].Name;
+                Report(path.ToString(), new($"“{name}”", name), in balance, path + "/lines", report);
+            }
+
+            Review(lines[i].Lines, path, report);
+        }
+    }
+
+    private void Report(
+        string pointer,
+        BilingualText name,
+        in Balance balance,
+        string parts,
+        FindingReport report
+    )
+    {
+        if (balance.IsShort == isAboutRest)
+        {
+            report.Add(
+                pointer,
+                [
+                    new("name", name),
+                    new("total", balance.Total),
+                    new("listed", balance.Sum),
+                    new(FindingValue.Difference, balance.Difference),
+                ],
+                [new(parts, BudgetPlaces.SubLines)]
+            );
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB2009: one line with two amounts that are not the same.</summary>
+internal sealed class RestatedAmountRule()
+    : LineRule(
+        new FindingDefinition(
+            "PB2009",
+            Severity.Error,
+            new("同一事项金额前后不一", "Two amounts for the same thing"),
+            new(
+                "“{name}”先写{expected}，又写{actual}，{problem}。",
+                "{name} states {expected} and also {actual}: {problem}."
+            ),
+            new("同一事项只保留一个金额。", "State one amount for one thing.")
+        )
+    )
+{
+    private static readonly BilingualText Inconsistent = new("两者不符", "they do not agree");
+    private static readonly BilingualText OnlyAbout = new(
+        "后者只是约数，两者并不相等",
+        "they agree only because one is approximate"
+    );
+
+    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    {
+        for (var i = 0; i < line.Restated.Length; i++)
+        {
+            var agreement = RestatedAmounts.Compare(line, i);
+            if (agreement is Agreement.Different or Agreement.Rounded)
+            {
+                Report(line, i, path, agreement == Agreement.Different, report);
+            }
+        }
+    }
+
+    private static void Report(
+        BudgetLine line,
+        int index,
+        BudgetLinePath path,
+        bool isError,
+        FindingReport report
+    )
+    {
+        var first = RestatedAmounts.First(line);
+        var restated = line.Restated[index];
+        report.Add(
+            path + "/restated/" + JsonPointer.Index(index),
+            [
+                new("name", line.Name),
+                new(FindingValue.Expected, first),
+                new(FindingValue.Actual, restated),
+                new("problem", isError ? Inconsistent : OnlyAbout),
+                new(FindingValue.Difference, Figures.Clamp((Int128)restated.Value.Fen - first.Value.Fen)),
+            ],
+            [new(path + (line.Stated is null ? "/amount" : "/stated"), BudgetPlaces.OtherAmount)],
+            isError ? Severity.Error : Severity.Warning
+        );
+    }
+}

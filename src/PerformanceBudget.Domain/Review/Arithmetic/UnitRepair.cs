@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>A figure that agrees with the others once its number is read in another unit: 133.00元 as 133.00万元.</summary>
+/// <param name="Index">Which part it is; <see cref="Total"/> for the total.</param>
+/// <param name="Written">The figure as written.</param>
+/// <param name="Repaired">The same number in the other unit.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct UnitRepair(int Index, StatedAmount Written, StatedAmount Repaired)
+{
+    public const int Total = -1;
+
+    /// <summary>Finds the one figure that a unit slip explains a disagreement with.</summary>
+    /// <remarks>
+    /// What a slip drops is 万 or 亿, so a larger unit is tried first on every figure, and only then a smaller one. Zero has
+    /// no unit to mistake.
+    /// </remarks>
+    public static bool TryFind(StatedAmount total, ReadOnlySpan<StatedAmount> parts, out UnitRepair repair)
+    {
+        var balance = new Balance(total);
+        foreach (var part in parts)
+        {
+            balance.Add(part);
+        }
+
+        return TryFind(in balance, parts, isLarger: true, out repair)
+            || TryFind(in balance, parts, isLarger: false, out repair);
+    }
+
+    private static bool TryFind(
+        in Balance balance,
+        ReadOnlySpan<StatedAmount> parts,
+        bool isLarger,
+        out UnitRepair repair
+    )
+    {
+        for (var i = Total; i < parts.Length; i++)
+        {
+            var written = i == Total ? balance.Total : parts[i];
+            for (var unit = AmountUnit.Yuan; unit <= AmountUnit.HundredMillionYuan; unit++)
+            {
+                if (
+                    unit != written.Unit
+                    && unit > written.Unit == isLarger
+                    && !written.Value.IsZero
+                    && TryState(written, unit, out var repaired)
+                    && balance.IsConsistentWith(written, repaired, i == Total)
+                )
+                {
+                    repair = new(i, written, repaired);
+                    return true;
+                }
+            }
+        }
+
+        repair = default;
+        return false;
+    }
+
+    private static bool TryState(StatedAmount written, AmountUnit unit, out StatedAmount stated) =>
+        StatedAmount.TryCreate(written.Number, unit, written.Decimals, written.IsApproximate, out stated);
+}

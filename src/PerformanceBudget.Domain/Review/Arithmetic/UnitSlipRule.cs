@@ -1,0 +1,262 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB2010: amounts that agree once one of them is read in another unit.</summary>
+/// <remarks>
+/// It speaks in place of the rule about the disagreement itself. A figure that stands in several comparisons is reported
+/// once.
+/// </remarks>
+internal sealed class UnitSlipRule()
+    : ProjectRule(
+        new FindingDefinition(
+            "PB2010",
+            Severity.Error,
+            new("金额单位写错", "A slip of the unit"),
+            new(
+                "“{name}”写作{actual}，疑应为{expected}：改后{equation}，差额{difference:W}。",
+                "{name} states {actual} where {expected} seems to be meant, since {equation}: difference {difference:W}."
+            ),
+            new("将{actual}改为{expected}。", "Change {actual} to {expected}.")
+        )
+    )
+{
+    private const string OverviewStated = "/statement/overview/stated";
+    private const string OverviewParts = "/statement/overview/parts";
+    private const string HeadlineStated = "/headline/stated";
+    private const string Overview = "项目概述";
+
+    public override void Review(Project project, FindingReport report)
+    {
+        var slips = new Slips(report);
+        ReviewTotals(project, ref slips);
+        ReviewLines(project.Budget.Lines, default, ref slips);
+        ReviewOverview(project, ref slips);
+    }
+
+    internal override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report)
+    {
+        if (HeadlineTotals.Compare(declaration, out var expected) != Agreement.UnitSlip)
+        {
+            return;
+        }
+
+        var stated = declaration.Headline!.Stated!.Value;
+        _ = stated.TryRepairUnit(expected, out var repaired);
+        new Slips(report).Add(
+            new Place(HeadlineStated, "涉及项目预算资金"),
+            new UnitRepair(UnitRepair.Total, stated, repaired),
+            stated,
+            [Figures.Exact(expected)],
+            new RelatedPlace("/projects", new("各项目", "the projects"))
+        );
+    }
+
+    private static void ReviewTotals(Project project, ref Slips slips)
+    {
+        var budget = project.Budget;
+        var form = Figures.Exact(project.AnnualFunding.Total);
+        if (BudgetTotals.CompareLines(budget, out var lines) == Agreement.UnitSlip)
+        {
+            AddLines(
+                lines.Total,
+                budget.Lines,
+                default,
+                new Place(BudgetPlaces.Stated, "年度预算安排总额"),
+                ref slips
+            );
+        }
+
+        if (BudgetTotals.CompareWithForm(project, out _) != Agreement.UnitSlip)
+        {
+            return;
+        }
+
+        var formPlace = new Place(BudgetPlaces.AnnualTotal, BudgetPlaces.Form.Chinese);
+        if (budget.Stated is { } stated)
+        {
+            AddPair(stated, new Place(BudgetPlaces.Stated, "年度预算安排总额"), form, formPlace, ref slips);
+        }
+        else
+        {
+            AddLines(form, budget.Lines, default, formPlace, ref slips);
+        }
+    }
+
+    private static void ReviewLines(ImmutableArray<BudgetLine> lines, BudgetLinePath above, ref Slips slips)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            var path = above.Below(i);
+            ReviewLine(line, path, ref slips);
+            ReviewLines(line.Lines, path, ref slips);
+        }
+    }
+
+    private static void ReviewLine(BudgetLine line, BudgetLinePath path, ref Slips slips)
+    {
+        if (
+            line.Formula is { } formula
+            && LineComparison.CompareFormula(line, formula.Check(), out var result) == Agreement.UnitSlip
+        )
+        {
+            var written = Figures.Of(line);
+            _ = written.TryRepairUnit(result, out var repaired);
+            slips.Add(
+                new Place(BudgetPlaces.AmountOf(line, path), line.Name),
+                new UnitRepair(UnitRepair.Total, written, repaired),
+                written,
+                [Figures.Exact(result)],
+                new RelatedPlace(path + "/formula", BudgetPlaces.Formula)
+            );
+        }
+
+        if (LineComparison.CompareParts(line, out var balance) == Agreement.UnitSlip)
+        {
+            var place = new Place(BudgetPlaces.AmountOf(line, path), line.Name);
+            AddLines(balance.Total, line.Lines, path, place, ref slips);
+        }
+
+        for (var i = 0; i < line.Restated.Length; i++)
+        {
+            if (RestatedAmounts.Compare(line, i) == Agreement.UnitSlip)
+            {
+                var first = new Place(path + (line.Stated is null ? "/amount" : "/stated"), line.Name);
+                var second = new Place(path + "/restated/" + JsonPointer.Index(i), line.Name);
+                AddPair(RestatedAmounts.First(line), first, line.Restated[i], second, ref slips);
+            }
+        }
+    }
+
+    private static void ReviewOverview(Project project, ref Slips slips)
+    {
+        var overview = project.Statement?.Overview;
+        var place = new Place(OverviewStated, Overview);
+        if (PartialSums.Compare(overview, out var balance) == Agreement.UnitSlip)
+        {
+            var parts = Figures.Of(overview!.Parts);
+            _ = UnitRepair.TryFind(balance.Total, parts, out var repair);
+            var isTotal = repair.Index == UnitRepair.Total;
+            slips.Add(
+                isTotal
+                    ? place
+                    : new Place(
+                        OverviewParts + "/" + JsonPointer.Index(repair.Index) + "/stated",
+                        overview.Parts[repair.Index].Name
+                    ),
+                repair,
+                balance.Total,
+                parts,
+                isTotal
+                    ? new RelatedPlace(OverviewParts, BudgetPlaces.OtherAmount)
+                    : new RelatedPlace(OverviewStated, BudgetPlaces.OtherAmount)
+            );
+        }
+
+        if (OverviewTotals.Compare(project, out var expected) == Agreement.UnitSlip)
+        {
+            var form = new Place(BudgetPlaces.AnnualTotal, BudgetPlaces.Form.Chinese);
+            AddPair(overview!.Stated!.Value, place, Figures.Exact(expected), form, ref slips);
+        }
+    }
+
+    private static void AddLines(
+        StatedAmount total,
+        ImmutableArray<BudgetLine> lines,
+        BudgetLinePath above,
+        Place totalPlace,
+        ref Slips slips
+    )
+    {
+        var figures = Figures.Of(lines);
+        _ = UnitRepair.TryFind(total, figures, out var repair);
+        if (repair.Index == UnitRepair.Total)
+        {
+            slips.Add(
+                totalPlace,
+                repair,
+                total,
+                figures,
+                new RelatedPlace(above + "/lines", BudgetPlaces.SubLines)
+            );
+        }
+        else
+        {
+            var line = lines[repair.Index];
+            slips.Add(
+                new Place(BudgetPlaces.AmountOf(line, above.Below(repair.Index)), line.Name),
+                repair,
+                total,
+                figures,
+                new RelatedPlace(totalPlace.Pointer, BudgetPlaces.OtherAmount)
+            );
+        }
+    }
+
+    private static void AddPair(
+        StatedAmount first,
+        Place firstPlace,
+        StatedAmount second,
+        Place secondPlace,
+        ref Slips slips
+    )
+    {
+        _ = UnitRepair.TryFind(first, [second], out var repair);
+        var isFirst = repair.Index == UnitRepair.Total;
+        slips.Add(
+            isFirst ? firstPlace : secondPlace,
+            repair,
+            first,
+            [second],
+            new RelatedPlace((isFirst ? secondPlace : firstPlace).Pointer, BudgetPlaces.OtherAmount)
+        );
+    }
+
+    private readonly record struct Place(string Pointer, string Name);
+
+    /// <summary>Reports each slip once.</summary>
+    private struct Slips(FindingReport report)
+    {
+        private List<string>? _reported;
+
+        public void Add(
+            Place place,
+            UnitRepair repair,
+            StatedAmount total,
+            StatedAmount[] parts,
+            RelatedPlace other
+        )
+        {
+            if (_reported?.Contains(place.Pointer) == true)
+            {
+                return;
+            }
+
+            (_reported ??= []).Add(place.Pointer);
+            if (repair.Index == UnitRepair.Total)
+            {
+                total = repair.Repaired;
+            }
+            else
+            {
+                parts[repair.Index] = repair.Repaired;
+            }
+
+            report.Add(
+                place.Pointer,
+                [
+                    new("name", place.Name),
+                    new(FindingValue.Actual, repair.Written),
+                    new(FindingValue.Expected, repair.Repaired),
+                    new("equation", $"{Figures.Addition(parts)} = {total.WithApproximate(false)}"),
+                    new(
+                        FindingValue.Difference,
+                        Figures.Clamp((Int128)repair.Written.Value.Fen - repair.Repaired.Value.Fen)
+                    ),
+                ],
+                [other]
+            );
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>Where indicators are, relative to their project.</summary>
+internal static class IndicatorPlaces
+{
+    public const string All = "/indicators";
+
+    public static readonly BilingualText Role = new("指标", "the indicator");
+
+    public static string At(int index) => All + "/" + JsonPointer.Index(index);
+
+    /// <summary>All indicators, or the project where it has none.</summary>
+    public static string AllOf(Project project) => project.Indicators.IsEmpty ? string.Empty : All;
+}

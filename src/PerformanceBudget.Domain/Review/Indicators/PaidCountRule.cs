@@ -1,0 +1,127 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB3013: a target that contradicts the count that the budget pays for.</summary>
+internal sealed class PaidCountRule()
+    : ProjectRule(
+        new FindingDefinition(
+            "PB3013",
+            Severity.Error,
+            new("指标值与预算测算的数量矛盾", "A target contradicts the count that is paid for"),
+            new(
+                "指标“{name}”的指标值为{actual}，而“{line}”按{expected}测算，相差{difference}。",
+                "The target of {name} is {actual}, but {line} pays for {expected}: difference {difference}."
+            ),
+            new("按实际数量统一指标值和预算测算。", "Use the true count in both the target and the budget.")
+        )
+    )
+{
+    // What a name says of money that is paid out to those who are counted.
+    private static readonly string[] PaidWords =
+    [
+        "发放",
+        "给付",
+        "支付",
+        "补助",
+        "补贴",
+        "资助",
+        "慰问",
+        "奖励",
+        "享受",
+        "领取",
+        "受助",
+        "受益",
+    ];
+
+    // Those who are paid for serving others, who are counted in their turn.
+    private static readonly string[] ServingWords =
+    [
+        "讲师",
+        "师资",
+        "教师",
+        "专家",
+        "评委",
+        "考官",
+        "讲课",
+        "志愿者",
+        "工作人员",
+        "司机",
+    ];
+
+    public override void Review(Project project, FindingReport report)
+    {
+        var indicators = project.Indicators;
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            if (
+                indicators[i].Category == IndicatorCategory.Quantity
+                && indicators[i].Value is ThresholdValue target
+                && CountUnits.IsCount(target.Unit)
+            )
+            {
+                Review(project, i, target, report);
+            }
+        }
+    }
+
+    private static void Review(Project project, int index, ThresholdValue target, FindingReport report)
+    {
+        var counts = PaidCounts.Of(project.Budget, target.Unit);
+        if (
+            counts.Only is not { } paid
+            || !IsContradicted(target, paid)
+            || !IsMeant(project, index, in counts)
+        )
+        {
+            return;
+        }
+
+        var expected = paid.In(target.Unit);
+        report.Add(
+            IndicatorPlaces.At(index) + "/value",
+            [
+                new("name", project.Indicators[index].Name),
+                new(FindingValue.Actual, target),
+                new("line", counts.Line!.Name),
+                new(FindingValue.Expected, expected),
+                new(FindingValue.Difference, Quantity.Create(target.Number - expected.Number, target.Unit)),
+            ],
+            [new(counts.Path + "/formula", BudgetPlaces.Formula)]
+        );
+    }
+
+    private static bool IsContradicted(ThresholdValue target, Quantity paid)
+    {
+        var number = paid.In(target.Unit).Number;
+        return target.Comparison switch
+        {
+            Comparison.AtMost => target.Number < number,
+            Comparison.Below => target.Number <= number,
+            Comparison.AtLeast => target.Number > number,
+            Comparison.Above => target.Number >= number,
+            _ => target.Number != number,
+        };
+    }
+
+    // Both may count different things: ten lecturers are paid, and 500 people listen to them.
+    private static bool IsMeant(Project project, int index, in PaidCounts counts)
+    {
+        var name = project.Indicators[index].Name;
+        var line = counts.Line!;
+        foreach (var word in ServingWords)
+        {
+            if (
+                line.Name.Contains(word, StringComparison.Ordinal)
+                && !name.Contains(word, StringComparison.Ordinal)
+            )
+            {
+                return false;
+            }
+        }
+
+        return (counts.IsComplete && ContainsAny(name, PaidWords))
+            || SharedWords.HasDistinctive(name, line.Name, project.Budget.Lines, line);
+    }
+
+    private static bool ContainsAny(string text, string[] words) =>
+        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
+}

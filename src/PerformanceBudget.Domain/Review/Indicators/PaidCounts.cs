@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>The counts of one unit that the formulas of a budget pay for: 15人 of 1200元/人·年*15人.</summary>
+internal struct PaidCounts
+{
+    private readonly Unit _unit;
+    private bool _isUnclear;
+
+    private PaidCounts(Unit unit) => _unit = unit;
+
+    /// <summary>The one count that there is; null where there is none, or several different ones.</summary>
+    public Quantity? Only { get; private set; }
+
+    /// <summary>The first line that pays for it, and where it is.</summary>
+    public BudgetLine? Line { get; private set; }
+
+    public BudgetLinePath Path { get; private set; }
+
+    /// <summary>Whether every line without sub-lines has a formula, and every number in it a unit.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>Gathers the counts of a unit. A unit in which it is hidden (30人/批*7批) makes them unclear: then there is none.</summary>
+    public static PaidCounts Of(BudgetBreakdown budget, Unit unit)
+    {
+        var counts = new PaidCounts(unit) { IsComplete = budget.Breakdown == Breakdown.Complete };
+        counts.Add(budget.Lines, default);
+        if (counts._isUnclear)
+        {
+            counts.Only = null;
+        }
+
+        return counts;
+    }
+
+    private void Add(ImmutableArray<BudgetLine> lines, BudgetLinePath above)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            var path = above.Below(i);
+            if (line.Formula is { } formula)
+            {
+                foreach (var operand in formula.GetOperands())
+                {
+                    Add(operand, line, path);
+                }
+            }
+            else if (line.Lines.IsEmpty || line.Breakdown == Breakdown.Partial)
+            {
+                IsComplete = false;
+            }
+
+            Add(line.Lines, path);
+        }
+    }
+
+    private void Add(Quantity operand, BudgetLine line, BudgetLinePath path)
+    {
+        if (operand.Unit.IsDimensionless)
+        {
+            IsComplete = false;
+        }
+        else if (operand.Unit.HasSameDimensionAs(_unit))
+        {
+            if (Only is { } other && !other.MeansTheSameAs(operand))
+            {
+                _isUnclear = true;
+            }
+            else if (Line is null)
+            {
+                (Only, Line, Path) = (operand, line, path);
+            }
+        }
+        else if (!operand.Unit.IsMoney && HasCounterOf(operand.Unit))
+        {
+            _isUnclear = true;
+        }
+    }
+
+    // 人/批 and 人·天 count people in a way that this does not add up.
+    private readonly bool HasCounterOf(Unit unit)
+    {
+        foreach (ref readonly var factor in _unit.Factors)
+        {
+            if (unit.ExponentOf(factor.Counter) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB4002: an overview whose amount is not that of the form.</summary>
+internal sealed class OverviewAmountRule()
+    : ProjectRule(
+        new FindingDefinition(
+            "PB4002",
+            Severity.Error,
+            new("项目概述金额与申报表不符", "The overview's amount is not the form's"),
+            new(
+                "项目概述写明{actual}，申报表为{expected:Y}，相差{difference:Y}{remark}。",
+                "The overview states {actual}, the form {expected:Y}: difference {difference:Y}{remark}."
+            )
+        )
+    )
+{
+    private static readonly BilingualText Rounded = new("，四舍五入后一致", ", which is rounding");
+    private static readonly BilingualText Disagrees = new("，两者不符", ", and they do not agree");
+
+    public override void Review(Project project, FindingReport report)
+    {
+        var agreement = OverviewTotals.Compare(project, out var expected);
+        if (agreement is not (Agreement.Rounded or Agreement.Different))
+        {
+            return;
+        }
+
+        var stated = project.Statement!.Overview!.Stated!.Value;
+        var isRounded = agreement == Agreement.Rounded;
+        report.Add(
+            "/statement/overview/stated",
+            [
+                new(FindingValue.Actual, stated),
+                new(FindingValue.Expected, expected),
+                new(FindingValue.Difference, Figures.Clamp((Int128)stated.Value.Fen - expected.Fen)),
+                new("remark", isRounded ? Rounded : Disagrees),
+            ],
+            [
+                expected == project.AnnualFunding.Total
+                    ? new(BudgetPlaces.AnnualTotal, BudgetPlaces.Form)
+                    : new("/funding/total", new("项目资金总额", "the project total of the form")),
+            ],
+            isRounded ? Severity.Information : Severity.Error
+        );
+    }
+}

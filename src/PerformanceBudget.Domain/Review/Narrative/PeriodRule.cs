@@ -1,0 +1,113 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB4001: periods that disagree between overview, schedule and form.</summary>
+internal sealed class PeriodRule()
+    : ProjectRule(
+        new FindingDefinition(
+            "PB4001",
+            Severity.Warning,
+            new("起止时间前后不一", "The periods disagree"),
+            new("起止时间不一致：{periods}。", "The periods disagree: {periods}."),
+            new("按实际实施时间统一各处起止时间。", "Use the true period in all places.")
+        )
+    )
+{
+    private const int December = 12;
+
+    private static readonly Place Overview = new("/statement/overview/period", "项目概述", "overview");
+    private static readonly Place Schedule = new("/statement/schedule", "实施周期", "schedule");
+    private static readonly Place Form = new("/period", "申报表", "form");
+
+    public override void Review(Project project, FindingReport report)
+    {
+        var overview = project.Statement?.Overview?.Period;
+        var schedule = project.Statement?.Schedule;
+        var planned = project.Period;
+        var isOverviewSchedule = overview is null || schedule is null || overview.Matches(schedule);
+        var isOverviewForm = overview is null || Matches(overview, planned);
+        var isScheduleForm = schedule is null || Matches(schedule, planned);
+        if (isOverviewSchedule && isOverviewForm && isScheduleForm)
+        {
+            return;
+        }
+
+        var pairs = new List<(Place First, Place Second)>(3);
+        AddUnless(isOverviewSchedule, Overview, Schedule, pairs);
+        AddUnless(isOverviewForm, Overview, Form, pairs);
+        AddUnless(isScheduleForm, Schedule, Form, pairs);
+
+        // The place that every disagreement has in common is the one to look at first.
+        var suspect =
+            pairs.TrueForAll(pair => pair.Second == pairs[0].Second) && pairs.Count > 1 ? pairs[0].Second
+            : pairs.Count == 2 && pairs[0].Second == pairs[1].First ? pairs[1].First
+            : pairs[0].First;
+        report.Add(
+            suspect.Pointer,
+            [new("periods", Describe((Overview, overview), (Schedule, schedule), (Form, planned)))],
+            [.. pairs.Select(pair => Relate(pair.First, pair.Second, suspect))]
+        );
+    }
+
+    // A form's period may span years of which a statement describes one.
+    private static bool Matches(StatedPeriod stated, PlannedPeriod planned) =>
+        stated.Matches(planned)
+        || (
+            planned.Start.Year < planned.End.Year
+            && stated.Start is { Month: 1 } start
+            && stated.End is { Month: December } end
+            && start.FirstDay is { } first
+            && end.LastDay is { } last
+            && first.Year == last.Year
+            && first.Day == 1
+            && last.Day == 31
+            && first >= planned.Start
+            && last <= planned.End
+        );
+
+    private static void AddUnless(
+        bool matches,
+        Place first,
+        Place second,
+        List<(Place First, Place Second)> pairs
+    )
+    {
+        if (!matches)
+        {
+            pairs.Add((first, second));
+        }
+    }
+
+    private static RelatedPlace Relate(Place first, Place second, Place suspect)
+    {
+        var (place, other) = second == suspect ? (first, second) : (second, first);
+        return new(
+            place.Pointer,
+            new(
+                $"{place.Chinese}（与{other.Chinese}不一致）",
+                $"the {place.English}, against the {other.English}"
+            )
+        );
+    }
+
+    private static BilingualText Describe(params ReadOnlySpan<(Place Place, object? Period)> periods)
+    {
+        var chinese = new List<string>();
+        var english = new List<string>();
+        foreach (var (place, period) in periods)
+        {
+            if (period is not null)
+            {
+                chinese.Add($"{place.Chinese}为{Between(period, "至")}");
+                english.Add($"{place.English} {Between(period, " to ")}");
+            }
+        }
+
+        return new(string.Join('，', chinese), string.Join(", ", english));
+    }
+
+    // Both kinds of period write themselves as start/end.
+    private static string Between(object period, string word) =>
+        period.ToString()!.Replace("/", word, StringComparison.Ordinal);
+
+    private sealed record Place(string Pointer, string Chinese, string English);
+}

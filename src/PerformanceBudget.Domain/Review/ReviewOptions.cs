@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Ardalis.GuardClauses;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>What a review looks for, and how loud it is about it.</summary>
+/// <remarks>
+/// <para>
+/// Starts from <see cref="Default"/>: every rule of the library, each with its own severity. Immutable; every method gives a
+/// changed copy, so that options can be shared by any number of reviews at once.
+/// </para>
+/// <para>
+/// An application adds rules of its own with <see cref="WithRule"/>; their codes have letters of their own, since PB belongs
+/// to this library.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var options = ReviewOptions.Default
+///     .Without("PB2012", "PB3008")
+///     .WithSeverity("PB3003", Severity.Error)
+///     .WithLumpSumThreshold(Money.FromYuan(100_000m));
+/// </code>
+/// </example>
+public sealed class ReviewOptions
+{
+    private const string OwnLetters = "PB";
+
+    private readonly ImmutableDictionary<FindingCode, Severity> _severities;
+
+    private ReviewOptions(
+        ImmutableArray<ReviewRule> rules,
+        ImmutableDictionary<FindingCode, Severity> severities
+    )
+    {
+        Rules = rules;
+        _severities = severities;
+    }
+
+    private ReviewOptions(
+        ReviewOptions other,
+        ImmutableArray<ReviewRule> rules,
+        ImmutableDictionary<FindingCode, Severity> severities
+    )
+        : this(rules, severities)
+    {
+        LumpSumThreshold = other.LumpSumThreshold;
+        SlackCeilingFactor = other.SlackCeilingFactor;
+        MinNumericShare = other.MinNumericShare;
+    }
+
+    /// <summary>Every rule of the library with its own severity, and the thresholds that each of them documents.</summary>
+    public static ReviewOptions Default { get; } =
+        new(RuleCatalogue.Rules, ImmutableDictionary<FindingCode, Severity>.Empty);
+
+    /// <summary>The rules that are run, in the order of their codes.</summary>
+    public ImmutableArray<ReviewRule> Rules { get; }
+
+    /// <summary>The amount above which PB2013 asks for a calculation; null, so that it asks for none, by default.</summary>
+    public Money? LumpSumThreshold { get; private init; }
+
+    /// <summary>How many times the highest price a ceiling may be before PB3014 speaks: 2 by default.</summary>
+    public decimal SlackCeilingFactor { get; private init; } = 2;
+
+    /// <summary>The share of indicators with a number below which PB3015 speaks, 0 to 1; null, so that it never does, by default.</summary>
+    public decimal? MinNumericShare { get; private init; }
+
+    /// <summary>The same options without the rules of these codes.</summary>
+    /// <exception cref="ArgumentException">There is no rule of such a code.</exception>
+    public ReviewOptions Without(params ReadOnlySpan<string> codes)
+    {
+        var rules = Rules;
+        foreach (var code in codes)
+        {
+            rules = rules.Remove(Find(code, nameof(codes)));
+        }
+
+        return new(this, rules, _severities);
+    }
+
+    /// <summary>The same options with all findings of a rule at the given severity.</summary>
+    /// <exception cref="ArgumentException">
+    /// There is no rule of such a code, or <paramref name="severity"/> is undefined.
+    /// </exception>
+    public ReviewOptions WithSeverity(string code, Severity severity) =>
+        new(
+            this,
+            Rules,
+            _severities.SetItem(
+                Find(code, nameof(code)).Definition.Code,
+                Guard.Against.EnumOutOfRange(severity)
+            )
+        );
+
+    /// <summary>The same options with a further rule.</summary>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="rule"/> is null, or its code begins with PB or is taken by another rule.
+    /// </exception>
+    public ReviewOptions WithRule(ReviewRule rule)
+    {
+        var code = Guard.Against.Null(rule).Definition.Code;
+        if (code.ToString().TrimEnd(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) == OwnLetters)
+        {
+            throw new ArgumentException(
+                $"{code}: codes with {OwnLetters} belong to the library.",
+                nameof(rule)
+            );
+        }
+
+        return Rules.Any(other => other.Definition.Code == code)
+            ? throw new ArgumentException($"{code} is the code of another rule.", nameof(rule))
+            : new(this, RuleCatalogue.InOrder(Rules.Add(rule)), _severities);
+    }
+
+    /// <summary>The same options with another threshold of PB2013.</summary>
+    /// <param name="threshold">The amount above which a line should have a calculation; null for none.</param>
+    /// <exception cref="ArgumentException"><paramref name="threshold"/> is negative.</exception>
+    public ReviewOptions WithLumpSumThreshold(Money? threshold) =>
+        threshold is { IsNegative: true }
+            ? throw new ArgumentException("A threshold is not negative.", nameof(threshold))
+            : new(this, Rules, _severities) { LumpSumThreshold = threshold };
+
+    /// <summary>The same options with another threshold of PB3014.</summary>
+    /// <param name="factor">How many times the highest price a ceiling may be, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is less than 1.</exception>
+    public ReviewOptions WithSlackCeilingFactor(decimal factor) =>
+        new(this, Rules, _severities)
+        {
+            SlackCeilingFactor = Guard.Against.OutOfRange(factor, nameof(factor), 1m, decimal.MaxValue),
+        };
+
+    /// <summary>The same options with another threshold of PB3015.</summary>
+    /// <param name="share">The share of indicators that should have a number, 0 to 1; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not between 0 and 1.</exception>
+    public ReviewOptions WithMinNumericShare(decimal? share) =>
+        new(this, Rules, _severities)
+        {
+            MinNumericShare = share is null
+                ? null
+                : Guard.Against.OutOfRange(share.Value, nameof(share), 0m, 1m),
+        };
+
+    /// <summary>The severity that was chosen for all findings of that code, null where none was.</summary>
+    internal Severity? SeverityOf(FindingCode code) =>
+        _severities.TryGetValue(code, out var severity) ? severity : null;
+
+    private ReviewRule Find(string code, string parameter)
+    {
+        foreach (var rule in Rules)
+        {
+            if (string.Equals(rule.Definition.Code.ToString(), code, StringComparison.Ordinal))
+            {
+                return rule;
+            }
+        }
+
+        throw new ArgumentException($"'{code}' is the code of no rule here.", parameter);
+    }
+}

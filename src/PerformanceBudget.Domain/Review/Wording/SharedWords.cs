@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>
+/// Whether two short texts speak of one thing, as far as two characters in a row that both of them have can tell.
+/// </summary>
+internal static class SharedWords
+{
+    private const int WordLength = 2;
+
+    // Words that everything is called by say nothing about what it is.
+    private static readonly HashSet<int> Common = Keys(
+        "人数|人次|次数|数量|工作|项目|经费|费用|完成|开展|活动|举办|组织|参加|参与|年度|全年|预计|相关|其他|人员|进行|实施|情况|有关|主要|用于|等费"
+    );
+
+    /// <summary>Whether both have a word in common that says something.</summary>
+    public static bool HasAny(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        for (var i = 0; i + WordLength <= first.Length; i++)
+        {
+            if (IsWord(first, i) && second.Contains(first.Slice(i, WordLength), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name shares a word with the name of a line that no other line without sub-lines has.</summary>
+    public static bool HasDistinctive(
+        ReadOnlySpan<char> name,
+        ReadOnlySpan<char> lineName,
+        ImmutableArray<BudgetLine> lines,
+        BudgetLine line
+    )
+    {
+        for (var i = 0; i + WordLength <= name.Length; i++)
+        {
+            var word = name.Slice(i, WordLength);
+            if (
+                IsWord(name, i)
+                && lineName.Contains(word, StringComparison.Ordinal)
+                && !IsInOther(lines, line, word)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInOther(ImmutableArray<BudgetLine> lines, BudgetLine line, ReadOnlySpan<char> word)
+    {
+        foreach (var other in lines)
+        {
+            if (
+                other.Lines.IsEmpty
+                    ? !ReferenceEquals(other, line)
+                        && other.Name.AsSpan().Contains(word, StringComparison.Ordinal)
+                    : IsInOther(other.Lines, line, word)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text, int start)
+    {
+        var word = text.Slice(start, WordLength);
+        return char.IsLetter(word[0]) && char.IsLetter(word[1]) && !Common.Contains(Key(word));
+    }
+
+    private static int Key(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
+
+    private static HashSet<int> Keys(string words)
+    {
+        var keys = new HashSet<int>();
+        for (var i = 0; i < words.Length; i += WordLength + 1)
+        {
+            _ = keys.Add(Key(words.AsSpan(i, WordLength)));
+        }
+
+        return keys;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace PerformanceBudget.Cli.Tests;
+
+/// <summary>Every console block of the page on the tool shows what the tool really prints.</summary>
+public sealed partial class DocumentationTests
+{
+    private const string Anything = "...";
+    private const string Prompt = "$ ";
+
+    [Fact]
+    public void Page_OfTheTool_ShowsTrueOutput()
+    {
+        var blocks = ConsoleBlock()
+            .Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "cli.md")));
+
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block => AssertTrue(block.Groups["lines"].Value));
+    }
+
+    private static void AssertTrue(string block)
+    {
+        foreach (var example in block.Split(Prompt, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var lines = example.TrimEnd('\n').Split('\n');
+            var shown = lines[1..]
+                .Select(line => line == Anything ? @"(?:.*\n)*" : Regex.Escape(line) + @"\n");
+
+            Assert.Matches($@"\A{string.Concat(shown)}\z", Output(lines[0]));
+        }
+    }
+
+    private static string Output(string command)
+    {
+        var words = Word().Matches(command).Select(match => match.Value.Trim('"')).ToArray();
+        var run =
+            words[0] == "echo"
+                ? Tool.RunWith(words[1] + "\n", words[4..])
+                : Tool.Run([.. words[1..].Select(ToPath)]);
+
+        Assert.Equal(0, run.ExitCode);
+        return run.Output.Replace(Sample.Path, Shown(Sample.Path), StringComparison.Ordinal);
+    }
+
+    private static string ToPath(string word) => word == Shown(Sample.Path) ? Sample.Path : word;
+
+    private static string Shown(string path) => "samples/" + Path.GetFileName(path);
+
+    [GeneratedRegex("```console\n(?<lines>[^`]*)```", RegexOptions.NonBacktracking)]
+    private static partial Regex ConsoleBlock();
+
+    [GeneratedRegex("\"[^\"]*\"|[^ ]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,28 @@
+using PerformanceBudget.Cli.Layout;
+
+namespace PerformanceBudget.Cli.Tests.Layout;
+
+public sealed class LineBreakerTests
+{
+    [Theory]
+    [InlineData("合计12345.67万元相差", 12, "合计|12345.67万元|相差")]
+    [InlineData("写明25.00万元，而", 12, "写明|25.00万元，|而")]
+    [InlineData("在2026年完成", 6, "在|2026年|完成")]
+    [InlineData("甲乙（丙丁）戊", 6, "甲乙|（丙|丁）戊")]
+    [InlineData("states 25.00万元, but", 12, "states|25.00万元,|but")]
+    [InlineData("one  two", 4, "one|two")]
+    [InlineData("", 4, "")]
+    public void Break_Text_KeepsNumbersUnitsAndPunctuationTogether(string text, int width, string lines) =>
+        Assert.Equal(lines.Split('|'), LineBreaker.Break(text, width));
+
+    [Fact]
+    public void Break_WordWiderThanTheLine_IsCutWhereTheLineEnds() =>
+        Assert.Equal(["abcd", "efgh", "i"], LineBreaker.Break("abcdefghi", 4));
+
+    [Theory]
+    [InlineData("加大交流互动", 12, "加大交流互动")]
+    [InlineData("加大交流互动", 11, "加大交流互…")]
+    [InlineData("加大交流互动", 10, "加大交流…")]
+    public void Shorten_Text_FitsWithItsEllipsis(string text, int width, string expected) =>
+        Assert.Equal(expected, LineBreaker.Shorten(text, width));
+}

@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace PerformanceBudget.Cli.Tests.Reports;
+
+public sealed class JsonReportTests
+{
+    [Fact]
+    public void Report_Twice_IsTheSameBytes() =>
+        Assert.Equal(
+            Tool.Run("check", Sample.Path, "--format", "json").OutputBytes,
+            Tool.Run("check", Sample.Path, "--format", "json").OutputBytes
+        );
+
+    [Fact]
+    public void Report_IsUtf8WithUnescapedChineseAndUnixLines()
+    {
+        var run = Tool.Run("check", Sample.Path, "--format", "json");
+
+        Assert.NotEqual(Encoding.UTF8.Preamble.ToArray(), run.OutputBytes[..3]);
+        Assert.DoesNotContain("\\u", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', run.Output);
+        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("来松挂职", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"projects\":[{\"funding\":{\"total\":1.005}},null]}")]
+    [InlineData(Commands.CheckCommandTests.CleanDeclaration)]
+    public void Report_OfAnyDocument_KeepsToItsSchema(string document)
+    {
+        using var file = new TemporaryFile(document);
+
+        AssertKeepsToSchema(Tool.Run("check", file.Path, "--format", "json"));
+    }
+
+    [Fact]
+    public void Report_OfTheSample_KeepsToItsSchema() =>
+        AssertKeepsToSchema(Tool.Run("check", Sample.Path, "--format", "json"));
+
+    [Fact]
+    public void Report_OutOfForm_IsRefusedByTheSchema()
+    {
+        var report = Tool.Run("check", Sample.Path, "--format", "json").Output;
+
+        Assert.All(
+            ["\"code\"", "\"zh-CN\"", "\"error\"", "\"PB2003\"", "\"line\"", "\"help\""],
+            word =>
+                Assert.NotEmpty(
+                    SchemaCheck.Errors(
+                        Schema,
+                        JsonDocument
+                            .Parse(report.Replace(word, "\"_\"", StringComparison.Ordinal))
+                            .RootElement
+                    )
+                )
+        );
+    }
+
+    [Fact]
+    public void Report_NamesTheFileWithoutItsDirectories()
+    {
+        var report = Report(Tool.Run("check", Sample.Path, "--format", "json"));
+
+        Assert.Equal("urn:performance-budget:findings:1.0", report.GetProperty("$schema").GetString());
+        Assert.Equal("songjiang-2026.json", report.GetProperty("source").GetString());
+    }
+
+    [Fact]
+    public void Report_Counts_AreThoseOfItsFindings()
+    {
+        var report = Report(Tool.Run("check", Sample.Path, "--format", "json"));
+        var severities = report
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Select(f => f.GetProperty("severity").GetString())
+            .ToArray();
+
+        Assert.All(
+            ["error", "warning", "information"],
+            severity =>
+                Assert.Equal(
+                    severities.Count(found => found == severity),
+                    report.GetProperty("counts").GetProperty(severity).GetInt32()
+                )
+        );
+    }
+
+    [Fact]
+    public void Report_Finding_HasEverything()
+    {
+        var report = Report(Tool.Run("check", Sample.Path, "--format", "json"));
+        var finding = report
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Single(f =>
+                f.GetProperty("pointer").GetString() == "/projects/0/budget/lines/2"
+                && f.GetProperty("code").GetString() == "PB2003"
+            );
+
+        Assert.Equal("error", finding.GetProperty("severity").GetString());
+        Assert.Contains(
+            "24.96",
+            finding.GetProperty("message").GetProperty("zh-CN").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "24.96",
+            finding.GetProperty("message").GetProperty("en").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("249600.00", finding.GetProperty("values").GetProperty("expected").GetString());
+        Assert.Equal("docs/rules/PB2003.md", finding.GetProperty("help").GetString());
+
+        var line = Sample.Json.Split('\n')[finding.GetProperty("line").GetInt32() - 1];
+        Assert.Equal('{', line[finding.GetProperty("column").GetInt32() - 1]);
+    }
+
+    [Fact]
+    public void Report_Places_AllResolve()
+    {
+        var document = JsonDocument.Parse(Sample.Json).RootElement;
+        var report = Report(Tool.Run("check", Sample.Path, "--format", "json"));
+        var pointers = report
+            .GetProperty("findings")
+            .EnumerateArray()
+            .SelectMany(f =>
+                (f.TryGetProperty("related", out var related) ? related.EnumerateArray().ToArray() : [])
+                    .Append(f)
+                    .Select(place => place.GetProperty("pointer").GetString()!)
+            )
+            .ToArray();
+
+        Assert.NotEmpty(pointers);
+        Assert.All(pointers, pointer => Assert.True(Resolves(document, pointer), pointer));
+    }
+
+    [Fact]
+    public void Report_OfABrokenDocument_PutsTheWholeFirstAndThenProjectByProject()
+    {
+        using var file = new TemporaryFile(
+            Sample.Changed(document =>
+            {
+                document["projects"]![6]!["foo"] = 1;
+                document["projects"]![3]!["foo"] = 1;
+                document["bar"] = 1;
+            })
+        );
+
+        var report = Report(Tool.Run("check", file.Path, "--format", "json"));
+        var projects = report
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Select(f => f.GetProperty("pointer").GetString()!.Split('/'))
+            .Select(steps =>
+                steps is ["", "projects", var index, ..] ? int.Parse(index, CultureInfo.InvariantCulture) : -1
+            )
+            .ToArray();
+
+        Assert.Equal(projects.Order(), projects);
+        Assert.Equal(-1, projects[0]);
+        Assert.Contains(3, projects);
+        Assert.Contains(6, projects);
+    }
+
+    private static string Schema { get; } =
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "findings-1.0.schema.json"));
+
+    private static void AssertKeepsToSchema(ToolRun run) =>
+        Assert.Empty(SchemaCheck.Errors(Schema, Report(run)));
+
+    private static JsonElement Report(ToolRun run) => JsonDocument.Parse(run.OutputBytes).RootElement;
+
+    private static bool Resolves(JsonElement document, string pointer)
+    {
+        var element = document;
+        foreach (var step in pointer.Split('/').Skip(1))
+        {
+            if (
+                element.ValueKind == JsonValueKind.Array
+                && int.Parse(step, CultureInfo.InvariantCulture) < element.GetArrayLength()
+            )
+            {
+                element = element[int.Parse(step, CultureInfo.InvariantCulture)];
+            }
+            else if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(step, out element))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+using FsCheck.Xunit;
+
+namespace PerformanceBudget.Domain.Tests;
+
+/// <summary>The settings of a class of laws: the same cases on every run, unless fresh ones are asked for.</summary>
+/// <remarks>A gate that is red by chance teaches people to run it twice. Fresh cases have a command of their own.</remarks>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class LawsAttribute : PropertiesAttribute
+{
+    /// <summary>Set to 1 for fresh cases: <c>PERFORMANCE_BUDGET_FRESH_CASES=1 dotnet test</c>.</summary>
+    public const string FreshCases = "PERFORMANCE_BUDGET_FRESH_CASES";
+
+    private const string Seed = "(20261122,20260101)";
+
+    public LawsAttribute()
+    {
+        if (Environment.GetEnvironmentVariable(FreshCases) != "1")
+        {
+            Replay = Seed;
+        }
+    }
+}

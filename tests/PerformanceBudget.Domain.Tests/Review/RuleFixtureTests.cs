@@ -1,0 +1,157 @@
+using System.Text.Json;
+using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Domain.Review;
+using PerformanceBudget.Domain.Tests.Conventions;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+/// <summary>Holds catalogue, pages and fixtures together.</summary>
+public sealed class RuleFixtureTests
+{
+    private static readonly string Fixtures = Repository.PathTo("tests", "fixtures", "rules");
+    private static readonly string Pages = Repository.PathTo("docs", "rules");
+
+    public static TheoryData<string> Codes =>
+        [.. RuleCatalogue.Rules.Select(rule => rule.Definition.Code.ToString())];
+
+    [Fact]
+    public void Catalogue_Codes_AreUniqueAndInOrder()
+    {
+        var codes = RuleCatalogue.Rules.Select(rule => rule.Definition.Code.ToString()).ToArray();
+
+        Assert.Equal(codes.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), codes);
+    }
+
+    [Fact]
+    public void Folders_OfFixturesAndPages_AreThoseOfTheCatalogue()
+    {
+        var codes = RuleCatalogue.Rules.Select(rule => rule.Definition.Code.ToString()).ToArray();
+
+        Assert.Equal(
+            codes,
+            Directory.GetDirectories(Fixtures).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            codes,
+            Directory
+                .GetFiles(Pages, "PB*.md")
+                .Select(Path.GetFileNameWithoutExtension)
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Page_OfRule_CarriesItsTitlesAndSeverity(string code)
+    {
+        var definition = Definition(code);
+        var lines = File.ReadAllLines(Path.Combine(Pages, code + ".md"));
+
+        Assert.Equal($"# {code} {definition.Title.Chinese}", lines[0]);
+        Assert.StartsWith($"{definition.Title.English}. Severity: ", lines[2], StringComparison.Ordinal);
+        Assert.Contains(definition.Severity.ToString(), lines[2], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            $"| [{code}]({code}.md) |",
+            File.ReadAllText(Path.Combine(Pages, "README.md")),
+            StringComparison.Ordinal
+        );
+        foreach (var heading in new[] { "## Why", "## Source", "## Bad", "## Good", "## How to mend it" })
+        {
+            Assert.Contains(heading, lines);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void BadFixture_Reviewed_GivesExactlyTheExpectedFindingsOfItsRule(string code)
+    {
+        var findings = Review(code, "bad").Findings.Where(finding => finding.Code.ToString() == code);
+
+        using var expected = JsonDocument.Parse(File.ReadAllBytes(PathTo(code, "expected.json")));
+        Assert.Equal(
+            expected
+                .RootElement.EnumerateArray()
+                .Select(entry =>
+                    $"{entry.GetProperty("code").GetString()} {entry.GetProperty("severity").GetString()} {entry.GetProperty("pointer").GetString()}"
+                ),
+            findings.Select(finding =>
+                $"{finding.Code} {finding.Severity.ToString().ToLowerInvariant()} {finding.Pointer}"
+            )
+        );
+        Assert.NotEmpty(expected.RootElement.EnumerateArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void GoodFixture_Reviewed_GivesNoErrorNoWarningAndNothingOfItsRule(string code)
+    {
+        var loud = Review(code, "good")
+            .Findings.Where(finding =>
+                finding.Severity != Severity.Information || finding.Code.ToString() == code
+            );
+
+        Assert.Empty(loud);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void BadFixture_Findings_SpeakBothLanguagesAndPointAtPlacesThatExist(string code)
+    {
+        var bytes = File.ReadAllBytes(PathTo(code, "bad.json"));
+
+        foreach (var finding in Review(code, "bad").Findings)
+        {
+            string[] pointers = [finding.Pointer, .. finding.Related.Select(place => place.Pointer)];
+            var places = DeclarationJson.Locate(bytes, pointers);
+            Assert.All(pointers, pointer => Assert.Contains(pointer, places.Keys));
+            foreach (var language in Enum.GetValues<Language>())
+            {
+                Assert.DoesNotContain('{', finding.GetMessage(language));
+                Assert.DoesNotContain('{', finding.GetAdvice(language) ?? string.Empty);
+            }
+        }
+    }
+
+    private static FindingDefinition Definition(string code) =>
+        RuleCatalogue.Rules.Single(rule => rule.Definition.Code.ToString() == code).Definition;
+
+    private static ReviewReport Review(string code, string name)
+    {
+        var declaration = Read(PathTo(code, name + ".json"));
+        var previous = PathTo(code, name + ".previous.json");
+        var options = Options(PathTo(code, "options.json"));
+        return File.Exists(previous)
+            ? DeclarationReview.Run(declaration, Read(previous), options)
+            : DeclarationReview.Run(declaration, options);
+    }
+
+    private static DepartmentDeclaration Read(string path) =>
+        DeclarationJson.Read(File.ReadAllBytes(path)).GetDeclaration();
+
+    private static ReviewOptions Options(string path)
+    {
+        var options = ReviewOptions.Default;
+        if (!File.Exists(path))
+        {
+            return options;
+        }
+
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        foreach (var property in document.RootElement.EnumerateObject())
+        {
+            options = property.Name switch
+            {
+                "lumpSumThreshold" => options.WithLumpSumThreshold(
+                    Money.FromYuan(property.Value.GetDecimal())
+                ),
+                "minNumericShare" => options.WithMinNumericShare(property.Value.GetDecimal()),
+                "slackCeilingFactor" => options.WithSlackCeilingFactor(property.Value.GetDecimal()),
+                _ => throw new InvalidOperationException(property.Name),
+            };
+        }
+
+        return options;
+    }
+
+    private static string PathTo(string code, string file) => Path.Combine(Fixtures, code, file);
+}

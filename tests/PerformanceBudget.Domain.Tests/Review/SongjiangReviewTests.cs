@@ -1,0 +1,111 @@
+using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Domain.Review;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+/// <summary>Everything that review has to say about the real document, and nothing else.</summary>
+public sealed class SongjiangReviewTests
+{
+    private static readonly ReviewReport Report = DeclarationReview.Run(
+        DeclarationJson.Read(Sample.Songjiang).GetDeclaration()
+    );
+
+    private static readonly string[] Expected =
+    [
+        "PB5002 Information /headline/stated",
+        "PB5004 Warning /projects",
+        "PB2003 Error /projects/0/budget/lines/2",
+        "PB2004 Warning /projects/0/budget/lines/5",
+        "PB2009 Warning /projects/0/budget/lines/5/restated/0",
+        "PB3001 Error /projects/0/indicators/9",
+        "PB4001 Warning /projects/0/statement/overview/period",
+        "PB2010 Error /projects/1/statement/overview/parts/1/stated",
+        "PB2008 Information /projects/2/budget/lines/5",
+        "PB2007 Information /projects/3/budget/lines/2/formula",
+        "PB2008 Information /projects/3/budget/lines/6",
+        "PB4001 Warning /projects/3/statement/overview/period",
+        "PB2002 Information /projects/4/budget/stated",
+        "PB4002 Information /projects/4/statement/overview/stated",
+        "PB3002 Warning /projects/5/indicators",
+        "PB3013 Error /projects/5/indicators/0/value",
+        "PB4001 Warning /projects/6/statement/overview/period",
+    ];
+
+    [Fact]
+    public void Songjiang_Reviewed_GivesTheseFindings() =>
+        Assert.Equal(Expected, Report.Findings.Select(Correct.Describe));
+
+    [Fact]
+    public void Songjiang_Reviewed_IsNotAcceptable()
+    {
+        Assert.False(Report.IsAcceptable);
+        Assert.Equal(4, Report.Count(Severity.Error));
+        Assert.Equal(Report.Findings.Length, Report.CountByCode().Sum(entry => entry.Value));
+    }
+
+    public static TheoryData<string, string, string> Messages =>
+        new()
+        {
+            {
+                "PB2003",
+                "“来松挂职（跟班学习）干部工作”写明25.00万元，而按14.40万元 + 10.56万元应为24.96万元，差额0.04万元。",
+                "来松挂职（跟班学习）干部工作 states 25.00万元, but 14.40万元 + 10.56万元 makes 24.96万元: difference 0.04万元."
+            },
+            {
+                "PB2010",
+                "“党建服务中心专项经费”写作133.00元，疑应为133.00万元：改后65.00万元 + 133.00万元 = 198.00万元，差额-132.9867万元。",
+                "党建服务中心专项经费 states 133.00元 where 133.00万元 seems to be meant, since 65.00万元 + 133.00万元 = 198.00万元: difference -132.9867万元."
+            },
+            {
+                "PB3013",
+                "指标“发放人数”的指标值为≤12.00(人)，而“市代表履职费”按15人测算，相差-3人。",
+                "The target of 发放人数 is ≤12.00(人), but 市代表履职费 pays for 15人: difference -3人."
+            },
+            {
+                "PB5002",
+                "写明涉及项目预算资金725.56万元，各项目合计7,255,580.00元，相差20.00元，四舍五入后一致。",
+                "725.56万元 are stated; the projects make 7,255,580.00元: difference 20.00元, which is rounding."
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void Finding_InBothLanguages_QuotesTheFigures(string code, string chinese, string english)
+    {
+        var finding = Assert.Single(Report.Findings, finding => finding.Code.ToString() == code);
+
+        Assert.Equal(chinese, finding.GetMessage(Language.Chinese));
+        Assert.Equal(english, finding.GetMessage(Language.English));
+    }
+
+    [Fact]
+    public void CopiedIndicators_Related_NameBothProjectsAndTheTenRows()
+    {
+        var related = Assert
+            .Single(Report.Findings, finding => finding.Code.ToString() == "PB5004")
+            .Related.Select(place => place.Pointer)
+            .ToArray();
+
+        Assert.Equal(["/projects/6/indicators", "/projects/0/indicators"], related[..2]);
+        Assert.Equal(
+            Enumerable
+                .Range(6, 10)
+                .SelectMany(i => new[] { $"/projects/6/indicators/{i}", $"/projects/0/indicators/{i}" }),
+            related[2..]
+        );
+    }
+
+    [Fact]
+    public void Songjiang_Findings_PointAtPlacesThatExist()
+    {
+        string[] pointers =
+        [
+            .. Report.Findings.Select(finding => finding.Pointer),
+            .. Report.Findings.SelectMany(finding => finding.Related.Select(place => place.Pointer)),
+        ];
+
+        var places = DeclarationJson.Locate(Sample.Songjiang, pointers);
+
+        Assert.All(pointers, pointer => Assert.Contains(pointer, places.Keys));
+    }
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+const root = new URL('../../', import.meta.url);
+
+export const declarationId = 'urn:performance-budget:declaration:1.0';
+export const findingsId = 'urn:performance-budget:findings:1.0';
+
+export const pathOf = (file) => fileURLToPath(new URL(file, root));
+export const textOf = (file) => readFileSync(pathOf(file), 'utf8');
+export const jsonOf = (file) => JSON.parse(textOf(file));
+
+export const declarationSchema = jsonOf('schema/declaration-1.0.schema.json');
+export const findingsSchema = jsonOf('schema/findings-1.0.schema.json');
+
+/** A validator that tolerates nothing in a schema and reports every error in a document. */
+export function strictValidator() {
+  return new Ajv2020({ strict: true, allErrors: true }).addSchema(declarationSchema).addSchema(findingsSchema);
+}
+
+const ajv = strictValidator();
+
+/** What one of the schemas finds wrong with a document; nothing where it is valid. */
+export function errorsBy(id, document) {
+  const validate = ajv.getSchema(id);
+  return validate(document) ? [] : validate.errors;
+}

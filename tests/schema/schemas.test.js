@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { valuesIn } from './documents.js';
+import {
+  declarationId,
+  declarationSchema,
+  errorsBy,
+  findingsId,
+  findingsSchema,
+  jsonOf,
+  strictValidator,
+  textOf,
+} from './schemas.js';
+
+const schemas = [
+  ['declaration-1.0', declarationId, declarationSchema],
+  ['findings-1.0', findingsId, findingsSchema],
+];
+
+const quietly = (options, complaints) => {
+  const complain = (...message) => complaints.push(message.join(' '));
+  return new Ajv2020({ ...options, logger: { log: complain, warn: complain, error: complain } });
+};
+
+for (const [file, id, schema] of schemas) {
+  suite(`schema/${file}.schema.json`, () => {
+    const ajv = strictValidator();
+    const definitions = Object.entries(schema.$defs).filter(([, definition]) => definition.$dynamicAnchor);
+
+    test('compiles without a complaint, in strict mode and with no option at all', () => {
+      const complaints = [];
+      for (const options of [{ strict: true, allErrors: true }, {}]) {
+        assert.ok(quietly(options, complaints).addSchema(schema).getSchema(id));
+      }
+
+      assert.deepEqual(complaints, []);
+    });
+
+    test('names every type, by an anchor and by a pointer that are spelt alike', () => {
+      for (const [name, definition] of definitions) {
+        assert.equal(definition.$dynamicAnchor, name);
+      }
+
+      const helpers = Object.entries(schema.$defs).filter(([, { $dynamicAnchor }]) => !$dynamicAnchor);
+      for (const [name, { title, $comment }] of helpers) {
+        assert.ok(!title, `${name} has a title, so it is a type.`);
+        assert.ok($comment, `${name} does not say what it is for.`);
+      }
+    });
+
+    test('refers by pointers only, which every tool understands', () => {
+      for (const [pointer, value] of valuesIn(schema)) {
+        if (pointer.endsWith('/$ref')) {
+          assert.match(value, /^#\/\$defs\/\w+$/, pointer);
+        }
+      }
+    });
+
+    test('each type can be referred to alone, either way', () => {
+      for (const [name, { examples }] of definitions) {
+        for (const fragment of [`#${name}`, `#/$defs/${name}`]) {
+          const validate = ajv.compile({
+            type: 'object',
+            properties: { value: { $ref: id + fragment } },
+          });
+          assert.ok(validate({ value: examples[0] }), `${fragment}: ${JSON.stringify(validate.errors)}`);
+          assert.ok(!validate({ value: null }), `${fragment} may be null.`);
+        }
+      }
+    });
+
+    test('each type has an example, and every example is one', () => {
+      for (const [name, { examples }] of definitions) {
+        assert.ok(examples?.length > 0, name);
+      }
+
+      let count = 0;
+      for (const [pointer, value] of valuesIn(schema)) {
+        if (/^(\/(\$defs|properties)\/[^/]+)*\/examples$/.test(pointer)) {
+          const place = pointer.slice(0, -'/examples'.length);
+          const validate = ajv.compile({ $ref: id + (place && `#${place}`) });
+          for (const example of value) {
+            assert.ok(validate(example), `${pointer}: ${JSON.stringify(validate.errors)}`);
+            count++;
+          }
+        }
+      }
+
+      assert.ok(count > definitions.length);
+    });
+
+    test('no type does without what it requires, or with another kind', () => {
+      for (const [name, { required = [], properties, examples }] of definitions) {
+        const validate = ajv.getSchema(`${id}#${name}`);
+        for (const property of required) {
+          const { [property]: removed, ...rest } = examples[0];
+          assert.ok(!validate(rest), `${name} without ${property}`);
+        }
+
+        if (properties?.kind) {
+          assert.ok(!validate({ ...examples[0], kind: 'other' }), `${name} of another kind`);
+        }
+      }
+    });
+
+    test('says everything in Chinese and in English', () => {
+      const described = [['', schema], ...definitions];
+      for (const [name, { properties }] of [['', schema], ...definitions]) {
+        for (const [property, part] of Object.entries(properties ?? {})) {
+          described.push([`${name}/${property}`, part]);
+        }
+      }
+
+      for (const [name, { title, description }] of described) {
+        assert.match(title ?? '', /^\p{sc=Han}.* \/ [A-Z]/u, `The title of ${name}: ${title}`);
+        assert.match(description ?? '', /[\p{sc=Han}\d].*。 .*[a-z]+.*\.$/su, `The description of ${name}: ${description}`);
+      }
+    });
+
+    test('requires and describes every object in full', () => {
+      for (const [name, definition] of [['', schema], ...definitions]) {
+        if (definition.type === 'object') {
+          assert.ok('additionalProperties' in definition, name);
+          const unknown = (definition.required ?? []).filter((property) => !definition.properties[property]);
+          assert.deepEqual(unknown, [], name);
+        }
+      }
+    });
+
+    test('has no multipleOf, which refuses amounts that are exact in fen', () => {
+      assert.ok(![...valuesIn(schema)].some(([pointer]) => pointer.endsWith('/multipleOf')));
+    });
+
+    test('hides no invisible character in its file', () => {
+      assert.doesNotMatch(textOf(`schema/${file}.schema.json`), /[^\n\P{C}]|[^ \n\P{Z}]/u);
+    });
+
+    test('has patterns without what regular expressions of other languages lack', () => {
+      for (const [pointer, pattern] of valuesIn(schema)) {
+        if (/\/pattern$/.test(pointer) && typeof pattern === 'string') {
+          assert.doesNotMatch(pattern, /\(\?[^:]|\\[dswbpukDSWBP]|[*+}][+?]/, pointer);
+        }
+      }
+    });
+  });
+}
+
+suite('The characters that count as blank', () => {
+  // Text/Blank.cs: the white space of Unicode and two zero-width characters.
+  const isBlank = (character) => /[\p{White_Space}\u200B\uFEFF]/u.test(character);
+  const isControl = (character) => /\p{Cc}/u.test(character);
+  const accepts = (type, value) => errorsBy(`${declarationId}#${type}`, value).length === 0;
+  const basicPlane = Array.from({ length: 0x10000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCharCode(code));
+  const agree = (type, expected, wrap) =>
+    assert.deepEqual(
+      basicPlane.filter((character) => accepts(type, wrap(character)) !== expected(character)).map(escape),
+      [],
+    );
+
+  test('alone are no name', () => {
+    agree('name', (character) => !isBlank(character) && !isControl(character), (character) => character);
+  });
+
+  test('may stand in a name, control characters excepted', () => {
+    agree('name', (character) => !isControl(character), (character) => `甲${character}乙`);
+  });
+
+  test('alone are no prose', () => {
+    agree('prose', (character) => !isBlank(character) && !isControl(character), (character) => character);
+  });
+
+  test('may stand in prose, control characters other than tab and line ends excepted', () => {
+    const expected = (character) => !isControl(character) || '\t\n\r'.includes(character);
+    agree('prose', expected, (character) => `甲${character}乙`);
+    agree('prose', expected, (character) => `${character}乙`);
+  });
+
+  test('alone are no text of a value', () => {
+    agree('valueText', (character) => !isBlank(character), (character) => character);
+  });
+
+  test('may stand in the text of a value', () => {
+    agree('valueText', () => true, (character) => `${character}甲`);
+  });
+
+  test('are not in the name of a local category', () => {
+    agree(
+      'indicatorCategory',
+      (character) => !isBlank(character) && !isControl(character),
+      (character) => `other:甲${character}`,
+    );
+  });
+
+  test('are not in a unit', () => {
+    const refused = basicPlane.filter((character) => isBlank(character) || isControl(character));
+    assert.deepEqual(refused.filter((character) => accepts('unit', `甲${character}乙`)).map(escape), []);
+  });
+});
+
+test('Hostile text costs no more than its length', () => {
+  const start = performance.now();
+  const hostile = ['　', '元/', '甲', '0', '约', '(次/场)', '-', '\u0000', 'k', 'm2', '/', '~0'];
+  for (const [, id, schema] of schemas) {
+    for (const [name, { type }] of Object.entries(schema.$defs)) {
+      if (type === 'string') {
+        for (const text of hostile) {
+          errorsBy(`${id}#${name}`, `${text.repeat(100_000)}\u0000`);
+          errorsBy(`${id}#${name}`, `元/${text.repeat(100_000)}!`);
+        }
+      }
+    }
+  }
+
+  assert.ok(performance.now() - start < 20_000);
+});
+
+test('The lock file names no registry', () => {
+  const lock = jsonOf('tests/schema/package-lock.json');
+  assert.ok(Object.keys(lock.packages).length > 10);
+  assert.deepEqual(Object.entries(lock.packages).filter(([, { resolved }]) => resolved), []);
+});
+
+suite('docs/json.md', () => {
+  const page = textOf('docs/json.md');
+  const sections = new Map(
+    page.split(/^### /m).map((section) => [section.split('\n')[0].replaceAll('`', ''), section]),
+  );
+
+  test('lists the properties of every object in the order of the schema, and says which are required', () => {
+    const objects = Object.entries(declarationSchema.$defs).filter(
+      ([name, { type, title }]) => type === 'object' && title && name !== 'indicatorValue',
+    );
+    for (const [name, { properties, required = [] }] of [['The document', declarationSchema], ...objects]) {
+      const rows = [...(sections.get(name) ?? '').matchAll(/^\| (\*\*)?`([^`]+)`(?:\*\*)? \|/gm)];
+      assert.deepEqual(rows.map(([, , property]) => property), Object.keys(properties), name);
+      assert.deepEqual(
+        rows.filter(([, bold]) => bold).map(([, , property]) => property),
+        Object.keys(properties).filter((property) => required.includes(property)),
+        name,
+      );
+    }
+  });
+
+  test('lists every simple type', () => {
+    for (const [name, { type, title }] of Object.entries(declarationSchema.$defs)) {
+      assert.ok(type === 'object' || !title || page.includes(`\n| \`${name}\` | `), name);
+    }
+  });
+
+  test('lists the code of everything that only a reader can refuse', () => {
+    const list = page.split('## What the schema cannot say')[1].split('\n## ')[0];
+    for (const { name, code } of jsonOf('tests/schema/cases/beyond.json').cases) {
+      assert.ok(list.includes(code), `${code}: ${name}`);
+    }
+  });
+
+  test('shows a valid document', () => {
+    const [[, document]] = page.matchAll(/^```json\n(.*?)^```/gms);
+    assert.deepEqual(errorsBy(declarationId, JSON.parse(document)), []);
+  });
+});
