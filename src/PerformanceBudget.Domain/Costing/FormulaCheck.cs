@@ -145,9 +145,8 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
 
         var claimed = _stated.Quantity.Unit;
         ref readonly var computed = ref _computed.Unit.Factors;
-        for (var i = 0; i < computed.Count; i++)
+        foreach (ref readonly var factor in computed)
         {
-            var factor = computed[i];
             Add(
                 ref left,
                 factor.Counter,
@@ -155,9 +154,8 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
             );
         }
 
-        for (var i = 0; i < claimed.Factors.Count; i++)
+        foreach (ref readonly var factor in claimed.Factors)
         {
-            var factor = claimed.Factors[i];
             if (computed.ExponentOf(factor.Counter) == 0)
             {
                 Add(ref left, factor.Counter, -sign * factor.Exponent);
