@@ -81,8 +81,8 @@ public sealed partial class CostFormula
 
     /// <summary>Evaluates and checks a text without keeping anything of it.</summary>
     /// <remarks>
-    /// The same as <c>Parse(text).Check()</c>, by the same grammar, and allocates nothing where the units are
-    /// known ones.
+    /// The same as <c>Parse(text).Check()</c>, by the same grammar. Allocates nothing where the units are known
+    /// ones and no number on the way has more than 38 digits.
     /// </remarks>
     /// <param name="text">The formula.</param>
     /// <exception cref="FormatException"><paramref name="text"/> is no formula. See <see cref="Parse(string)"/>.</exception>

@@ -17,8 +17,7 @@ namespace PerformanceBudget.Domain;
 /// the documentation of formulas. Prose is refused and never half-read.
 /// </para>
 /// <para>
-/// Evaluation is exact: a number is never rounded to make it fit, and a quotient is kept as a fraction until
-/// the end. Units that do not cancel stay: 4000.00元/讲*20期 is 80000元·期/讲. Only the
+/// Evaluation is exact: it is done in fractions, and no number on the way is ever rounded to make it fit. Units that do not cancel stay: 4000.00元/讲*20期 is 80000元·期/讲. Only the
 /// <see cref="FormulaCheck"/> says what that means for money.
 /// </para>
 /// <para>
@@ -92,8 +91,8 @@ public sealed partial class CostFormula
     /// as fractions.
     /// </summary>
     /// <exception cref="OverflowException">
-    /// The result or something on the way to it has more than 28 digits, or its unit more counters than a unit
-    /// can have. <see cref="Check()"/> says so without throwing.
+    /// The result is larger than a <see cref="decimal"/> can hold, or a unit on the way to it has more counters
+    /// than a unit can have. <see cref="Check()"/> says so without throwing.
     /// </exception>
     /// <exception cref="DivideByZeroException">The formula divides by zero.</exception>
     public Quantity Evaluate()
@@ -111,7 +110,8 @@ public sealed partial class CostFormula
         };
     }
 
-    /// <summary>Evaluates the formula and compares it with the result that it states. Allocates nothing.</summary>
+    /// <summary>Evaluates the formula and compares it with the result that it states.</summary>
+    /// <remarks>Allocates nothing, unless a number on the way has more than 38 digits.</remarks>
     public FormulaCheck Check()
     {
         Root.Evaluate(out var value);

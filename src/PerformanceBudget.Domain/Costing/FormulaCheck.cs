@@ -50,7 +50,8 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
     /// 万元. A bare 0 where nothing could be computed.
     /// </summary>
     /// <remarks>
-    /// Exact without division; a quotient that does not end is rounded to 28 digits. Bare numbers whose
+    /// Exact where a <see cref="decimal"/> can hold it; a quotient that does not end is rounded to 28 digits, and
+    /// the comparison with the stated result never is. Bare numbers whose
     /// result alone has a unit are in that unit. Where the terms of a sum differ in their counters, the unit
     /// is what they have in common.
     /// </remarks>
@@ -145,9 +146,8 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
 
         var claimed = _stated.Quantity.Unit;
         ref readonly var computed = ref _computed.Unit.Factors;
-        for (var i = 0; i < computed.Count; i++)
+        foreach (ref readonly var factor in computed)
         {
-            var factor = computed[i];
             Add(
                 ref left,
                 factor.Counter,
@@ -155,9 +155,8 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
             );
         }
 
-        for (var i = 0; i < claimed.Factors.Count; i++)
+        foreach (ref readonly var factor in claimed.Factors)
         {
-            var factor = claimed.Factors[i];
             if (computed.ExponentOf(factor.Counter) == 0)
             {
                 Add(ref left, factor.Counter, -sign * factor.Exponent);

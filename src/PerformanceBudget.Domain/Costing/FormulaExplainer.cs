@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace PerformanceBudget.Domain;
 
@@ -42,29 +41,31 @@ internal static class FormulaExplainer
     private static void AddResult(ImmutableArray<string>.Builder steps, in FormulaCheck check)
     {
         var shown = Shown(check.Computed, check.Money, out var isRounded);
+        var equals = isRounded ? "≈ " : "= ";
         if (check.Stated is not { } stated)
         {
-            steps.Add((isRounded ? "≈ " : "= ") + Text(shown));
+            steps.Add(equals + SpokenQuantity.TextOf(shown));
             return;
         }
 
-        var claimed = stated.ToString(isGrouped: true);
-        var isSame =
-            check.Outcome == FormulaOutcome.Exact
+        var claimed = SpokenQuantity.TextOf(stated);
+        var scale = stated.Quantity.Unit;
+        var isSameFigure =
+            check.Outcome != FormulaOutcome.Different
             && !stated.IsApproximate
-            && stated.Quantity.Unit.PowerOfTen == 0
+            && scale.PowerOfTen == 0
             && stated.Quantity.Number == shown.Number;
-        if (isSame)
+        if (isSameFigure)
         {
-            steps.Add("= " + claimed);
+            steps.Add(equals + claimed);
             return;
         }
 
-        steps.Add((isRounded ? "≈ " : "= ") + Text(shown));
-        if (check.Outcome != FormulaOutcome.Exact && stated.Quantity.Unit.PowerOfTen != 0)
+        steps.Add(equals + SpokenQuantity.TextOf(shown));
+        if (check.Outcome != FormulaOutcome.Exact && scale.PowerOfTen != 0)
         {
-            var inUnit = InScaleOf(stated.Quantity.Unit, shown);
-            steps.Add("= " + Text(inUnit));
+            var inScale = Quantity.Create(shown.Number / scale.Scale, shown.Unit * (scale / scale.Dimension));
+            steps.Add(equals + SpokenQuantity.TextOf(inScale));
         }
 
         var sign = check.Outcome switch
@@ -122,24 +123,18 @@ internal static class FormulaExplainer
         return new SumNode(terms.MoveToImmutable());
     }
 
-    // Money is shown as plain yuan: what is left of its unit is a note, and not part of the figure.
+    // Money is shown as plain yuan, unless it is a price: what else is left of its unit is a note, and not part
+    // of the figure.
     private static Quantity Shown(Quantity computed, MoneyOccurrence money, out bool isRounded)
     {
-        var isMoney = money == MoneyOccurrence.Once && computed.Unit.Denominator.IsEmpty;
+        var isPrice = computed.Unit.IsPrice && computed.Unit.Numerator.Length == 1;
+        var isMoney = money == MoneyOccurrence.Once;
         var number = decimal.Round(
             computed.Number,
             isMoney ? NumberFormatter.CanonicalDecimals : ShownDecimals,
             MidpointRounding.AwayFromZero
         );
         isRounded = number != computed.Number;
-        return Quantity.Create(number, isMoney ? Unit.Yuan : computed.Unit);
+        return Quantity.Create(number, isMoney && !isPrice ? Unit.Yuan : computed.Unit);
     }
-
-    private static Quantity InScaleOf(Unit unit, Quantity shown)
-    {
-        var number = shown.Number / unit.Scale;
-        return Quantity.Create(number, shown.Unit.IsMoney ? Unit.Yuan * (unit / unit.Dimension) : unit);
-    }
-
-    private static string Text(Quantity quantity) => quantity.ToString("N", CultureInfo.InvariantCulture);
 }

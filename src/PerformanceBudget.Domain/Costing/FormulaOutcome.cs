@@ -19,8 +19,8 @@ public enum FormulaOutcome
     Different,
 
     /// <summary>
-    /// The result, or something on the way to it, cannot be computed exactly in 28 digits, or its unit has
-    /// more counters than a <see cref="Unit"/> can have. Nothing was rounded to get around it.
+    /// The result is larger than a <see cref="decimal"/> can hold (29 digits), or a unit on the way to it has
+    /// more counters than a <see cref="Unit"/> can have.
     /// </summary>
     OutOfRange,
 

@@ -169,14 +169,14 @@ internal ref partial struct FormulaParser<TSink, TPart>
     {
         number = 0;
         unit = null;
-        if (++_operands > CostFormula.MaxOperands)
-        {
-            return Fail(FormulaExpectation.FewOperands);
-        }
-
         if (!IsQuantityAt(_position))
         {
             return Fail(FormulaExpectation.Factor);
+        }
+
+        if (++_operands > CostFormula.MaxOperands)
+        {
+            return Fail(FormulaExpectation.FewOperands);
         }
 
         if (!QuantityScanner.TryScan(_text, ref _position, out number, out unit, out _error))

@@ -10,8 +10,8 @@ internal static class FormulaVerdict
         "The formula states no result."
     );
     private static readonly BilingualText OutOfRange = new(
-        "计算结果超出可精确计算的范围。",
-        "The result is beyond what can be computed exactly."
+        "计算结果超出可表示的范围。",
+        "The result is out of range."
     );
     private static readonly BilingualText DivisionByZero = new(
         "算式除以零。",
@@ -28,7 +28,7 @@ internal static class FormulaVerdict
 
     public static BilingualText Of(in FormulaCheck check)
     {
-        var stated = check.Stated?.ToString(isGrouped: true);
+        var stated = check.Stated is { } result ? SpokenQuantity.TextOf(result) : string.Empty;
         return check.Outcome switch
         {
             FormulaOutcome.Exact => new BilingualText(

@@ -19,7 +19,11 @@ internal static class FormulaWriter
         switch (node)
         {
             case QuantityNode leaf:
-                _ = text.Append(leaf.Quantity.ToString(isSpaced ? "N" : "G", CultureInfo.InvariantCulture));
+                _ = text.Append(
+                    isSpaced
+                        ? SpokenQuantity.TextOf(leaf.Quantity)
+                        : leaf.Quantity.ToString(format: null, CultureInfo.InvariantCulture)
+                );
                 break;
 
             case ProductNode product:

@@ -15,9 +15,8 @@ internal sealed record MixedUnits(Unit Above, Unit Below)
         common = new UnitFactors();
         var above = new UnitFactors();
         var below = new UnitFactors();
-        for (var i = 0; i < left.Count; i++)
+        foreach (ref readonly var factor in left)
         {
-            var factor = left[i];
             var rightExponent = right.ExponentOf(factor.Counter);
             if (factor.Exponent == rightExponent)
             {
@@ -29,9 +28,8 @@ internal sealed record MixedUnits(Unit Above, Unit Below)
             }
         }
 
-        for (var i = 0; i < right.Count; i++)
+        foreach (ref readonly var factor in right)
         {
-            var factor = right[i];
             if (left.ExponentOf(factor.Counter) == 0)
             {
                 Add(factor.Counter, factor.Exponent, 0, ref above, ref below);
@@ -47,9 +45,8 @@ internal sealed record MixedUnits(Unit Above, Unit Below)
     private static Unit Union(Unit left, Unit right)
     {
         var union = left.Factors;
-        for (var i = 0; i < right.Factors.Count; i++)
+        foreach (ref readonly var factor in right.Factors)
         {
-            var factor = right.Factors[i];
             var missing = factor.Exponent - union.ExponentOf(factor.Counter);
             if (missing > 0 && !union.TryMultiply(factor.Counter, missing))
             {

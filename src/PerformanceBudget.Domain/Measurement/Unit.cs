@@ -213,11 +213,13 @@ public sealed partial class Unit
     /// <summary>Whether they are different units.</summary>
     public static bool operator !=(Unit? left, Unit? right) => !Equals(left, right);
 
+    internal int ExponentOf(Counter counter) => _factors.ExponentOf(counter);
+
     private static bool HasBelow(ref readonly UnitFactors factors)
     {
-        for (var i = 0; i < factors.Count; i++)
+        foreach (ref readonly var factor in factors)
         {
-            if (factors[i].Exponent < 0)
+            if (factor.Exponent < 0)
             {
                 return true;
             }
@@ -247,9 +249,8 @@ public sealed partial class Unit
     private ImmutableArray<string> NamesOf(int sign)
     {
         var names = ImmutableArray.CreateBuilder<string>();
-        for (var i = 0; i < _factors.Count; i++)
+        foreach (ref readonly var factor in _factors)
         {
-            var factor = _factors[i];
             for (var count = factor.Exponent * sign; count > 0; count--)
             {
                 names.Add(factor.Counter.Name);

@@ -135,6 +135,9 @@ internal struct UnitFactors
                 : TryMultiplyUnknown(counter, exponent)
         );
 
+    /// <summary>The counters with their exponents, in canonical order.</summary>
+    public readonly Enumerator GetEnumerator() => new(this);
+
     public readonly bool IsSame(ref readonly UnitFactors other) =>
         _powerOfTen == other._powerOfTen && HasSameCounters(in other);
 
@@ -270,6 +273,27 @@ internal struct UnitFactors
         (ushort)((order << ExponentBits) | (exponent + ExponentZero));
 
     private static int ExponentIn(ushort lane) => (lane & ExponentMask) - ExponentZero;
+
+    public ref struct Enumerator(UnitFactors factors)
+    {
+        private readonly UnitFactors _factors = factors;
+        private UnitFactor _current;
+        private int _next;
+
+        [UnscopedRef]
+        public readonly ref readonly UnitFactor Current => ref _current;
+
+        public bool MoveNext()
+        {
+            if (_next >= _factors.Count)
+            {
+                return false;
+            }
+
+            _current = _factors[_next++];
+            return true;
+        }
+    }
 
     [InlineArray(Unit.MaxCounters)]
     private struct Lanes
