@@ -50,8 +50,6 @@ internal struct UnitFactors
         }
     }
 
-    public readonly Enumerator GetEnumerator() => new(this);
-
     /// <summary>The exponent of a counter, 0 where it does not occur.</summary>
     public readonly int ExponentOf(Counter counter)
     {
@@ -300,15 +298,5 @@ internal struct UnitFactors
     {
         [SuppressMessage("Roslynator", "RCS1213", Justification = "The element of the inline array.")]
         private ushort _first;
-    }
-
-    /// <summary>Goes through the counters in canonical order.</summary>
-    public struct Enumerator(UnitFactors factors)
-    {
-        private int _index = -1;
-
-        public readonly UnitFactor Current => factors[_index];
-
-        public bool MoveNext() => ++_index < factors.Count;
     }
 }
