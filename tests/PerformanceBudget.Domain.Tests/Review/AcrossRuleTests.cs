@@ -52,6 +52,18 @@ public sealed class AcrossRuleTests
     }
 
     [Fact]
+    public void AClauseRepeatedInBothGoals_IsCountedOnce()
+    {
+        const string Repeated = "切实做好各项服务保障";
+        var goal = string.Join("，", Enumerable.Repeat(Repeated, 5));
+        var first = Plain("甲项目", 5, i => $"甲的内容{i}").WithGoals(Goals.Create(null, goal));
+        var second = Plain("乙项目", 5, i => $"乙的事项{i}").WithGoals(Goals.Create(null, goal));
+
+        // Ten characters in common are a set phrase, however often both repeat it.
+        Assert.Empty(Only("PB5005", Declaration(first, second)));
+    }
+
+    [Fact]
     public void ARepeatedName_IsPairedOnlyOnce()
     {
         var first = Plain("甲项目", 8, i => i < 6 ? "开展养老服务宣传活动" : $"甲{i}");

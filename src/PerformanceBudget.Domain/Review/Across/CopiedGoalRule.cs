@@ -124,26 +124,31 @@ internal sealed class CopiedGoalRule()
     )
     {
         var shared = new Dictionary<(int First, int Second), int>();
+        var having = new SortedSet<int>();
         for (var text = 0; text < clauses.Count; text++)
         {
-            if (clauses.ClassOf(text) != text)
+            if (clauses.ClassOf(text) != text || clauses.NextOf(text) < 0)
             {
                 continue;
             }
 
+            // A goal that repeats itself has the clause once.
+            having.Clear();
             for (var i = text; i >= 0; i = clauses.NextOf(i))
             {
-                for (var j = clauses.NextOf(i); j >= 0; j = clauses.NextOf(j))
+                having.Add(owners[i]);
+            }
+
+            foreach (var first in having)
+            {
+                foreach (var second in having.GetViewBetween(first + 1, int.MaxValue))
                 {
-                    if (owners[i] != owners[j])
-                    {
-                        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                            shared,
-                            (owners[i], owners[j]),
-                            out _
-                        );
-                        count += clauses[text].Length;
-                    }
+                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                        shared,
+                        (first, second),
+                        out _
+                    );
+                    count += clauses[text].Length;
                 }
             }
         }
