@@ -82,14 +82,15 @@ internal static class UnitScanner
     /// </summary>
     public static bool TryFind(ReadOnlySpan<char> text, ref int position, [NotNullWhen(true)] out Unit? unit)
     {
-        if (IsEndAt(text, position))
+        var isIdeograph = position < text.Length && CharacterWidth.IsIdeograph(text[position]);
+        if (!isIdeograph && IsEndAt(text, position))
         {
             unit = Unit.One;
             return true;
         }
 
         var end = position + 1;
-        if (CharacterWidth.IsIdeograph(text[position]) && IsEndAt(text, end))
+        if (isIdeograph && IsEndAt(text, end))
         {
             unit = UnitTable.Find(text[position]);
             position += unit is null ? 0 : 1;
