@@ -31,38 +31,59 @@ public partial class IndicatorBenchmarks
         _numericUtf8 = [.. _numeric.Select(Encoding.UTF8.GetBytes)];
     }
 
-    [Benchmark(Baseline = true), BenchmarkCategory("numeric")]
+    [Benchmark(Baseline = true), BenchmarkCategory("numeric, UTF-16")]
     public decimal NumericByRegex() => ByRegex(_numeric);
 
-    [Benchmark, BenchmarkCategory("numeric")]
+    [Benchmark, BenchmarkCategory("numeric, UTF-16")]
     public int NumericFromUtf16() => FromUtf16(_numeric);
 
-    [Benchmark, BenchmarkCategory("numeric")]
+    [Benchmark(Baseline = true), BenchmarkCategory("numeric, UTF-8")]
+    public decimal NumericByRegexFromUtf8() => ByRegexFromUtf8(_numericUtf8);
+
+    [Benchmark, BenchmarkCategory("numeric, UTF-8")]
     public int NumericFromUtf8() => FromUtf8(_numericUtf8);
 
-    [Benchmark(Baseline = true), BenchmarkCategory("all")]
+    [Benchmark(Baseline = true), BenchmarkCategory("all, UTF-16")]
     public decimal AllByRegex() => ByRegex(_all);
 
-    [Benchmark, BenchmarkCategory("all")]
+    [Benchmark, BenchmarkCategory("all, UTF-16")]
     public int AllFromUtf16() => FromUtf16(_all);
 
-    [Benchmark, BenchmarkCategory("all")]
+    [Benchmark(Baseline = true), BenchmarkCategory("all, UTF-8")]
+    public decimal AllByRegexFromUtf8() => ByRegexFromUtf8(_allUtf8);
+
+    [Benchmark, BenchmarkCategory("all, UTF-8")]
     public int AllFromUtf8() => FromUtf8(_allUtf8);
 
     private static decimal ByRegex(string[] texts)
     {
-        var last = 0m;
+        var sum = 0m;
         foreach (var text in texts)
         {
-            var match = Threshold().Match(text);
-            if (match.Success)
-            {
-                last = decimal.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
-                _ = match.Groups["unit"].Value;
-            }
+            sum += ByRegex(text);
         }
 
-        return last;
+        return sum;
+    }
+
+    private static decimal ByRegexFromUtf8(byte[][] texts)
+    {
+        var sum = 0m;
+        foreach (var text in texts)
+        {
+            sum += ByRegex(Encoding.UTF8.GetString(text));
+        }
+
+        return sum;
+    }
+
+    private static decimal ByRegex(string text)
+    {
+        var match = Threshold().Match(text);
+        return match.Success
+            ? decimal.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)
+                + match.Groups["unit"].Value.Length
+            : 0;
     }
 
     private static int FromUtf16(string[] texts)

@@ -3,11 +3,17 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 // In one process, so that the cases of a class are compared under the same conditions and nothing is restored or built on
 // the way. Ratios within one run are the result; times are a machine's.
 var config = DefaultConfig
-    .Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+    .Instance.AddJob(
+        Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(5)
+            .WithIterationCount(20)
+            .WithIterationTime(TimeInterval.FromMilliseconds(100))
+    )
     .AddDiagnoser(MemoryDiagnoser.Default)
     .WithOptions(ConfigOptions.JoinSummary);
 

@@ -1,8 +1,8 @@
 namespace PerformanceBudget.Domain;
 
 /// <summary>
-/// Recognises numbers that belong to the calendar: 2021年 is a year and not 2021 years, and 12月 can be December as
-/// well as twelve months. Neither is read as a quantity.
+/// Recognises numbers that belong to the calendar: 2021年 is a year and not 2021 years, and 12月 can be
+/// December as well as twelve months. Neither is read as a quantity.
 /// </summary>
 internal static class CalendarNumber
 {

@@ -4,8 +4,8 @@ namespace PerformanceBudget.Domain;
 /// Reads the canonical texts of thresholds with everyday units, as in ≥95.00(%), in one pass.
 /// </summary>
 /// <remarks>
-/// Budget systems print nearly all of their thresholds so. What this refuses, <see cref="NumericText"/> reads; a
-/// test holds that both agree.
+/// Budget systems print nearly all of their thresholds so. What this refuses, <see cref="NumericText"/>
+/// reads; a test holds that both agree.
 /// </remarks>
 internal static class CanonicalThresholdText
 {

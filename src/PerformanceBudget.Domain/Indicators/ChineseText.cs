@@ -1,6 +1,8 @@
 namespace PerformanceBudget.Domain;
 
-/// <summary>Takes the words of a grammar from a text, which may have them in traditional characters.</summary>
+/// <summary>
+/// Takes the words of a grammar from a text, which may have them in traditional characters.
+/// </summary>
 internal static class ChineseText
 {
     /// <summary>Takes a word from the start of <paramref name="text"/>.</summary>

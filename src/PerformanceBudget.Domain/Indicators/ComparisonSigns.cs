@@ -108,8 +108,8 @@ internal static class ComparisonSigns
     }
 
     /// <summary>
-    /// Takes …以上, …以内 and the like from the end of <paramref name="text"/>; they include the number they stand
-    /// behind (民法典, article 1259).
+    /// Takes …以上, …以内 and the like from the end of <paramref name="text"/>; they include the number they
+    /// stand behind (民法典, article 1259).
     /// </summary>
     public static bool TryTakeSuffix(ref ReadOnlySpan<char> text, out Comparison comparison)
     {

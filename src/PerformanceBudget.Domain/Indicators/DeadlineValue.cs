@@ -9,9 +9,9 @@ namespace PerformanceBudget.Domain;
 /// <summary>A day or month by the end of which something is to be done: 2026年12月底前.</summary>
 /// <remarks>
 /// <para>
-/// The date counts: what happens on its last day is in time. A deadline without a year (每年12月底前) holds for the
-/// fiscal year that it is asked about. Canonical text is 2026年12月底前 for a month, 2026年12月31日前 for a day, and
-/// 12月底前 and 12月31日前 without a year.
+/// The date counts: what happens on its last day is in time. A deadline without a year (每年12月底前) holds for
+/// the fiscal year that it is asked about. Canonical text is 2026年12月底前 for a month, 2026年12月31日前 for a day,
+/// and 12月底前 and 12月31日前 without a year.
 /// </para>
 /// <para>
 /// Equality is by date and text as written. JSON:
@@ -72,17 +72,27 @@ public sealed class DeadlineValue : IndicatorValue
     }
 
     /// <summary>The last day that is in time.</summary>
-    /// <param name="fiscalYear">The year of a deadline that has none of its own; without effect otherwise.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYear"/> is not between 1 and 9999.</exception>
+    /// <param name="fiscalYear">
+    /// The year of a deadline that has none of its own; without effect otherwise.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="fiscalYear"/> is not between 1 and 9999.
+    /// </exception>
     public DateOnly LastDay(int fiscalYear) => By.InYear(fiscalYear).LastDay!.Value;
 
     /// <summary>Whether something that was done on that day was done in time.</summary>
     /// <param name="actual">The day on which it was done.</param>
-    /// <param name="fiscalYear">The year of a deadline that has none of its own; without effect otherwise.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYear"/> is not between 1 and 9999.</exception>
+    /// <param name="fiscalYear">
+    /// The year of a deadline that has none of its own; without effect otherwise.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="fiscalYear"/> is not between 1 and 9999.
+    /// </exception>
     public bool IsSatisfiedBy(DateOnly actual, int fiscalYear) => actual <= LastDay(fiscalYear);
 
-    /// <summary>By how many days something that was done on that day was late; 0 where it was in time.</summary>
+    /// <summary>
+    /// By how many days something that was done on that day was late; 0 where it was in time.
+    /// </summary>
     /// <inheritdoc cref="IsSatisfiedBy"/>
     public int DaysLate(DateOnly actual, int fiscalYear) =>
         Math.Max(0, actual.DayNumber - LastDay(fiscalYear).DayNumber);

@@ -8,8 +8,9 @@ namespace PerformanceBudget.Domain;
 /// <summary>三级指标: what is measured, and what it is to reach.</summary>
 /// <remarks>
 /// <para>
-/// An indicator has a category and a name of one line. Its value may be missing, because published forms have such
-/// rows: that is for review to report. The weight, where there is one, is a number of points from 0 to 100.
+/// An indicator has a category and a name of one line. Its value may be missing, because published forms have
+/// such rows: that is for review to report. The weight, where there is one, is a number of points from 0 to
+/// 100.
 /// </para>
 /// <para>
 /// Names are kept as written; <see cref="NormalizedName"/> is for comparison. Immutable, and equality is by
@@ -94,8 +95,8 @@ public sealed record Indicator : IInvariant
     public decimal? Weight { get; internal init; }
 
     /// <summary>
-    /// The name without blanks and punctuation and with half-width letters and digits, for comparing names. Where
-    /// nothing else is left of it, the name itself.
+    /// The name without blanks and punctuation and with half-width letters and digits, for comparing names.
+    /// Where nothing else is left of it, the name itself.
     /// </summary>
     /// <remarks>Made when it is asked for; the name itself where there is nothing to leave out.</remarks>
     public string NormalizedName => IndicatorName.Normalize(Name);
@@ -117,7 +118,9 @@ public sealed record Indicator : IInvariant
     public Indicator WithValue(IndicatorValue? value) => this with { Value = value };
 
     /// <summary>The same indicator with another weight, or without one.</summary>
-    /// <exception cref="InvariantException">PB1114: <paramref name="weight"/> is not between 0 and 100.</exception>
+    /// <exception cref="InvariantException">
+    /// PB1114: <paramref name="weight"/> is not between 0 and 100.
+    /// </exception>
     public Indicator WithWeight(decimal? weight) => (this with { Weight = weight }).Checked();
 
     void IInvariant.Validate(ref BrokenInvariants broken)

@@ -72,8 +72,8 @@ public sealed partial class IndicatorCategory
     /// <param name="category">The category, or null where there is none.</param>
     /// <returns>
     /// Whether the heading names a national category that belongs to the group. It does not where the group
-    /// heading is unknown or that of another group, nor where it is 成本指标 without a group, which is the name of
-    /// a group as well as of <see cref="OutputCost"/>.
+    /// heading is unknown or that of another group, nor where it is 成本指标 without a group, which is the name
+    /// of a group as well as of <see cref="OutputCost"/>.
     /// </returns>
     /// <remarks>Blanks do not count, and the word 指标 may be missing. Allocates nothing.</remarks>
     public static bool TryParseHeading(

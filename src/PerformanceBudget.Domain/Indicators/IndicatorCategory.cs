@@ -10,17 +10,17 @@ namespace PerformanceBudget.Domain;
 /// <remarks>
 /// <para>
 /// The national list is closed: the eleven categories of <see cref="National"/>, and <see cref="OutputCost"/>
-/// of forms up to about 2022. Local forms add categories of their own, which carry their group and their name;
-/// see <see cref="Local"/>. A national category exists once, so that it is found without allocating.
+/// of forms up to about 2022. Local forms add categories of their own, which carry their group and their
+/// name; see <see cref="Local"/>. A national category exists once, so that it is found without allocating.
 /// </para>
 /// <para>
-/// Equality is by group and name. Ordered by group, within a group as the national form lists them, local ones
-/// behind those by the code points of their names.
+/// Equality is by group and name. Ordered by group, within a group as the national form lists them, local
+/// ones behind those by the code points of their names.
 /// </para>
 /// <para>
 /// JSON: one string, the <see cref="Token"/>, as in <c>"timeliness"</c> and <c>"benefit:制度指标"</c>.
-/// Immutable, and safe to share between threads. The list is that of the 项目支出绩效目标申报表 of the Ministry of Finance
-/// (财预〔2021〕101号).
+/// Immutable, and safe to share between threads. The list is that of the 项目支出绩效目标申报表 of the Ministry of
+/// Finance (财预〔2021〕101号).
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(IndicatorCategoryJsonConverter))]
@@ -66,7 +66,9 @@ public sealed partial class IndicatorCategory
     public static IndicatorCategory Timeliness { get; } =
         new(IndicatorGroup.Output, "时效指标", "timeliness", 5);
 
-    /// <summary>成本指标 as a category under 产出指标, where forms up to about 2022 and some of 2025 file cost.</summary>
+    /// <summary>
+    /// 成本指标 as a category under 产出指标, where forms up to about 2022 and some of 2025 file cost.
+    /// </summary>
     public static IndicatorCategory OutputCost { get; } =
         new(IndicatorGroup.Output, "成本指标", "outputCost", 6);
 
@@ -90,7 +92,9 @@ public sealed partial class IndicatorCategory
     public static IndicatorCategory BeneficiarySatisfaction { get; } =
         new(IndicatorGroup.Satisfaction, "服务对象满意度指标", "beneficiarySatisfaction", 11);
 
-    /// <summary>The eleven categories of the national form, in its order; without <see cref="OutputCost"/>.</summary>
+    /// <summary>
+    /// The eleven categories of the national form, in its order; without <see cref="OutputCost"/>.
+    /// </summary>
     public static ImmutableArray<IndicatorCategory> National { get; } =
     [
         EconomicCost,
@@ -107,17 +111,20 @@ public sealed partial class IndicatorCategory
     ];
 
     /// <summary>A category of a local form.</summary>
-    /// <param name="group">The group it is filed under; <see cref="IndicatorGroup.Other"/> where that is local too.</param>
+    /// <param name="group">
+    /// The group it is filed under; <see cref="IndicatorGroup.Other"/> where that is local too.
+    /// </param>
     /// <param name="name">Its name, as in 制度指标. Blanks are removed, which page breaks leave behind.</param>
     /// <returns>
-    /// The category. Where the name is one of a national category of that group, in any of its spellings, it is
-    /// that one: a category has no second identity.
+    /// The category. Where the name is one of a national category of that group, in any of its spellings, it
+    /// is that one: a category has no second identity.
     /// </returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="name"/> is null, or <paramref name="group"/> is undefined.
     /// </exception>
     /// <exception cref="InvariantException">
-    /// PB1101 to PB1103: <paramref name="name"/> is blank, has control characters, or is longer than 500 characters.
+    /// PB1101 to PB1103: <paramref name="name"/> is blank, has control characters, or is longer than 500
+    /// characters.
     /// </exception>
     public static IndicatorCategory Local(IndicatorGroup group, string name)
     {

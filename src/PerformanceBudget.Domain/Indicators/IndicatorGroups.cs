@@ -54,7 +54,9 @@ public static class IndicatorGroups
     /// 效果指标 is the old name of 效益指标.
     /// </summary>
     /// <param name="heading">The heading, as in 产出 指标.</param>
-    /// <param name="group">The group. Never <see cref="IndicatorGroup.Other"/>, which has no heading of its own.</param>
+    /// <param name="group">
+    /// The group. Never <see cref="IndicatorGroup.Other"/>, which has no heading of its own.
+    /// </param>
     /// <returns>Whether the heading is one of a national group.</returns>
     public static bool TryParseHeading(ReadOnlySpan<char> heading, out IndicatorGroup group)
     {

@@ -3,7 +3,9 @@ namespace PerformanceBudget.Domain;
 /// <summary>Brings the headings of forms to the one spelling in which they are compared.</summary>
 internal static class IndicatorHeading
 {
-    /// <summary>How many characters without blanks a heading of the national forms has at most, and some more.</summary>
+    /// <summary>
+    /// How many characters without blanks a heading of the national forms has at most, and some more.
+    /// </summary>
     public const int MaxLength = 24;
 
     private const string Suffix = "指标";

@@ -12,13 +12,17 @@ public abstract partial class IndicatorValue
     public sealed override string ToString() => Text;
 
     /// <summary>The value as text.</summary>
-    /// <param name="format"><c>G</c> (also null or empty) for <see cref="Text"/>, <c>C</c> for <see cref="CanonicalText"/>.</param>
+    /// <param name="format">
+    /// <c>G</c> (also null or empty) for <see cref="Text"/>, <c>C</c> for <see cref="CanonicalText"/>.
+    /// </param>
     /// <param name="formatProvider">Ignored: nothing depends on a culture.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         IsCanonicalFormat(format) ? CanonicalText : Text;
 
-    /// <summary>Writes the value as <see cref="ToString(string?, IFormatProvider?)"/> does, without allocating.</summary>
+    /// <summary>
+    /// Writes the value as <see cref="ToString(string?, IFormatProvider?)"/> does, without allocating.
+    /// </summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">How many characters were written.</param>
     /// <param name="format">The format.</param>
@@ -32,7 +36,10 @@ public abstract partial class IndicatorValue
         IFormatProvider? provider
     ) => TryWrite(destination, out charsWritten, format);
 
-    /// <summary>Writes the value in UTF-8 as <see cref="ToString(string?, IFormatProvider?)"/> does, without allocating.</summary>
+    /// <summary>
+    /// Writes the value in UTF-8 as <see cref="ToString(string?, IFormatProvider?)"/> does, without
+    /// allocating.
+    /// </summary>
     /// <param name="utf8Destination">Where to write.</param>
     /// <param name="bytesWritten">How many bytes were written.</param>
     /// <param name="format">The format.</param>

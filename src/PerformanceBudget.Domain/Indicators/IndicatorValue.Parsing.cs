@@ -14,20 +14,24 @@ public abstract partial class IndicatorValue
     /// <returns>The value; a <see cref="VerbatimValue"/> for text that is none of the other kinds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">
-    /// <paramref name="text"/> is blank, longer than <see cref="MaxLength"/>, or has half of a surrogate pair, which
-    /// no encoding can carry.
+    /// <paramref name="text"/> is blank, longer than <see cref="MaxLength"/>, or has half of a surrogate
+    /// pair, which no encoding can carry.
     /// </exception>
     public static IndicatorValue Parse(string text) => ReadOrThrow(new SourceText(Guard.Against.Null(text)));
 
-    /// <summary>Reads a value of a form that has the sign, the number and the unit in cells of their own.</summary>
+    /// <summary>
+    /// Reads a value of a form that has the sign, the number and the unit in cells of their own.
+    /// </summary>
     /// <param name="sign">The sign or a word for it, as in 大于等于; null or blank for none.</param>
     /// <param name="number">The number, or whatever else stands there; null or blank for none.</param>
     /// <param name="unit">The unit, with or without parentheses; null or blank for none.</param>
     /// <returns>
-    /// The value of one text: the cells that are not blank, with a blank between them (大于等于 98 %). Cells never run
-    /// together, so that 1 and 0个 are not 10个.
+    /// The value of one text: the cells that are not blank, with a blank between them (大于等于 98 %). Cells
+    /// never run together, so that 1 and 0个 are not 10个.
     /// </returns>
-    /// <exception cref="FormatException">All cells are blank, or the text is no value. See <see cref="Parse(string)"/>.</exception>
+    /// <exception cref="FormatException">
+    /// All cells are blank, or the text is no value. See <see cref="Parse(string)"/>.
+    /// </exception>
     public static IndicatorValue Parse(string? sign, string? number, string? unit) =>
         ReadOrThrow(new SourceText(Join(sign, number, unit)));
 
@@ -65,7 +69,9 @@ public abstract partial class IndicatorValue
         [NotNullWhen(true)] out IndicatorValue? value
     ) => (value = text is null ? null : Read(new SourceText(text))) is not null;
 
-    /// <summary>Reads a value as <see cref="Parse(string?, string?, string?)"/> does, and says whether there is one.</summary>
+    /// <summary>
+    /// Reads a value as <see cref="Parse(string?, string?, string?)"/> does, and says whether there is one.
+    /// </summary>
     public static bool TryParse(
         string? sign,
         string? number,

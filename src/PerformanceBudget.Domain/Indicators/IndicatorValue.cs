@@ -11,17 +11,17 @@ namespace PerformanceBudget.Domain;
 /// <para>
 /// A closed set of kinds: <see cref="ThresholdValue"/> (≥95.00(%)), <see cref="RangeValue"/> (10-12场),
 /// <see cref="DeadlineValue"/> (2026年12月底前), <see cref="QualitativeValue"/> (及时、满意) and
-/// <see cref="VerbatimValue"/>, which is any other text. Reading text classifies it and never loses a character:
-/// only text that is blank, longer than <see cref="MaxLength"/> or not well-formed is refused.
+/// <see cref="VerbatimValue"/>, which is any other text. Reading text classifies it and never loses a
+/// character: only text that is blank, longer than <see cref="MaxLength"/> or not well-formed is refused.
 /// </para>
 /// <para>
 /// Each kind has one canonical text. A value that was written otherwise keeps its text, and that text means
 /// exactly what the value says.
 /// </para>
 /// <para>
-/// Equality is by kind, parts and text as written; <see cref="MeansTheSameAs"/> ignores the text. The scale of a
-/// number is never significant: 95 and 95.00 are the same. There is no order; <see cref="CompareStrictness"/>
-/// tells which of two targets is harder to reach, where one is.
+/// Equality is by kind, parts and text as written; <see cref="MeansTheSameAs"/> ignores the text. The scale
+/// of a number is never significant: 95 and 95.00 are the same. There is no order; <see
+/// cref="CompareStrictness"/> tells which of two targets is harder to reach, where one is.
 /// </para>
 /// <para>
 /// JSON: an object with <c>kind</c>, its parts, and <c>text</c> only where it is not the canonical one, as in
@@ -81,9 +81,10 @@ public abstract partial class IndicatorValue
     /// <summary>Whether this value is harder to reach than another one, or easier, or neither.</summary>
     /// <param name="other">The other value, as that of the year before.</param>
     /// <returns>
-    /// <see cref="Strictness.Stricter"/> where whatever satisfies this value satisfies the other one but not the
-    /// other way round. Numbers are compared where their units differ in scale at most (0.9亿元, 9000万元), deadlines
-    /// where both have a year or neither, words by whether one value asks for all the words of the other.
+    /// <see cref="Strictness.Stricter"/> where whatever satisfies this value satisfies the other one but not
+    /// the other way round. Numbers are compared where their units differ in scale at most (0.9亿元, 9000万元),
+    /// deadlines where both have a year or neither, words by whether one value asks for all the words of the
+    /// other.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Strictness CompareStrictness(IndicatorValue other) =>

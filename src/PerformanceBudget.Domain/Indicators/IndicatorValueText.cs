@@ -50,7 +50,9 @@ internal static class IndicatorValueText
             : null;
     }
 
-    /// <summary>The value of a text that documents use every day: most of the texts there are, found fast.</summary>
+    /// <summary>
+    /// The value of a text that documents use every day: most of the texts there are, found fast.
+    /// </summary>
     public static IndicatorValue? ReadEveryday(ReadOnlySpan<char> text) =>
         KnownWords.TryFind(text, out var word) ? word : CanonicalThresholdText.Read(text);
 

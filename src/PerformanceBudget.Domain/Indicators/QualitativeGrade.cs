@@ -4,8 +4,8 @@ namespace PerformanceBudget.Domain;
 
 /// <summary>One grade of a <see cref="QualitativeScale"/>: 优, or 部分达成.</summary>
 /// <remarks>
-/// Equality is by words and floor. The words are like those of a <see cref="QualitativeValue"/>; the first one is
-/// the name and the others mean the same.
+/// Equality is by words and floor. The words are like those of a <see cref="QualitativeValue"/>; the first
+/// one is the name and the others mean the same.
 /// </remarks>
 public sealed class QualitativeGrade : IEquatable<QualitativeGrade>
 {
@@ -16,9 +16,13 @@ public sealed class QualitativeGrade : IEquatable<QualitativeGrade>
     }
 
     /// <summary>A grade.</summary>
-    /// <param name="floor">The least share of the full mark that earns the grade, from 0 up to but not including 1.</param>
+    /// <param name="floor">
+    /// The least share of the full mark that earns the grade, from 0 up to but not including 1.
+    /// </param>
     /// <param name="words">The name of the grade, and other words for it.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="floor"/> is not in that range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="floor"/> is not in that range.
+    /// </exception>
     /// <exception cref="ArgumentException">There is no word, or a word is none or occurs twice.</exception>
     public static QualitativeGrade Create(decimal floor, params ReadOnlySpan<string> words)
     {

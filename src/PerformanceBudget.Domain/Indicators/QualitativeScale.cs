@@ -7,13 +7,12 @@ namespace PerformanceBudget.Domain;
 /// <summary>Grades in their order, the best one first: 优, 良, 中, 差.</summary>
 /// <remarks>
 /// <para>
-/// A scale has at least two grades. Each begins at a lower share of the full mark than the one before it, the last
-/// at 0, and no word stands for two grades. A word that is on no scale is a word, and no error.
+/// A scale has at least two grades. Each begins at a lower share of the full mark than the one before it, the
+/// last at 0, and no word stands for two grades. A word that is on no scale is a word, and no error.
 /// </para>
 /// <para>
-/// Scales are data: applications make their own with <see cref="Create(string, ImmutableArray{QualitativeGrade})"/>
-/// or extend one with <see cref="WithWord"/>. Equality is by name and grades. Immutable, and safe to share between
-/// threads.
+/// Scales are data: applications make their own with <see cref="Create"/> or extend one with
+/// <see cref="WithWord"/>. Equality is by name and grades. Immutable, and safe to share between threads.
 /// </para>
 /// </remarks>
 public sealed class QualitativeScale : IEquatable<QualitativeScale>
@@ -59,8 +58,8 @@ public sealed class QualitativeScale : IEquatable<QualitativeScale>
     /// <param name="name">What people call the scale.</param>
     /// <param name="grades">The grades, the best one first.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is blank; or there are fewer than two grades, one is null, the floors do not fall
-    /// strictly down to 0, or a word stands for two grades.
+    /// <paramref name="name"/> is blank; or there are fewer than two grades, one is null, the floors do not
+    /// fall strictly down to 0, or a word stands for two grades.
     /// </exception>
     public static QualitativeScale Create(string name, ImmutableArray<QualitativeGrade> grades)
     {
@@ -81,7 +80,8 @@ public sealed class QualitativeScale : IEquatable<QualitativeScale>
     /// <param name="grade">Any word of the grade.</param>
     /// <param name="word">The word to add.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="grade"/> is not on the scale; or <paramref name="word"/> is none, or on the scale already.
+    /// <paramref name="grade"/> is not on the scale; or <paramref name="word"/> is none, or on the scale
+    /// already.
     /// </exception>
     public QualitativeScale WithWord(string grade, string word)
     {
@@ -144,7 +144,9 @@ public sealed class QualitativeScale : IEquatable<QualitativeScale>
         return Grades[^1];
     }
 
-    /// <summary>The share of the full mark below which a grade ends: the floor of the next better one, or 1.</summary>
+    /// <summary>
+    /// The share of the full mark below which a grade ends: the floor of the next better one, or 1.
+    /// </summary>
     /// <exception cref="ArgumentException"><paramref name="grade"/> is null or not of this scale.</exception>
     public decimal CeilingOf(QualitativeGrade grade) =>
         Grades.IndexOf(Guard.Against.Null(grade)) switch

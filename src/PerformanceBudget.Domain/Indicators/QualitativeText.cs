@@ -9,7 +9,9 @@ internal static class QualitativeText
     public const char Separator = '、';
 
     /// <summary>Reads text without blanks around it.</summary>
-    /// <returns>The value, or null where a part is no word, a word stands there twice, or there are too many.</returns>
+    /// <returns>
+    /// The value, or null where a part is no word, a word stands there twice, or there are too many.
+    /// </returns>
     public static QualitativeValue? Read(ReadOnlySpan<char> text, SourceText source)
     {
         if (!TryCount(text, out var count))

@@ -11,8 +11,8 @@ namespace PerformanceBudget.Domain;
 /// <para>
 /// One to eight different words, each of one to twelve Chinese characters or Latin letters: no digit, no
 /// punctuation, no blank. All of them are asked for. A word that reads as a deadline (年底前) is none. Canonical
-/// text joins the words by 、. What the words are worth is said by a <see cref="QualitativeScale"/>; a word that is
-/// on no scale is a word all the same.
+/// text joins the words by 、. What the words are worth is said by a <see cref="QualitativeScale"/>; a word
+/// that is on no scale is a word all the same.
 /// </para>
 /// <para>
 /// Equality is by the words in their order and text as written. JSON:
@@ -92,8 +92,8 @@ public sealed class QualitativeValue : IndicatorValue
     /// <param name="actual">The actual state.</param>
     /// <param name="scale">The scale that both are graded on.</param>
     /// <param name="isSatisfied">
-    /// Whether for every word of this value the actual state has the same word, or only grades that are at least
-    /// as good as the word's.
+    /// Whether for every word of this value the actual state has the same word, or only grades that are at
+    /// least as good as the word's.
     /// </param>
     /// <returns>
     /// Whether that can be said: a word that the actual state does not repeat has to be on the scale, and so

@@ -8,9 +8,9 @@ namespace PerformanceBudget.Domain;
 /// <summary>Two numbers between which an actual one is to lie, both inclusive: 10-12场.</summary>
 /// <remarks>
 /// <para>
-/// The first number is no greater than the second; both are less than a thousand million million (10^15) either
-/// way and have at most ten decimals. Canonical text is <c>10.00-12.00(场)</c>; where the second number is
-/// negative the word 至 stands between them, because a dash would read as its sign.
+/// The first number is no greater than the second; both are less than a thousand million million (10^15)
+/// either way and have at most ten decimals. Canonical text is <c>10.00-12.00(场)</c>; where the second number
+/// is negative the word 至 stands between them, because a dash would read as its sign.
 /// </para>
 /// <para>
 /// Equality is by both numbers, unit and text as written. JSON:
@@ -137,15 +137,17 @@ public sealed class RangeValue : IndicatorValue
     public bool IsSatisfiedBy(decimal actual) => Interval.Contains(actual);
 
     /// <summary>Whether an actual quantity lies in the range.</summary>
-    /// <param name="actual">The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.</param>
+    /// <param name="actual">
+    /// The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="actual"/> is of another unit.</exception>
     public bool IsSatisfiedBy(Quantity actual) => Interval.Contains(actual);
 
     /// <summary>How far an actual number attains the range.</summary>
     /// <param name="actual">The actual number, in <see cref="Unit"/>.</param>
     /// <returns>
-    /// 1 in the range. Outside 1 - d / |end|, d being the distance from the nearer end, and 0 at least; 0 where that
-    /// end is 0.
+    /// 1 in the range. Outside 1 - d / |end|, d being the distance from the nearer end, and 0 at least; 0
+    /// where that end is 0.
     /// </returns>
     public decimal Attainment(decimal actual)
     {
@@ -156,7 +158,9 @@ public sealed class RangeValue : IndicatorValue
     }
 
     /// <inheritdoc cref="Attainment(decimal)"/>
-    /// <param name="actual">The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.</param>
+    /// <param name="actual">
+    /// The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="actual"/> is of another unit.</exception>
     /// <exception cref="OverflowException">The number has too many digits in <see cref="Unit"/>.</exception>
     public decimal Attainment(Quantity actual) => Attainment(Interval.NumberOf(actual));

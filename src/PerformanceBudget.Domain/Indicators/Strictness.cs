@@ -2,11 +2,14 @@ namespace PerformanceBudget.Domain;
 
 /// <summary>How one indicator value stands to another one, by the actuals that satisfy them.</summary>
 /// <remarks>
-/// Stricter than, together with the same as, is a partial order: of two values neither may be the stricter one.
+/// Stricter than, together with the same as, is a partial order: of two values neither may be the stricter
+/// one.
 /// </remarks>
 public enum Strictness
 {
-    /// <summary>They measure different things, or each is satisfied by something that the other one is not.</summary>
+    /// <summary>
+    /// They measure different things, or each is satisfied by something that the other one is not.
+    /// </summary>
     Incomparable,
 
     /// <summary>The same actuals satisfy both.</summary>

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>The actual numbers that satisfy a target: from one end to another, either of which may be open.</summary>
+/// <summary>
+/// The actual numbers that satisfy a target: from one end to another, either of which may be open.
+/// </summary>
 /// <param name="Low">The least number, or null where there is none.</param>
 /// <param name="High">The greatest number, or null where there is none.</param>
 /// <param name="Unit">What the ends are counted in.</param>

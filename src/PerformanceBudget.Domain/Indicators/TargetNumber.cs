@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>The numbers that thresholds and ranges hold, and what can be said of an actual against one.</summary>
+/// <summary>
+/// The numbers that thresholds and ranges hold, and what can be said of an actual against one.
+/// </summary>
 internal static class TargetNumber
 {
     /// <summary>Numbers are below this, either way.</summary>
@@ -39,7 +41,9 @@ internal static class TargetNumber
                 )
             );
 
-    /// <summary>The number without zeros behind its last decimal that counts, so that it has at most ten.</summary>
+    /// <summary>
+    /// The number without zeros behind its last decimal that counts, so that it has at most ten.
+    /// </summary>
     public static decimal Normalize(decimal number) =>
         number.Scale <= MaxDecimals ? number : decimal.Round(number, MaxDecimals);
 
@@ -67,8 +71,8 @@ internal static class TargetNumber
     }
 
     /// <summary>
-    /// The number times ten to the power of <paramref name="power"/>; where that is too large, a number that is
-    /// larger than <see cref="Limit"/>.
+    /// The number times ten to the power of <paramref name="power"/>; where that is too large, a number that
+    /// is larger than <see cref="Limit"/>.
     /// </summary>
     public static decimal ScaleUp(decimal number, int power)
     {
@@ -91,7 +95,8 @@ internal static class TargetNumber
 
     /// <summary>
     /// 1 + margin / |target|, where the margin is how far the actual lies on the good side of the target; at
-    /// least 0, at most <see cref="MaxAttainment"/>, and on the side of 1 that <paramref name="isSatisfied"/> says.
+    /// least 0, at most <see cref="MaxAttainment"/>, and on the side of 1 that <paramref name="isSatisfied"/>
+    /// says.
     /// </summary>
     /// <param name="target">The number to reach.</param>
     /// <param name="actual">The number that was reached.</param>
@@ -108,9 +113,7 @@ internal static class TargetNumber
         // The margin itself could overflow, so both of its terms are divided first.
         var margin = Ratio(actual, Math.Abs(target)) - Math.Sign(target);
         var attainment = 1 + (lessIsBetter ? -margin : margin);
-        return isSatisfied
-            ? Math.Clamp(attainment, 1, MaxAttainment)
-            : Math.Clamp(attainment, 0, JustBelowOne);
+        return isSatisfied ? Math.Min(attainment, MaxAttainment) : Math.Clamp(attainment, 0, JustBelowOne);
     }
 
     // Comparing decimals takes several times as long as looking at their digits.

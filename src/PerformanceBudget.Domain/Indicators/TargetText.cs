@@ -17,7 +17,9 @@ internal static class TargetText
         return fits;
     }
 
-    /// <summary>Writes the unit in parentheses behind what is written already; nothing where there is none.</summary>
+    /// <summary>
+    /// Writes the unit in parentheses behind what is written already; nothing where there is none.
+    /// </summary>
     public static bool TryAppendInParentheses<TChar>(Unit unit, Span<TChar> destination, ref int written)
         where TChar : unmanaged, IBinaryInteger<TChar> =>
         unit.IsOne

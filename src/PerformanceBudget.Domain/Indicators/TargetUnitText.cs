@@ -5,8 +5,8 @@ namespace PerformanceBudget.Domain;
 
 /// <summary>Reads the unit behind the number of a target.</summary>
 /// <remarks>
-/// In parentheses a unit may be anything that a <see cref="Unit"/> can be. Without them its words have at most four
-/// characters: otherwise 3项制度建立并有效实施 would be a number of a unit.
+/// In parentheses a unit may be anything that a <see cref="Unit"/> can be. Without them its words have at
+/// most four characters: otherwise 3项制度建立并有效实施 would be a number of a unit.
 /// </remarks>
 internal static class TargetUnitText
 {

@@ -8,7 +8,9 @@ public sealed partial class ThresholdValue
     public bool IsSatisfiedBy(decimal actual) => Interval.Contains(actual);
 
     /// <summary>Whether an actual quantity satisfies the threshold.</summary>
-    /// <param name="actual">The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.</param>
+    /// <param name="actual">
+    /// The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="actual"/> is of another unit.</exception>
     public bool IsSatisfiedBy(Quantity actual) => Interval.Contains(actual);
 
@@ -16,14 +18,14 @@ public sealed partial class ThresholdValue
     /// <param name="actual">The actual number, in <see cref="Unit"/>.</param>
     /// <returns>
     /// <para>
-    /// A ratio that is 1 or more exactly when the threshold is satisfied, and 0 at least. Where more is better it
-    /// is 1 + (actual - target) / |target|, which is actual / target for a positive target. Where less is better
-    /// it is 1 + (target - actual) / |target|: half the cost counts 1.5, double the cost 0. Where the number is to
-    /// be met it is 1 - |actual - target| / |target|.
+    /// A ratio that is 1 or more exactly when the threshold is satisfied, and 0 at least. Where more is
+    /// better it is 1 + (actual - target) / |target|, which is actual / target for a positive target. Where
+    /// less is better it is 1 + (target - actual) / |target|: half the cost counts 1.5, double the cost 0.
+    /// Where the number is to be met it is 1 - |actual - target| / |target|.
     /// </para>
     /// <para>
-    /// A target of 0 has no shares: 1 where it is satisfied, 0 otherwise. An actual that stands on a target which
-    /// is to be exceeded (&gt;, &lt;) attains the greatest ratio below 1. Ratios end at a million.
+    /// A target of 0 has no shares: 1 where it is satisfied, 0 otherwise. An actual that stands on a target
+    /// which is to be exceeded (&gt;, &lt;) attains the greatest ratio below 1. Ratios end at a million.
     /// </para>
     /// </returns>
     public decimal Attainment(decimal actual)
@@ -40,7 +42,9 @@ public sealed partial class ThresholdValue
     }
 
     /// <inheritdoc cref="Attainment(decimal)"/>
-    /// <param name="actual">The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.</param>
+    /// <param name="actual">
+    /// The actual quantity, in a unit that differs from <see cref="Unit"/> in scale at most.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="actual"/> is of another unit.</exception>
     /// <exception cref="OverflowException">The number has too many digits in <see cref="Unit"/>.</exception>
     public decimal Attainment(Quantity actual) => Attainment(Interval.NumberOf(actual));

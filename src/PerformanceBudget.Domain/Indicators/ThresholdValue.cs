@@ -9,11 +9,11 @@ namespace PerformanceBudget.Domain;
 /// <summary>A number that an actual one is to reach, not to exceed, or to meet: ≥95.00(%).</summary>
 /// <remarks>
 /// <para>
-/// The number is less than a thousand million million (10^15) either way and has at most ten decimals. Canonical
-/// text is the sign, the number with at least two decimals, and the unit in parentheses: <c>≥95.00(%)</c>,
-/// <c>&lt;24.00(小时)</c>, <c>=10.00(个)</c>, and <c>≥124.00</c> without a unit. A number without a sign (280人次) is an
-/// equality that nobody wrote: it is <see cref="Comparison.Exactly"/>, keeps its text, and
-/// <see cref="IsSignWritten"/> is false.
+/// The number is less than a thousand million million (10^15) either way and has at most ten decimals.
+/// Canonical text is the sign, the number with at least two decimals, and the unit in parentheses:
+/// <c>≥95.00(%)</c>, <c>&lt;24.00(小时)</c>, <c>=10.00(个)</c>, and <c>≥124.00</c> without a unit. A number
+/// without a sign (280人次) is an equality that nobody wrote: it is <see cref="Comparison.Exactly"/>, keeps its
+/// text, and <see cref="IsSignWritten"/> is false.
 /// </para>
 /// <para>
 /// Equality is by comparison, number, unit and text as written. JSON:
@@ -35,7 +35,9 @@ public sealed partial class ThresholdValue : IndicatorValue
     /// <summary>At least that number: ≥95.00(%).</summary>
     /// <param name="number">The number, in the unit.</param>
     /// <param name="unit">The unit; none where it is left out.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is too large or too fine.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="number"/> is too large or too fine.
+    /// </exception>
     public static ThresholdValue AtLeast(decimal number, Unit? unit = null) =>
         CreateDefined(Comparison.AtLeast, number, unit);
 
@@ -64,7 +66,9 @@ public sealed partial class ThresholdValue : IndicatorValue
     /// <param name="number">The number, in the unit.</param>
     /// <param name="unit">The unit; null for none.</param>
     /// <param name="text">The text as written; null for the canonical text.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is too large or too fine.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="number"/> is too large or too fine.
+    /// </exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="comparison"/> is undefined, or <paramref name="text"/> does not mean these parts.
     /// </exception>
@@ -79,7 +83,9 @@ public sealed partial class ThresholdValue : IndicatorValue
         return CreateDefined(comparison, number, unit, text);
     }
 
-    /// <summary>A threshold of its parts and its text, where they make one. See <see cref="Create"/>.</summary>
+    /// <summary>
+    /// A threshold of its parts and its text, where they make one. See <see cref="Create"/>.
+    /// </summary>
     /// <exception cref="ArgumentException"><paramref name="comparison"/> is undefined.</exception>
     public static bool TryCreate(
         Comparison comparison,
@@ -172,7 +178,8 @@ public sealed partial class ThresholdValue : IndicatorValue
         return new ThresholdValue(comparison, TargetNumber.Normalize(number), unit, isSignWritten, text);
     }
 
-    // Looks at the text of the parts instead of writing the canonical one, which takes longer than all the rest.
+    // Looks at the text of the parts instead of writing the canonical one, which takes longer than all the
+    // rest.
     private static bool IsCanonicalText(ReadOnlySpan<char> text, Comparison comparison, Unit unit)
     {
         if (text[0] != ComparisonSigns.Canonical(comparison)[0])

@@ -9,11 +9,12 @@ namespace PerformanceBudget.Domain;
 /// <remarks>
 /// <para>
 /// Templates (≥**户), damaged text (二100百分比), prose with punctuation and whatever else is none of the other
-/// kinds. The text is not blank, well-formed, and at most <see cref="IndicatorValue.MaxLength"/> characters long.
+/// kinds. The text is not blank, well-formed, and at most <see cref="IndicatorValue.MaxLength"/> characters
+/// long.
 /// </para>
 /// <para>
-/// A value that was built by <see cref="Of"/> may hold any text, also one that would be read as another kind: a
-/// document that was stored keeps being valid when a later version understands more of it.
+/// A value that was built by <see cref="Of"/> may hold any text, also one that would be read as another kind:
+/// a document that was stored keeps being valid when a later version understands more of it.
 /// </para>
 /// <para>Equality is by text. JSON: <c>{"kind":"verbatim","text":"≥**台"}</c>.</para>
 /// </remarks>

@@ -8,7 +8,9 @@ public sealed partial class StatedDate
 {
     private const int FirstYearOfFourDigits = 1000;
 
-    /// <summary>Reads the date at the start of <paramref name="text"/>, which may be one that does not exist.</summary>
+    /// <summary>
+    /// Reads the date at the start of <paramref name="text"/>, which may be one that does not exist.
+    /// </summary>
     internal static bool TryScan(ReadOnlySpan<char> text, out Parts parts, out int length) =>
         TryScanIso(text, out parts, out length) || TryScanProse(text, out parts, out length);
 
@@ -62,7 +64,9 @@ public sealed partial class StatedDate
         return false;
     }
 
-    /// <summary>Reads the one form that JSON has: 2026-12, 2026-12-31, --12 or --11-30, and nothing around it.</summary>
+    /// <summary>
+    /// Reads the one form that JSON has: 2026-12, 2026-12-31, --12 or --11-30, and nothing around it.
+    /// </summary>
     internal static bool TryParseIso(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedDate? date)
     {
         date =

@@ -11,8 +11,8 @@ public sealed partial class StatedDate
     private const int TwoDigits = 2;
 
     /// <summary>
-    /// Reads a date: <c>2026-12</c>, <c>2026-12-31</c>, <c>--12</c>, <c>--11-30</c>, 2026年12月, 2026年12月31日, 12月, 11月30日.
-    /// Digits may be full-width, 号 may stand for 日, and blanks are ignored in Chinese dates.
+    /// Reads a date: <c>2026-12</c>, <c>2026-12-31</c>, <c>--12</c>, <c>--11-30</c>, 2026年12月, 2026年12月31日,
+    /// 12月, 11月30日. Digits may be full-width, 号 may stand for 日, and blanks are ignored in Chinese dates.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is no such date.</exception>

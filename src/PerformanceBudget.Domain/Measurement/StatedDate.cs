@@ -10,8 +10,8 @@ namespace PerformanceBudget.Domain;
 /// <remarks>
 /// <para>
 /// Prose writes 2026年1月 and 2026年12月31日; deadlines that come back every year leave the year out (每年12月底前,
-/// 11月30日前). The precision is kept and never invented: 2026年12月 is not 2026年12月31日. Years run from 1 to 9999; the
-/// month and the day exist in the calendar, and 29 February without a year is a date.
+/// 11月30日前). The precision is kept and never invented: 2026年12月 is not 2026年12月31日. Years run from 1 to 9999;
+/// the month and the day exist in the calendar, and 29 February without a year is a date.
 /// </para>
 /// <para>
 /// Equality is by year, month and day, so that dates of different precision differ; <see cref="Overlaps"/>
@@ -19,8 +19,8 @@ namespace PerformanceBudget.Domain;
 /// after each other. Compare <see cref="FirstDay"/> and <see cref="LastDay"/> instead.
 /// </para>
 /// <para>
-/// JSON and canonical text follow ISO 8601, as in <c>2026-01</c> and <c>2026-12-31</c>; without a year they are
-/// <c>--12</c> and <c>--11-30</c>. Immutable, and safe to share between threads.
+/// JSON and canonical text follow ISO 8601, as in <c>2026-01</c> and <c>2026-12-31</c>; without a year they
+/// are <c>--12</c> and <c>--11-30</c>. Immutable, and safe to share between threads.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(StatedDateJsonConverter))]
@@ -45,7 +45,9 @@ public sealed partial class StatedDate : IEquatable<StatedDate>, ISpanParsable<S
     /// <param name="year">The year, 1 to 9999, or null for a date of every year.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <param name="day">The day of the month, or null for the whole month.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A part is out of range, or the month has no such day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A part is out of range, or the month has no such day.
+    /// </exception>
     public static StatedDate Create(int? year, int month, int? day = null)
     {
         var parts = new Parts(year ?? 0, month, day ?? 0);
@@ -94,7 +96,9 @@ public sealed partial class StatedDate : IEquatable<StatedDate>, ISpanParsable<S
     /// <returns>
     /// This date itself where it has a year. 29 February becomes 28 February in a year without one.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not between 1 and 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="year"/> is not between 1 and 9999.
+    /// </exception>
     public StatedDate InYear(int year)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, DateOnly.MinValue.Year);

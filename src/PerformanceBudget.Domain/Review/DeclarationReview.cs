@@ -60,10 +60,10 @@ public static class DeclarationReview
             positions => !positions.IsDefault && positions.Length == declaration.Projects.Length
         );
 
-        var report = new FindingReport(options ?? ReviewOptions.Default);
+        var report = new FindingReport(declaration, options ?? ReviewOptions.Default);
         for (var i = 0; i < declaration.Projects.Length; i++)
         {
-            ReviewProject(declaration.Projects[i], projectPositions[i], report);
+            ReviewProject(declaration, i, projectPositions[i], report);
         }
 
         return report.ToReport();
@@ -75,7 +75,7 @@ public static class DeclarationReview
         ReviewOptions? options
     )
     {
-        var report = new FindingReport(options ?? ReviewOptions.Default);
+        var report = new FindingReport(declaration, options ?? ReviewOptions.Default);
         foreach (var rule in report.Options.Rules)
         {
             report.Begin(rule);
@@ -88,18 +88,23 @@ public static class DeclarationReview
 
         for (var i = 0; i < declaration.Projects.Length; i++)
         {
-            ReviewProject(declaration.Projects[i], i, report);
+            ReviewProject(declaration, i, i, report);
         }
 
         return report.ToReport();
     }
 
-    private static void ReviewProject(Project project, int position, FindingReport report)
+    private static void ReviewProject(
+        DepartmentDeclaration declaration,
+        int project,
+        int position,
+        FindingReport report
+    )
     {
         foreach (var rule in report.Options.Rules)
         {
-            report.Begin(rule, position);
-            rule.ReviewProject(project, report);
+            report.Begin(rule, project, position);
+            rule.ReviewProject(declaration.Projects[project], report);
         }
     }
 }

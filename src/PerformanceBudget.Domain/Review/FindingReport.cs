@@ -8,10 +8,16 @@ public sealed class FindingReport
     private const int WholeDeclaration = -1;
 
     private readonly List<Finding> _findings = [];
+    private readonly DepartmentDeclaration _declaration;
+    private IndicatorNames? _names;
     private ReviewRule? _rule;
     private int _position = WholeDeclaration;
 
-    internal FindingReport(ReviewOptions options) => Options = options;
+    internal FindingReport(DepartmentDeclaration declaration, ReviewOptions options)
+    {
+        _declaration = declaration;
+        Options = options;
+    }
 
     /// <summary>What the caller of the review has chosen, thresholds among it.</summary>
     public ReviewOptions Options { get; }
@@ -36,15 +42,29 @@ public sealed class FindingReport
         _findings.Add(new Finding(definition, pointer, values, related, chosen).Under(root));
     }
 
-    /// <summary>What is reported from here on is what this rule says about the whole declaration.</summary>
-    internal void Begin(ReviewRule rule) => Begin(rule, WholeDeclaration);
+    /// <summary>The index of the project under review among those of the declaration.</summary>
+    internal int Project { get; private set; }
 
-    /// <summary>What is reported from here on is what this rule says about the project at that position.</summary>
-    internal void Begin(ReviewRule rule, int position)
+    /// <summary>The names of all indicators of the declaration, which several rules compare.</summary>
+    internal IndicatorNames Names => _names ??= new IndicatorNames(_declaration);
+
+    /// <summary>What is reported from here on is what this rule says about the whole declaration.</summary>
+    internal void Begin(ReviewRule rule) => Begin(rule, WholeDeclaration, WholeDeclaration);
+
+    /// <summary>What is reported from here on is what this rule says about a project.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="project">The index of the project among those of the declaration.</param>
+    /// <param name="position">Its index in the document, which pointers use.</param>
+    internal void Begin(ReviewRule rule, int project, int position)
     {
         _rule = rule;
+        Project = project;
         _position = position;
     }
 
-    internal ReviewReport ToReport() => new(FindingOrder.Sort(_findings));
+    internal ReviewReport ToReport()
+    {
+        _names?.Dispose();
+        return new(FindingOrder.Sort(_findings));
+    }
 }

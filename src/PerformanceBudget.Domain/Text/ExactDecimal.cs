@@ -1,7 +1,7 @@
 namespace PerformanceBudget.Domain;
 
 /// <summary>Moves the point of decimals, and says so where that would need rounding.</summary>
-internal static class ExactDecimal
+internal static partial class ExactDecimal
 {
     private const int MaxScale = 28;
 

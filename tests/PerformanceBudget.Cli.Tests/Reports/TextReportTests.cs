@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Tests.Reports;
 
@@ -82,8 +83,15 @@ public sealed partial class TextReportTests
     [Fact]
     public void Report_InEnglish_IsChineseOnlyWhereItQuotes()
     {
-        // Units of money are written as in the data.
-        string[] units = ["元", "万元", "亿元"];
+        // Units of money and the words of the form are written as on the form.
+        string[] terms =
+        [
+            "元",
+            "万元",
+            "亿元",
+            "其他资金",
+            .. IndicatorCategory.National.Select(category => category.ChineseName),
+        ];
         var quotable = string.Concat(Sample.Json.Where(c => !char.IsWhiteSpace(c)));
 
         var run = Tool.Run("check", Sample.Path, "--lang", "en");
@@ -91,7 +99,7 @@ public sealed partial class TextReportTests
         Assert.All(
             Chinese().Matches(run.Output).Select(match => match.Value),
             text =>
-                Assert.True(units.Contains(text) || quotable.Contains(text, StringComparison.Ordinal), text)
+                Assert.True(terms.Contains(text) || quotable.Contains(text, StringComparison.Ordinal), text)
         );
     }
 

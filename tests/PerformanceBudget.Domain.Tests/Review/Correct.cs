@@ -61,9 +61,13 @@ internal static class Correct
     public static Project WithIndicator(Indicator indicator) =>
         Project().WithIndicators(Project().Indicators.Add(indicator));
 
-    public static ProjectStatement Statement(Overview? overview, StatedPeriod? schedule = null) =>
+    public static ProjectStatement Statement(
+        Overview? overview,
+        StatedPeriod? schedule = null,
+        string? title = "养老护理员培训"
+    ) =>
         ProjectStatement.Create(
-            "养老护理员培训",
+            title,
             overview,
             Basis.Create([BasisDocument.Create("关于加强养老护理员队伍建设的通知", "某民发〔2025〕12号")]),
             ["养老服务科"],

@@ -25,35 +25,15 @@ internal sealed class CopiedIndicatorsRule()
 
     public override void Review(DepartmentDeclaration declaration, FindingReport report)
     {
-        using var names = new IndicatorNames(declaration);
-        var projects = declaration.Projects;
-        foreach (var (left, right) in names.FindSimilarProjects())
+        foreach (var copy in report.Names.Copies)
         {
-            // By name and not by place, so that neither of both comes first.
-            var (first, second) =
-                Compare(projects[left], projects[right]) <= 0 ? (left, right) : (right, left);
-            var same = names.Match(first, second);
-            if (
-                IndicatorNames.IsCopied(
-                    same.Count,
-                    projects[first].Indicators.Length,
-                    projects[second].Indicators.Length
-                )
-            )
-            {
-                Report(projects, first, second, same, report);
-            }
+            Report(declaration.Projects, copy, report);
         }
     }
 
-    private static void Report(
-        ImmutableArray<Project> projects,
-        int first,
-        int second,
-        List<(int First, int Second)> same,
-        FindingReport report
-    )
+    private static void Report(ImmutableArray<Project> projects, CopiedIndicators copy, FindingReport report)
     {
+        var (first, second, same) = copy;
         var related = ImmutableArray.CreateBuilder<RelatedPlace>((2 * same.Count) + 2);
         related.Add(new(At(first), Indicators));
         related.Add(new(At(second), Indicators));
@@ -74,15 +54,6 @@ internal sealed class CopiedIndicatorsRule()
             ],
             related.DrainToImmutable()
         );
-    }
-
-    private static int Compare(Project left, Project right)
-    {
-        var byName = string.CompareOrdinal(left.Name, right.Name);
-        return byName != 0 ? byName
-            : string.CompareOrdinal(left.ImplementingUnit, right.ImplementingUnit) is not 0 and var byUnit
-                ? byUnit
-            : string.CompareOrdinal(left.Code, right.Code);
     }
 
     private static string At(int project) => $"/projects/{JsonPointer.Index(project)}{IndicatorPlaces.All}";

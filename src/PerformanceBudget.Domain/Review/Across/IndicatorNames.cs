@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
@@ -12,15 +13,20 @@ internal sealed class IndicatorNames : IDisposable
     private const int MinCopies = 3;
     private const int MaxRowsPerCopy = 4;
 
+    private static readonly List<int> None = [];
+
+    private readonly ImmutableArray<Project> _projects;
     private readonly NormalizedTexts _texts;
     private readonly List<(int First, int Second)> _near = [];
     private readonly int[] _firstOf;
     private readonly int[] _projectOf;
     private Dictionary<int, List<int>>? _nearOf;
+    private List<CopiedIndicators>? _copies;
 
     public IndicatorNames(DepartmentDeclaration declaration)
     {
         var projects = declaration.Projects;
+        _projects = projects;
         _firstOf = new int[projects.Length + 1];
         for (var i = 0; i < projects.Length; i++)
         {
@@ -41,12 +47,59 @@ internal sealed class IndicatorNames : IDisposable
         NearTexts.Find(_texts, _near);
     }
 
-    /// <summary>Whether so many copies are more than chance: three rows, and a quarter of the smaller project.</summary>
-    public static bool IsCopied(int copies, int firstCount, int secondCount) =>
-        copies >= MinCopies && (long)copies * MaxRowsPerCopy >= Math.Min(firstCount, secondCount);
+    /// <summary>The projects that have more indicators in common than chance explains, pair by pair.</summary>
+    public List<CopiedIndicators> Copies => _copies ??= FindCopies();
 
-    /// <summary>The pairs of projects that may have enough names in common, in their order.</summary>
-    public List<(int First, int Second)> FindSimilarProjects()
+    /// <summary>
+    /// The first indicator of a project before this one that has the same name, or nearly the same; negative where none has.
+    /// </summary>
+    public int FindEarlier(int project, int indicator)
+    {
+        var text = _firstOf[project] + indicator;
+        if (!IsAlone(text))
+        {
+            for (var i = 0; i < indicator; i++)
+            {
+                var other = _texts.ClassOf(_firstOf[project] + i);
+                if (other == _texts.ClassOf(text) || NearOf(_texts.ClassOf(text)).Contains(other))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The name of an indicator without blanks and punctuation.</summary>
+    public ReadOnlySpan<char> this[int project, int indicator] => _texts[_firstOf[project] + indicator];
+
+    public void Dispose() => _texts.Dispose();
+
+    private List<CopiedIndicators> FindCopies()
+    {
+        var copies = new List<CopiedIndicators>();
+        foreach (var (left, right) in FindSimilarProjects())
+        {
+            // By name and not by place, so that neither of both comes first.
+            var isInOrder = Compare(_projects[left], _projects[right]) <= 0;
+            var (first, second) = isInOrder ? (left, right) : (right, left);
+            var rows = Match(first, second);
+            if (IsCopied(rows.Count, first, second))
+            {
+                copies.Add(new(first, second, rows));
+            }
+        }
+
+        return copies;
+    }
+
+    // More than chance: three rows, and a quarter of the smaller project.
+    private bool IsCopied(int copies, int first, int second) =>
+        copies >= MinCopies && (long)copies * MaxRowsPerCopy >= Math.Min(CountOf(first), CountOf(second));
+
+    // The pairs of projects that may have enough names in common, in their order.
+    private List<(int First, int Second)> FindSimilarProjects()
     {
         var counts = new Dictionary<(int First, int Second), int>();
         for (var text = 0; text < _texts.Count; text++)
@@ -65,7 +118,7 @@ internal sealed class IndicatorNames : IDisposable
         var similar = new List<(int First, int Second)>();
         foreach (var (pair, count) in counts)
         {
-            if (IsCopied(count, CountOf(pair.First), CountOf(pair.Second)))
+            if (IsCopied(count, pair.First, pair.Second))
             {
                 similar.Add(pair);
             }
@@ -75,8 +128,8 @@ internal sealed class IndicatorNames : IDisposable
         return similar;
     }
 
-    /// <summary>The indicators of two projects that are the same, each paired with one of the other project.</summary>
-    public List<(int First, int Second)> Match(int first, int second)
+    // The indicators of two projects that are the same, each paired with one of the other project.
+    private List<(int First, int Second)> Match(int first, int second)
     {
         var free = new Dictionary<int, Queue<int>>();
         for (var j = 0; j < CountOf(second); j++)
@@ -116,7 +169,11 @@ internal sealed class IndicatorNames : IDisposable
         return pairs;
     }
 
-    public void Dispose() => _texts.Dispose();
+    private bool IsAlone(int text)
+    {
+        var first = _texts.ClassOf(text);
+        return _texts.NextOf(first) < 0 && NearOf(first).Count == 0;
+    }
 
     private int CountOf(int project) => _firstOf[project + 1] - _firstOf[project];
 
@@ -171,31 +228,43 @@ internal sealed class IndicatorNames : IDisposable
     // In the order of their characters, which does not depend on the order of projects.
     private List<int> NearOf(int text)
     {
-        if (_nearOf is null)
-        {
-            _nearOf = [];
-            foreach (var (first, second) in _near)
-            {
-                AddNear(first, second);
-                AddNear(second, first);
-            }
-
-            foreach (var others in _nearOf.Values)
-            {
-                others.Sort((left, right) => _texts[left].SequenceCompareTo(_texts[right]));
-            }
-        }
-
-        return _nearOf.TryGetValue(text, out var found) ? found : [];
+        _nearOf ??= IndexNear();
+        return _nearOf.TryGetValue(text, out var found) ? found : None;
     }
 
-    private void AddNear(int text, int other)
+    private Dictionary<int, List<int>> IndexNear()
     {
-        if (!_nearOf!.TryGetValue(text, out var others))
+        var index = new Dictionary<int, List<int>>();
+        foreach (var (first, second) in _near)
         {
-            _nearOf.Add(text, others = []);
+            Add(index, first, second);
+            Add(index, second, first);
+        }
+
+        foreach (var others in index.Values)
+        {
+            others.Sort((left, right) => _texts[left].SequenceCompareTo(_texts[right]));
+        }
+
+        return index;
+    }
+
+    private static void Add(Dictionary<int, List<int>> index, int text, int other)
+    {
+        if (!index.TryGetValue(text, out var others))
+        {
+            index.Add(text, others = []);
         }
 
         others.Add(other);
+    }
+
+    private static int Compare(Project left, Project right)
+    {
+        var byName = string.CompareOrdinal(left.Name, right.Name);
+        var byUnit = string.CompareOrdinal(left.ImplementingUnit, right.ImplementingUnit);
+        return byName != 0 ? byName
+            : byUnit != 0 ? byUnit
+            : string.CompareOrdinal(left.Code, right.Code);
     }
 }

@@ -6,6 +6,7 @@ internal static class BudgetPlaces
     public const string Stated = "/budget/stated";
     public const string Lines = "/budget/lines";
     public const string AnnualTotal = "/annualFunding/total";
+    public const string ProjectTotal = "/funding/total";
 
     public static readonly BilingualText StatedTotal = new(
         "年度预算安排总额",
@@ -13,6 +14,7 @@ internal static class BudgetPlaces
     );
     public static readonly BilingualText LineSum = new("各项预算明细之和", "the sum of the budget lines");
     public static readonly BilingualText Form = new("年度资金申请总额", "the annual total of the form");
+    public static readonly BilingualText ProjectForm = new("项目资金总额", "the project total of the form");
     public static readonly BilingualText SubLines = new("下级明细", "the sub-lines");
     public static readonly BilingualText Formula = new("测算算式", "the formula");
     public static readonly BilingualText OtherAmount = new("另一处金额", "the other amount");

@@ -18,8 +18,11 @@ internal sealed class FormulaResultRule()
         )
     )
 {
-    private static readonly BilingualText Nothing = new("无法计算", "nothing, for it divides by zero");
-    private static readonly BilingualText None = new("无从谈起", "none");
+    // A quotient that does not end is cut off far behind the fen.
+    private const int ShownDecimals = 10;
+
+    private static readonly BilingualText Nothing = new("无法计算的数", "nothing that can be computed");
+    private static readonly BilingualText None = new("不详", "unknown");
 
     protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
     {
@@ -35,19 +38,40 @@ internal sealed class FormulaResultRule()
         }
 
         // In the unit of the stated result, as the comparison was: a computed 期/讲 is PB2007's business.
-        var stated = check.Stated!.Value;
-        var unit = stated.Quantity.Unit;
-        var computed = Quantity.Create(check.Computed.Number / unit.Scale, unit);
-        var isComputed = check.IsComputed;
+        var stated = check.Stated!.Value.Quantity;
+        var isShown = TryCompare(stated, in check, out var computed, out var difference);
         report.Add(
             path + "/formula",
             [
                 new("name", line.Name),
                 new("formula", formula.Root.ToString()),
-                new(FindingValue.Actual, stated.Quantity),
-                new(FindingValue.Expected, isComputed ? computed : Nothing),
-                new(FindingValue.Difference, isComputed ? stated.Quantity - computed : None),
+                new(FindingValue.Actual, stated),
+                new(FindingValue.Expected, isShown ? computed : Nothing),
+                new(FindingValue.Difference, isShown ? difference : None),
             ]
         );
+    }
+
+    private static bool TryCompare(
+        Quantity stated,
+        in FormulaCheck check,
+        out Quantity computed,
+        out Quantity difference
+    )
+    {
+        computed = default;
+        difference = default;
+        if (
+            !check.IsComputed
+            || !ExactDecimal.TryDivide(check.Computed.Number, stated.Unit.Scale, out var number)
+            || !ExactDecimal.TryAdd(stated.Number, -decimal.Round(number, ShownDecimals), out var distance)
+        )
+        {
+            return false;
+        }
+
+        computed = Quantity.Create(decimal.Round(number, ShownDecimals), stated.Unit);
+        difference = Quantity.Create(distance, stated.Unit);
+        return true;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class UnitSlipRule()
             Severity.Error,
             new("金额单位写错", "A slip of the unit"),
             new(
-                "“{name}”写作{actual}，疑应为{expected}：改后{equation}，差额{difference:W}。",
+                "{name}写作{actual}，疑应为{expected}：改后{equation}，差额{difference:W}。",
                 "{name} states {actual} where {expected} seems to be meant, since {equation}: difference {difference:W}."
             ),
             new("将{actual}改为{expected}。", "Change {actual} to {expected}.")
@@ -24,11 +24,15 @@ internal sealed class UnitSlipRule()
     private const string OverviewStated = "/statement/overview/stated";
     private const string OverviewParts = "/statement/overview/parts";
     private const string HeadlineStated = "/headline/stated";
-    private const string Overview = "项目概述";
+
+    private static readonly BilingualText Overview = new("项目概述", "The overview");
+    private static readonly BilingualText Headline = new("涉及项目预算资金", "The headline");
+    private static readonly BilingualText StatedTotal = new("年度预算安排总额", "The breakdown");
+    private static readonly BilingualText Form = new("年度资金申请总额", "The form");
 
     public override void Review(Project project, FindingReport report)
     {
-        var slips = new Slips(report);
+        var slips = new UnitSlips(report);
         ReviewTotals(project, ref slips);
         ReviewLines(project.Budget.Lines, default, ref slips);
         ReviewOverview(project, ref slips);
@@ -43,8 +47,8 @@ internal sealed class UnitSlipRule()
 
         var stated = declaration.Headline!.Stated!.Value;
         _ = stated.TryRepairUnit(expected, out var repaired);
-        new Slips(report).Add(
-            new Place(HeadlineStated, "涉及项目预算资金"),
+        new UnitSlips(report).Add(
+            new AmountPlace(HeadlineStated, Headline),
             new UnitRepair(UnitRepair.Total, stated, repaired),
             stated,
             [Figures.Exact(expected)],
@@ -52,7 +56,7 @@ internal sealed class UnitSlipRule()
         );
     }
 
-    private static void ReviewTotals(Project project, ref Slips slips)
+    private static void ReviewTotals(Project project, ref UnitSlips slips)
     {
         var budget = project.Budget;
         var form = Figures.Exact(project.AnnualFunding.Total);
@@ -62,7 +66,7 @@ internal sealed class UnitSlipRule()
                 lines.Total,
                 budget.Lines,
                 default,
-                new Place(BudgetPlaces.Stated, "年度预算安排总额"),
+                new AmountPlace(BudgetPlaces.Stated, StatedTotal),
                 ref slips
             );
         }
@@ -72,10 +76,16 @@ internal sealed class UnitSlipRule()
             return;
         }
 
-        var formPlace = new Place(BudgetPlaces.AnnualTotal, BudgetPlaces.Form.Chinese);
+        var formPlace = new AmountPlace(BudgetPlaces.AnnualTotal, Form);
         if (budget.Stated is { } stated)
         {
-            AddPair(stated, new Place(BudgetPlaces.Stated, "年度预算安排总额"), form, formPlace, ref slips);
+            AddBesideForm(
+                stated,
+                new AmountPlace(BudgetPlaces.Stated, StatedTotal),
+                project.AnnualFunding.Total,
+                project.Statement?.Overview?.Stated,
+                ref slips
+            );
         }
         else
         {
@@ -83,7 +93,11 @@ internal sealed class UnitSlipRule()
         }
     }
 
-    private static void ReviewLines(ImmutableArray<BudgetLine> lines, BudgetLinePath above, ref Slips slips)
+    private static void ReviewLines(
+        ImmutableArray<BudgetLine> lines,
+        BudgetLinePath above,
+        ref UnitSlips slips
+    )
     {
         for (var i = 0; i < lines.Length; i++)
         {
@@ -94,7 +108,7 @@ internal sealed class UnitSlipRule()
         }
     }
 
-    private static void ReviewLine(BudgetLine line, BudgetLinePath path, ref Slips slips)
+    private static void ReviewLine(BudgetLine line, BudgetLinePath path, ref UnitSlips slips)
     {
         if (
             line.Formula is { } formula
@@ -104,7 +118,7 @@ internal sealed class UnitSlipRule()
             var written = Figures.Of(line);
             _ = written.TryRepairUnit(result, out var repaired);
             slips.Add(
-                new Place(BudgetPlaces.AmountOf(line, path), line.Name),
+                AmountPlace.Named(BudgetPlaces.AmountOf(line, path), line.Name),
                 new UnitRepair(UnitRepair.Total, written, repaired),
                 written,
                 [Figures.Exact(result)],
@@ -114,7 +128,7 @@ internal sealed class UnitSlipRule()
 
         if (LineComparison.CompareParts(line, out var balance) == Agreement.UnitSlip)
         {
-            var place = new Place(BudgetPlaces.AmountOf(line, path), line.Name);
+            var place = AmountPlace.Named(BudgetPlaces.AmountOf(line, path), line.Name);
             AddLines(balance.Total, line.Lines, path, place, ref slips);
         }
 
@@ -122,17 +136,20 @@ internal sealed class UnitSlipRule()
         {
             if (RestatedAmounts.Compare(line, i) == Agreement.UnitSlip)
             {
-                var first = new Place(path + (line.Stated is null ? "/amount" : "/stated"), line.Name);
-                var second = new Place(path + "/restated/" + JsonPointer.Index(i), line.Name);
+                var first = AmountPlace.Named(
+                    path + (line.Stated is null ? "/amount" : "/stated"),
+                    line.Name
+                );
+                var second = AmountPlace.Named(path + "/restated/" + JsonPointer.Index(i), line.Name);
                 AddPair(RestatedAmounts.First(line), first, line.Restated[i], second, ref slips);
             }
         }
     }
 
-    private static void ReviewOverview(Project project, ref Slips slips)
+    private static void ReviewOverview(Project project, ref UnitSlips slips)
     {
         var overview = project.Statement?.Overview;
-        var place = new Place(OverviewStated, Overview);
+        var place = new AmountPlace(OverviewStated, Overview);
         if (PartialSums.Compare(overview, out var balance) == Agreement.UnitSlip)
         {
             var parts = Figures.Of(overview!.Parts);
@@ -141,7 +158,7 @@ internal sealed class UnitSlipRule()
             slips.Add(
                 isTotal
                     ? place
-                    : new Place(
+                    : AmountPlace.Named(
                         OverviewParts + "/" + JsonPointer.Index(repair.Index) + "/stated",
                         overview.Parts[repair.Index].Name
                     ),
@@ -156,8 +173,13 @@ internal sealed class UnitSlipRule()
 
         if (OverviewTotals.Compare(project, out var expected) == Agreement.UnitSlip)
         {
-            var form = new Place(BudgetPlaces.AnnualTotal, BudgetPlaces.Form.Chinese);
-            AddPair(overview!.Stated!.Value, place, Figures.Exact(expected), form, ref slips);
+            AddBesideForm(
+                overview!.Stated!.Value,
+                place,
+                expected,
+                project.Budget.Stated ?? SumOf(project.Budget),
+                ref slips
+            );
         }
     }
 
@@ -165,8 +187,8 @@ internal sealed class UnitSlipRule()
         StatedAmount total,
         ImmutableArray<BudgetLine> lines,
         BudgetLinePath above,
-        Place totalPlace,
-        ref Slips slips
+        AmountPlace totalPlace,
+        ref UnitSlips slips
     )
     {
         var figures = Figures.Of(lines);
@@ -185,7 +207,7 @@ internal sealed class UnitSlipRule()
         {
             var line = lines[repair.Index];
             slips.Add(
-                new Place(BudgetPlaces.AmountOf(line, above.Below(repair.Index)), line.Name),
+                AmountPlace.Named(BudgetPlaces.AmountOf(line, above.Below(repair.Index)), line.Name),
                 repair,
                 total,
                 figures,
@@ -194,12 +216,54 @@ internal sealed class UnitSlipRule()
         }
     }
 
+    // Of two figures that disagree, the one that a third one speaks against.
+    private static void AddBesideForm(
+        StatedAmount written,
+        AmountPlace place,
+        Money form,
+        StatedAmount? third,
+        ref UnitSlips slips
+    )
+    {
+        var formPlace = new AmountPlace(BudgetPlaces.AnnualTotal, Form);
+        if (third?.IsConsistentWith(form) == true && written.TryRepairUnit(form, out var repaired))
+        {
+            slips.Add(
+                place,
+                new UnitRepair(UnitRepair.Total, written, repaired),
+                written,
+                [Figures.Exact(form)],
+                new RelatedPlace(formPlace.Pointer, BudgetPlaces.OtherAmount)
+            );
+        }
+        else
+        {
+            AddPair(written, place, Figures.Exact(form), formPlace, ref slips);
+        }
+    }
+
+    private static StatedAmount? SumOf(BudgetBreakdown budget)
+    {
+        if (budget.Lines.IsEmpty || budget.Breakdown == Breakdown.Partial)
+        {
+            return null;
+        }
+
+        Int128 sum = 0;
+        foreach (var line in budget.Lines)
+        {
+            sum += line.Amount.Fen;
+        }
+
+        return Figures.Exact(Figures.Clamp(sum));
+    }
+
     private static void AddPair(
         StatedAmount first,
-        Place firstPlace,
+        AmountPlace firstPlace,
         StatedAmount second,
-        Place secondPlace,
-        ref Slips slips
+        AmountPlace secondPlace,
+        ref UnitSlips slips
     )
     {
         _ = UnitRepair.TryFind(first, [second], out var repair);
@@ -211,52 +275,5 @@ internal sealed class UnitSlipRule()
             [second],
             new RelatedPlace((isFirst ? secondPlace : firstPlace).Pointer, BudgetPlaces.OtherAmount)
         );
-    }
-
-    private readonly record struct Place(string Pointer, string Name);
-
-    /// <summary>Reports each slip once.</summary>
-    private struct Slips(FindingReport report)
-    {
-        private List<string>? _reported;
-
-        public void Add(
-            Place place,
-            UnitRepair repair,
-            StatedAmount total,
-            StatedAmount[] parts,
-            RelatedPlace other
-        )
-        {
-            if (_reported?.Contains(place.Pointer) == true)
-            {
-                return;
-            }
-
-            (_reported ??= []).Add(place.Pointer);
-            if (repair.Index == UnitRepair.Total)
-            {
-                total = repair.Repaired;
-            }
-            else
-            {
-                parts[repair.Index] = repair.Repaired;
-            }
-
-            report.Add(
-                place.Pointer,
-                [
-                    new("name", place.Name),
-                    new(FindingValue.Actual, repair.Written),
-                    new(FindingValue.Expected, repair.Repaired),
-                    new("equation", $"{Figures.Addition(parts)} = {total.WithApproximate(false)}"),
-                    new(
-                        FindingValue.Difference,
-                        Figures.Clamp((Int128)repair.Written.Value.Fen - repair.Repaired.Value.Fen)
-                    ),
-                ],
-                [other]
-            );
-        }
     }
 }

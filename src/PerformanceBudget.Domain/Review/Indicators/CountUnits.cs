@@ -27,7 +27,7 @@ internal static class CountUnits
             return false;
         }
 
-        foreach (ref readonly var factor in unit.Factors)
+        foreach (var factor in unit.Factors)
         {
             if (
                 factor.Exponent < 0

@@ -5,6 +5,9 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>The counts of one unit that the formulas of a budget pay for: 15人 of 1200元/人·年*15人.</summary>
 internal struct PaidCounts
 {
+    // No budget counts more of anything, and every unit can still hold it.
+    private const decimal Most = 1_000_000_000_000m;
+
     private readonly Unit _unit;
     private bool _isUnclear;
 
@@ -64,7 +67,7 @@ internal struct PaidCounts
         }
         else if (operand.Unit.HasSameDimensionAs(_unit))
         {
-            if (Only is { } other && !other.MeansTheSameAs(operand))
+            if (Math.Abs(operand.Number) > Most || (Only is { } other && !other.MeansTheSameAs(operand)))
             {
                 _isUnclear = true;
             }
@@ -82,9 +85,9 @@ internal struct PaidCounts
     // 人/批 and 人·天 count people in a way that this does not add up.
     private readonly bool HasCounterOf(Unit unit)
     {
-        foreach (ref readonly var factor in _unit.Factors)
+        foreach (var factor in _unit.Factors)
         {
-            if (unit.ExponentOf(factor.Counter) > 0)
+            if (unit.Factors.ExponentOf(factor.Counter) > 0)
             {
                 return true;
             }

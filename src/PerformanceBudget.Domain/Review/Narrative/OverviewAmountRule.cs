@@ -38,7 +38,7 @@ internal sealed class OverviewAmountRule()
             [
                 expected == project.AnnualFunding.Total
                     ? new(BudgetPlaces.AnnualTotal, BudgetPlaces.Form)
-                    : new("/funding/total", new("项目资金总额", "the project total of the form")),
+                    : new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm),
             ],
             isRounded ? Severity.Information : Severity.Error
         );

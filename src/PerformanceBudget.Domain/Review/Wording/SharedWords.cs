@@ -19,7 +19,10 @@ internal static class SharedWords
     {
         for (var i = 0; i + WordLength <= first.Length; i++)
         {
-            if (IsWord(first, i) && second.Contains(first.Slice(i, WordLength), StringComparison.Ordinal))
+            if (
+                IsWord(first.Slice(i, WordLength))
+                && second.Contains(first.Slice(i, WordLength), StringComparison.Ordinal)
+            )
             {
                 return true;
             }
@@ -40,7 +43,7 @@ internal static class SharedWords
         {
             var word = name.Slice(i, WordLength);
             if (
-                IsWord(name, i)
+                IsWord(word)
                 && lineName.Contains(word, StringComparison.Ordinal)
                 && !IsInOther(lines, line, word)
             )
@@ -70,11 +73,9 @@ internal static class SharedWords
         return false;
     }
 
-    private static bool IsWord(ReadOnlySpan<char> text, int start)
-    {
-        var word = text.Slice(start, WordLength);
-        return char.IsLetter(word[0]) && char.IsLetter(word[1]) && !Common.Contains(Key(word));
-    }
+    /// <summary>Whether two characters are letters and say something.</summary>
+    public static bool IsWord(ReadOnlySpan<char> word) =>
+        char.IsLetter(word[0]) && char.IsLetter(word[1]) && !Common.Contains(Key(word));
 
     private static int Key(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
 

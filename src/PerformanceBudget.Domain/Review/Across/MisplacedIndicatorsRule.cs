@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB5006: indicators that by their own words belong to another project, which has them too.</summary>
+internal sealed class MisplacedIndicatorsRule()
+    : DeclarationRule(
+        new FindingDefinition(
+            "PB5006",
+            Severity.Warning,
+            new("指标属于另一个项目", "Indicators that belong to another project"),
+            new(
+                "“{name}”的{actual}个指标按文字属于“{owner}”：{names}。",
+                "{actual} indicators of {name} belong to {owner} by their own words: {names}."
+            ),
+            new("从“{name}”中删去这些指标。", "Remove them from {name}.")
+        )
+    )
+{
+    private static readonly BilingualText Role = new(
+        "另一个项目的同一指标",
+        "the same indicator of the other project"
+    );
+
+    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    {
+        foreach (var copy in report.Names.Copies)
+        {
+            var swapped = copy.Rows.ConvertAll(static row => (row.Second, row.First));
+            Review(declaration.Projects, copy.First, copy.Second, copy.Rows, report);
+            Review(declaration.Projects, copy.Second, copy.First, swapped, report);
+        }
+    }
+
+    private static void Review(
+        ImmutableArray<Project> projects,
+        int project,
+        int owner,
+        List<(int Own, int Other)> rows,
+        FindingReport report
+    )
+    {
+        var related = ImmutableArray.CreateBuilder<RelatedPlace>();
+        var names = new List<string>();
+        foreach (var (own, other) in rows)
+        {
+            var name = projects[project].Indicators[own].Name;
+            if (ProjectWords.IsNamed(projects, owner, name) && !ProjectWords.IsNamed(projects, project, name))
+            {
+                names.Add(name);
+                related.Add(new(At(project, own), IndicatorPlaces.Role));
+                related.Add(new(At(owner, other), Role));
+            }
+        }
+
+        if (names.Count > 0)
+        {
+            report.Add(
+                $"/projects/{JsonPointer.Index(project)}{IndicatorPlaces.All}",
+                [
+                    new("name", projects[project].Name),
+                    new(FindingValue.Actual, names.Count),
+                    new("owner", projects[owner].Name),
+                    new(
+                        "names",
+                        new BilingualText($"“{string.Join("”、“", names)}”", string.Join("; ", names))
+                    ),
+                ],
+                related.DrainToImmutable()
+            );
+        }
+    }
+
+    private static string At(int project, int indicator) =>
+        $"/projects/{JsonPointer.Index(project)}{IndicatorPlaces.At(indicator)}";
+}

@@ -1,0 +1,25 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB2012: a project without any money of the fiscal budget.</summary>
+internal sealed class OtherFundsOnlyRule()
+    : ProjectRule(
+        new FindingDefinition(
+            "PB2012",
+            Severity.Information,
+            new("全部使用其他资金", "Funded wholly by other money"),
+            new(
+                "年度资金{actual:W}全部来自其他资金，没有财政拨款。",
+                "All of the {actual:W} of the year are other money (其他资金), none is appropriated."
+            )
+        )
+    )
+{
+    public override void Review(Project project, FindingReport report)
+    {
+        var funding = project.AnnualFunding;
+        if (funding.Other is { IsZero: false } other && other == funding.Total)
+        {
+            report.Add("/annualFunding/other", [new(FindingValue.Actual, other)]);
+        }
+    }
+}

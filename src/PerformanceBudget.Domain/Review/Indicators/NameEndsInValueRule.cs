@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB3008: a name that gives its own answer, or asks another question than the value answers.</summary>
+internal sealed class NameEndsInValueRule()
+    : ProjectRule(
+        new FindingDefinition(
+            "PB3008",
+            Severity.Information,
+            new("指标名称与指标值重复或不对应", "A name repeats its value, or asks something else"),
+            new("{names}{problem}。", "{names}: {problem}."),
+            new(
+                "名称只写考核什么，指标值写考核到什么程度。",
+                "Let the name say what is measured, and the value how much of it."
+            )
+        )
+    )
+{
+    private const string Whether = "是否";
+
+    private static readonly string[] Timely = ["及时", "按时", "准时", "按期", "如期"];
+    private static readonly string[] Sound = ["规范", "合规", "准确", "健全", "安全", "正常", "稳定"];
+    private static readonly string[][] Questions = [Timely, Sound, ["满意"], ["可控"], ["浓厚"]];
+
+    private static readonly BilingualText Repeats = new(
+        "的名称以指标值结尾，等于自问自答",
+        "the name ends in the value, which says the same twice"
+    );
+
+    public override void Review(Project project, FindingReport report)
+    {
+        ImmutableArray<RelatedPlace>.Builder? repeating = null;
+        List<string>? names = null;
+        var indicators = project.Indicators;
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            if (indicators[i].Value is not QualitativeValue { Words: [var word] })
+            {
+                continue;
+            }
+
+            var name = IndicatorWords.TrimEnd(indicators[i].Name);
+            if (EndsIn(name, word))
+            {
+                (repeating ??= ImmutableArray.CreateBuilder<RelatedPlace>()).Add(
+                    new(IndicatorPlaces.At(i), IndicatorPlaces.Role)
+                );
+                (names ??= []).Add(indicators[i].Name);
+            }
+            else if (FindQuestion(name) is { } asked && QuestionOf(word) is { } answered && asked != answered)
+            {
+                ReportOther(indicators[i].Name, i, asked, word, report);
+            }
+        }
+
+        if (repeating is not null)
+        {
+            report.Add(
+                IndicatorPlaces.All,
+                [
+                    new(
+                        "names",
+                        new BilingualText($"“{string.Join("”、“", names!)}”", string.Join("; ", names!))
+                    ),
+                    new("problem", Repeats),
+                ],
+                repeating.DrainToImmutable()
+            );
+        }
+    }
+
+    private static void ReportOther(string name, int index, int asked, string word, FindingReport report)
+    {
+        var question = Array.Find(
+            Questions[asked],
+            candidate => IndicatorWords.TrimEnd(name).EndsWith(candidate, StringComparison.Ordinal)
+        )!;
+        report.Add(
+            IndicatorPlaces.At(index),
+            [
+                new("names", new BilingualText($"“{name}”", name)),
+                new(
+                    "problem",
+                    new BilingualText(
+                        $"问的是“{question}”，指标值答的却是“{word}”",
+                        $"the name asks for {question}, but the value answers {word}"
+                    )
+                ),
+            ],
+            severity: Severity.Warning
+        );
+    }
+
+    // 是否及时 is a question, and 及时 its answer. 好 is a grade, whatever the name ends in.
+    private static bool EndsIn(ReadOnlySpan<char> name, string word) =>
+        word.Length > 1
+        && name.Length > word.Length
+        && name.EndsWith(word, StringComparison.Ordinal)
+        && !name[..^word.Length].EndsWith(Whether, StringComparison.Ordinal);
+
+    private static int? FindQuestion(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < Questions.Length; i++)
+        {
+            foreach (var word in Questions[i])
+            {
+                if (name.EndsWith(word, StringComparison.Ordinal))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int? QuestionOf(string word)
+    {
+        for (var i = 0; i < Questions.Length; i++)
+        {
+            if (Array.IndexOf(Questions[i], word) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+}

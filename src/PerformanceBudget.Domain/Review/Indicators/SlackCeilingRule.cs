@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB3014: a ceiling on a unit cost far above what the budget pays.</summary>
+internal sealed class SlackCeilingRule()
+    : ProjectRule(
+        new FindingDefinition(
+            "PB3014",
+            Severity.Warning,
+            new("单位成本上限过宽", "A cost ceiling binds nothing"),
+            new(
+                "指标“{name}”的上限为{actual}，而预算中同一单位的最高单价只有{expected}，上限不起约束作用。",
+                "The ceiling of {name} is {actual}, but the highest price in that unit of the budget is {expected}: it binds nothing."
+            ),
+            new("按预算单价从严设置上限。", "Set the ceiling by the prices of the budget.")
+        )
+    )
+{
+    public override void Review(Project project, FindingReport report)
+    {
+        var indicators = project.Indicators;
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            if (
+                indicators[i].Value
+                    is ThresholdValue { Comparison: Comparison.AtMost or Comparison.Below } ceiling
+                && ceiling.Unit.IsPrice
+            )
+            {
+                Review(project, i, ceiling, report);
+            }
+        }
+    }
+
+    private static void Review(Project project, int index, ThresholdValue ceiling, FindingReport report)
+    {
+        var name = project.Indicators[index].Name;
+        if (
+            BudgetPrices.FindHighest(project.Budget.Lines, ceiling.Unit) is not { } highest
+            || !ExactDecimal.TryMultiply(highest.Price, report.Options.SlackCeilingFactor, out var limit)
+            || !ExactDecimal.TryScale(ceiling.Number, ceiling.Unit.PowerOfTen, out var number)
+            || number <= limit
+            || IsAboutUncalculated(name, project.Budget.Lines)
+        )
+        {
+            return;
+        }
+
+        report.Add(
+            IndicatorPlaces.At(index) + "/value",
+            [
+                new("name", name),
+                new(FindingValue.Actual, ceiling),
+                new(FindingValue.Expected, Quantity.Create(highest.Price, ceiling.Unit.Dimension)),
+                new(FindingValue.Difference, Quantity.Create(number - highest.Price, ceiling.Unit.Dimension)),
+            ],
+            [new(highest.Path + "/formula", BudgetPlaces.Formula)]
+        );
+    }
+
+    // What costs more may be in a line that shows no prices.
+    private static bool IsAboutUncalculated(string name, ImmutableArray<BudgetLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            var isUncalculated =
+                line.Formula is null && (line.Lines.IsEmpty || line.Breakdown == Breakdown.Partial);
+            if (
+                (isUncalculated && SharedWords.HasAny(name, line.Name))
+                || IsAboutUncalculated(name, line.Lines)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

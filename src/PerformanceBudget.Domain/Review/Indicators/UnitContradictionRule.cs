@@ -1,0 +1,116 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB3007: a number whose unit is not that of what is measured.</summary>
+internal sealed class UnitContradictionRule()
+    : ProjectRule(
+        new FindingDefinition(
+            "PB3007",
+            Severity.Warning,
+            new("指标值与计量单位矛盾", "Number and unit contradict each other"),
+            new("指标“{name}”的指标值{actual}{problem}。", "The target {actual} of {name} {problem}."),
+            new("核对指标值的计量单位。", "Check the unit.")
+        )
+    )
+{
+    private static readonly string[] Shares = ["率", "比例", "占比", "百分比", "满意度"];
+
+    private static readonly string[] Counts =
+    [
+        "人数",
+        "人次",
+        "次数",
+        "场次",
+        "个数",
+        "户数",
+        "件数",
+        "台数",
+        "金额",
+        "天数",
+    ];
+
+    // Rates that are no shares: they have units of their own.
+    private static readonly string[] OwnUnits =
+    [
+        "频率",
+        "功率",
+        "效率",
+        "速率",
+        "利率",
+        "税率",
+        "汇率",
+        "分辨率",
+        "心率",
+        "容积率",
+        "死亡率",
+        "发病率",
+        "发案率",
+        "周转率",
+    ];
+
+    private static readonly BilingualText TwoUnits = new("带有两个计量单位", "has two units");
+    private static readonly BilingualText ShareIsNoCount = new(
+        "的计量单位不是百分比，而名称是比率",
+        "is no share, but the name is one"
+    );
+    private static readonly BilingualText CountIsNoShare = new(
+        "的计量单位是百分比，而名称是数量",
+        "is a share, but the name is a count"
+    );
+
+    public override void Review(Project project, FindingReport report)
+    {
+        var indicators = project.Indicators;
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            if (FindProblem(indicators[i]) is { } problem)
+            {
+                report.Add(
+                    IndicatorPlaces.At(i) + "/value",
+                    [
+                        new("name", indicators[i].Name),
+                        new(FindingValue.Actual, indicators[i].Value!),
+                        new("problem", problem),
+                    ]
+                );
+            }
+        }
+    }
+
+    private static BilingualText? FindProblem(Indicator indicator) =>
+        indicator.Value switch
+        {
+            ThresholdValue threshold => FindProblem(indicator.Name, threshold.Unit),
+            RangeValue range => FindProblem(indicator.Name, range.Unit),
+            VerbatimValue verbatim => HasTwoUnits(verbatim.Text) ? TwoUnits : null,
+            _ => null,
+        };
+
+    private static BilingualText? FindProblem(string name, Unit unit)
+    {
+        if (unit.IsOne)
+        {
+            return null;
+        }
+
+        if (unit == Unit.Percent)
+        {
+            return IndicatorWords.EndsInAny(name, Counts) ? CountIsNoShare : null;
+        }
+
+        // A share in 人/万人 or ‰ is one; a bare count or an amount is none.
+        var isPlain = unit.IsAmount || CountUnits.IsCount(unit);
+        return isPlain && IndicatorWords.EndsInAny(name, Shares) && !IndicatorWords.EndsInAny(name, OwnUnits)
+            ? ShareIsNoCount
+            : null;
+    }
+
+    // 28.8万元 with % behind it: an amount whose cell for the unit says something else.
+    private static bool HasTwoUnits(ReadOnlySpan<char> text)
+    {
+        var money = text.IndexOf('元');
+        return money > 0
+            && IndicatorWords.HasDigit(text[..money])
+            && text[money..].IndexOfAny('%', '％') is var share and > 0
+            && !IndicatorWords.HasDigit(text.Slice(money, share));
+    }
+}

@@ -1,0 +1,61 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB3011: an indicator that by its own words belongs to another category.</summary>
+internal sealed class WrongCategoryRule()
+    : ProjectRule(
+        new FindingDefinition(
+            "PB3011",
+            Severity.Warning,
+            new("指标归类有误", "Filed in the wrong category"),
+            new(
+                "指标“{name}”归在{actual}，按其内容应归{expected}。",
+                "{name} is filed under {actual}; by its own words it belongs to {expected}."
+            ),
+            new("移入{expected}。", "File it under {expected}.")
+        )
+    )
+{
+    private static readonly string[] Satisfaction = ["满意度", "满意率"];
+    private static readonly string[] Timeliness = ["及时", "及时性", "及时率", "按时", "准时"];
+
+    public override void Review(Project project, FindingReport report)
+    {
+        var indicators = project.Indicators;
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            var group = indicators[i].Category.Group;
+            if (
+                group is IndicatorGroup.Cost or IndicatorGroup.Output or IndicatorGroup.Benefit
+                && IndicatorWords.EndsInAny(indicators[i].Name, Satisfaction)
+            )
+            {
+                Report(indicators[i], i, IndicatorCategory.BeneficiarySatisfaction, report);
+            }
+            else if (group == IndicatorGroup.Benefit && IsTimeliness(indicators[i]))
+            {
+                Report(indicators[i], i, IndicatorCategory.Timeliness, report);
+            }
+        }
+    }
+
+    private static bool IsTimeliness(Indicator indicator) =>
+        IndicatorWords.EndsInAny(indicator.Name, Timeliness)
+        || (
+            indicator.Value is QualitativeValue { Words: [var word] } && Array.IndexOf(Timeliness, word) >= 0
+        );
+
+    private static void Report(
+        Indicator indicator,
+        int index,
+        IndicatorCategory expected,
+        FindingReport report
+    ) =>
+        report.Add(
+            IndicatorPlaces.At(index) + "/category",
+            [
+                new("name", indicator.Name),
+                new(FindingValue.Actual, indicator.Category.ChineseName),
+                new(FindingValue.Expected, expected.ChineseName),
+            ]
+        );
+}

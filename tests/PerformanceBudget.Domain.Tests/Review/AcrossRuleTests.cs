@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using PerformanceBudget.Domain.Review;
+using static PerformanceBudget.Domain.Tests.Review.Correct;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+public sealed class AcrossRuleTests
+{
+    [Theory]
+    [InlineData(3, 12, true)]
+    [InlineData(3, 13, false)]
+    [InlineData(2, 3, false)]
+    [InlineData(4, 16, true)]
+    public void Copies_OfTheSmallerProject_CountFromThreeRowsAndAQuarter(
+        int copies,
+        int rows,
+        bool isReported
+    )
+    {
+        var first = Plain("甲项目", rows, i => i < copies ? $"共同内容第{i}项" : $"甲的内容{i}");
+        var second = Plain("乙项目", rows + 5, i => i < copies ? $"共同内容第{i}项" : $"乙的事项{i}");
+
+        Assert.Equal(
+            isReported ? ["PB5004 Warning /projects"] : [],
+            Only("PB5004", Declaration(first, second))
+        );
+    }
+
+    [Fact]
+    public void Copies_InEitherOrder_AreTheSameFinding()
+    {
+        var first = Plain("甲项目", 6, i => $"推进养老护理队伍建设第{i}项");
+        var second = Plain("乙项目", 6, i => $"推进养老护理队伍健设第{i}项");
+
+        var one = DeclarationReview.Run(Declaration(first, second)).Findings;
+        var other = DeclarationReview.Run(Declaration(second, first)).Findings;
+
+        Assert.Equal(Finding(one).GetMessage(Language.Chinese), Finding(other).GetMessage(Language.Chinese));
+        Assert.Equal(6, Finding(one)[FindingValue.Actual]!.Value.Value);
+
+        static Finding Finding(ImmutableArray<Finding> findings) =>
+            Assert.Single(findings, finding => finding.Code.ToString() == "PB5004");
+    }
+
+    [Fact]
+    public void ShortNames_ThatDifferInOneCharacter_AreNotCopied()
+    {
+        var first = Plain("甲项目", 4, i => $"服务质量{"一二三四"[i]}");
+        var second = Plain("乙项目", 4, i => $"服务数量{"一二三四"[i]}");
+
+        Assert.Empty(Only("PB5004", Declaration(first, second)));
+    }
+
+    [Fact]
+    public void ARepeatedName_IsPairedOnlyOnce()
+    {
+        var first = Plain("甲项目", 8, i => i < 6 ? "开展养老服务宣传活动" : $"甲{i}");
+        var second = Plain("乙项目", 8, i => i < 2 ? "开展养老服务宣传活动" : $"乙{i}");
+
+        Assert.Empty(Only("PB5004", Declaration(first, second)));
+    }
+
+    [Fact]
+    public void Indicator_OfOneOfBothProjectsOnly_BelongsWhereItStands()
+    {
+        var training = Plain("业务培训", 4, i => $"讲座{i}");
+        var party = Plain("党建工作", 4, i => i == 0 ? "培训合格率" : $"活动{i}");
+
+        Assert.Empty(Only("PB5006", Declaration(training, party)));
+    }
+
+    [Fact]
+    public void LargeProjects_CountTheThresholdItself()
+    {
+        var declaration = Declaration(Project());
+        var headline = (int count) =>
+            Headline.Create(largeProjectThreshold: StatedAmount.Parse("14.40万元"), largeProjectCount: count);
+
+        Assert.Empty(FindingsOf(declaration.WithHeadline(headline(1))));
+        Assert.Equal(
+            ["PB5003 Error /headline/largeProjectCount"],
+            FindingsOf(declaration.WithHeadline(headline(0)))
+        );
+    }
+
+    [Theory]
+    [InlineData("≥900人", "≥800人", 1, "it is lower")]
+    [InlineData("≥900人", "≥800人", 2, "it is lower, while the money is more")]
+    [InlineData("≥900人", "≥450人", 0.5, null)]
+    [InlineData("≥900人", "≥449人", 0.5, "it is lower")]
+    [InlineData("≥900人", "≥901人", 0.5, null)]
+    [InlineData("≥95%", "≥94%", 0.5, "it is lower")]
+    [InlineData("≥95%", "≥0.95", 1, null)]
+    [InlineData("≥95%", "≥95人", 1, "it is in another unit")]
+    [InlineData("≥95%", "≤95%", 1, "the sign has turned round")]
+    [InlineData("≥95%", "提高", 1, "it has no number any more")]
+    [InlineData("提高", "≥95%", 1, null)]
+    [InlineData("≤180元/人", "≤200元/人", 1, null)]
+    [InlineData("≤24小时", "≤48小时", 1, "it is lower")]
+    [InlineData("2025年6月底前", "2026年7月底前", 1, "it is lower")]
+    [InlineData("2025年6月底前", "2026年6月底前", 1, null)]
+    public void Target_BesideThatOfTheYearBefore_IsCompared(
+        string before,
+        string now,
+        double money,
+        string? expected
+    )
+    {
+        var previous = Declaration(With(before, 100_000m)).WithFiscalYear(2025);
+        var current = Declaration(With(now, 100_000m * (decimal)money));
+
+        var finding = DeclarationReview
+            .Run(current, previous)
+            .Findings.SingleOrDefault(found => found.Code.ToString() == "PB5007");
+
+        Assert.Equal(
+            expected,
+            finding is null ? null : ((BilingualText)finding["problem"]!.Value.Value).English
+        );
+
+        static Project With(string value, decimal yuan) =>
+            Project()
+                .WithFunding(
+                    ProjectFunding.Create(Sample.Yuan(yuan)),
+                    AnnualFunding.Create(Sample.Yuan(yuan))
+                )
+                .WithIndicators([Indicator(IndicatorCategory.Quality, "服务情况", value)]);
+    }
+
+    [Fact]
+    public void RenamedProject_WithTheSameCode_IsTheSameProject()
+    {
+        var previous = Project("养老护理员轮训").WithCode("31-01");
+        var current = Project()
+            .WithCode("31-01")
+            .WithIndicators(
+                Project().Indicators.SetItem(2, Indicator(IndicatorCategory.Quality, "培训合格率", "≥90%"))
+            );
+
+        var findings = DeclarationReview.Run(
+            Declaration(current),
+            Declaration(previous).WithFiscalYear(2025)
+        );
+
+        Assert.Equal(
+            "PB5007 Warning /projects/0/indicators/2/value",
+            Describe(Assert.Single(findings.Findings))
+        );
+    }
+
+    private static Project Plain(string name, int rows, Func<int, string> indicatorName) =>
+        Project(name)
+            .WithStatement(null)
+            .WithGoals(Goals.Create(null, name + "完成年度任务。"))
+            .WithIndicators([
+                .. Enumerable
+                    .Range(0, rows)
+                    .Select(i => Indicator(IndicatorCategory.Quality, indicatorName(i), "良好")),
+            ]);
+
+    private static IEnumerable<string> Only(string code, DepartmentDeclaration declaration) =>
+        FindingsOf(declaration).Where(finding => finding.StartsWith(code, StringComparison.Ordinal));
+}

@@ -1,0 +1,243 @@
+using PerformanceBudget.Domain.Review;
+using static PerformanceBudget.Domain.Tests.Review.Correct;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+public sealed class ArithmeticRuleTests
+{
+    [Fact]
+    public void PartsOfALine_OneFenOff_WhereAllIsExact_AreAnError()
+    {
+        var line = BudgetLine
+            .Create("培训费", Sample.Yuan(100_000m))
+            .WithLines([
+                BudgetLine.Create("甲", Sample.Yuan(60_000m)),
+                BudgetLine.Create("乙", Sample.Yuan(39_999.99m)),
+            ]);
+
+        Assert.Equal(["PB2003 Error /budget/lines/0"], FindingsOf(With(line)));
+    }
+
+    [Fact]
+    public void ExactAmountBehindAStatedOne_IsWhatCounts()
+    {
+        var line = BudgetLine
+            .Create("培训费", Sample.Yuan(124_780m), StatedAmount.Parse("12.48万元"))
+            .WithLines([
+                BudgetLine.Create("甲", Sample.Yuan(100_000m)),
+                BudgetLine.Create("乙", Sample.Yuan(24_800m)),
+            ]);
+
+        Assert.Equal(["PB2003 Error /budget/lines/0"], FindingsOf(With(line)));
+    }
+
+    [Theory]
+    [InlineData("3.5万元", "2.45万元", "1.00万元", "PB2004 Warning /budget/lines/0")]
+    [InlineData("3.5万元", "2.55万元", "1.00万元", null)]
+    [InlineData("25.00万元", "14.40万元", "10.56万元", "PB2003 Error /budget/lines/0")]
+    [InlineData("25.00万元", "14.40万元", "10.61万元", null)]
+    [InlineData("25.00万元", "14.4万元", "10.6万元", null)]
+    [InlineData("14.40元", "4.40万元", "10.00万元", "PB2010 Error /budget/lines/0/stated")]
+    [InlineData("14.40万元", "4.40万元", "10.00亿元", "PB2010 Error /budget/lines/0/lines/1/stated")]
+    public void LineBesideItsParts_IsJudgedAtTheWrittenResolutions(
+        string total,
+        string first,
+        string second,
+        string? expected
+    )
+    {
+        var line = Line("培训费", total, Line("甲班", first), Line("乙班", second));
+
+        Assert.Equal(expected is null ? [] : [expected], FindingsOf(With(line)));
+    }
+
+    [Fact]
+    public void PartsOnEveryLevel_AreCompared()
+    {
+        var line = Line(
+            "一级",
+            "10.00万元",
+            Line(
+                "二级",
+                "10.00万元",
+                Line("三级", "10.00万元", Line("四级甲", "9.00万元"), Line("四级乙", "0.50万元"))
+            )
+        );
+
+        Assert.Equal(["PB2003 Error /budget/lines/0/lines/0/lines/0"], FindingsOf(With(line)));
+    }
+
+    [Theory]
+    [InlineData("8.00万元", "4000.00元/期*20期=80000.00元", null)]
+    [InlineData("8.00万元", "4000.00元/期*20期", null)]
+    [InlineData("8万元", "3999.00元/期*20期", "PB2006 Information /budget/lines/0/formula")]
+    [InlineData("8万元", "3999.00元/期*20期=8万元", "PB2006 Information /budget/lines/0/formula")]
+    [InlineData("9.00万元", "4000.00元/期*20期=80000.00元", "PB2003 Error /budget/lines/0")]
+    [InlineData("8.00万元", "4000.00元/期*20期=90000.00元", "PB2005 Error /budget/lines/0/formula")]
+    [InlineData("9.00万元", "4000.00元/期*20期=90000.00元", "PB2005 Error /budget/lines/0/formula")]
+    [InlineData("8.00元", "4000.00元/期*20期=80000.00元", "PB2010 Error /budget/lines/0/stated")]
+    [InlineData("8.00万元", "4000.00元/讲*20期=80000.00元", "PB2007 Information /budget/lines/0/formula")]
+    [InlineData("8.00万元", "4000.00元/期/年*20期", null)]
+    [InlineData("8.00万元", "4000.00元*10元*2", "PB2007 Warning /budget/lines/0/formula")]
+    [InlineData(
+        "8.00万元",
+        "80000÷0=5元",
+        "PB2005 Error /budget/lines/0/formula|PB2007 Warning /budget/lines/0/formula"
+    )]
+    [InlineData("4.32万元", "120元/人/天+80元/人/天+60元/人/天=260元/人/天", null)]
+    public void Formula_BesideItsResultAndItsLine_GivesOneFindingAtMost(
+        string stated,
+        string formula,
+        string? expected
+    ) => Assert.Equal(expected?.Split('|') ?? [], FindingsOf(With(Line("讲座", stated, formula))));
+
+    [Fact]
+    public void WrongResult_OfAFormula_IsShownInItsOwnUnit()
+    {
+        var project = With(Line("讲座", "8.00万元", "4000.00元/期*20期=9.00万元"));
+
+        var finding = Assert.Single(DeclarationReview.Run(Declaration(project)).Findings);
+
+        Assert.Equal(
+            "“讲座”的算式4000.00元/期*20期写明结果为9.00万元，实际应为8.00万元，差额1.00万元。",
+            finding.GetMessage(Language.Chinese)
+        );
+    }
+
+    [Fact]
+    public void QuotientThatDoesNotEnd_IsShownToTenDecimals()
+    {
+        var project = With(Line("讲座", "8.00万元", "10元÷3=8元"));
+
+        var finding = DeclarationReview.Run(Declaration(project)).Findings[0];
+
+        Assert.Contains("3.3333333333元", finding.GetMessage(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Breakdown_WithoutLines_IsComparedWithTheFormByItsTotal()
+    {
+        var project = Project().WithBudget(BudgetBreakdown.Create([], StatedAmount.Parse("15.40万元")));
+
+        Assert.Equal(["PB2001 Error /budget/stated"], FindingsOf(project));
+        Assert.Empty(FindingsOf(project.WithBudget(BudgetBreakdown.None)));
+    }
+
+    [Fact]
+    public void Breakdown_WithoutTotal_IsComparedWithTheFormByItsLines()
+    {
+        var project = Project().WithBudget(BudgetBreakdown.Create([Line("护理员培训", "14.00万元")]));
+
+        Assert.Equal(["PB2001 Error /budget/lines"], FindingsOf(project));
+    }
+
+    [Fact]
+    public void PartialBreakdown_BelowTheForm_IsTheInformationOfPB2008()
+    {
+        var line = Line("护理员培训", "14.00万元");
+        var partial = BudgetBreakdown.Create([line], breakdown: Breakdown.Partial);
+
+        Assert.Equal(["PB2008 Information /budget"], FindingsOf(Project().WithBudget(partial)));
+    }
+
+    [Fact]
+    public void UnitSlipInTheForm_IsReportedOnce()
+    {
+        var amount = Sample.Yuan(14.40m);
+        var project = Project().WithFunding(ProjectFunding.Create(amount), AnnualFunding.Create(amount));
+
+        Assert.Equal(["PB2010 Error /annualFunding/total"], FindingsOf(project));
+    }
+
+    [Fact]
+    public void UnitSlipInTheStatedTotal_IsReportedOnce()
+    {
+        var project = Project();
+        project = project.WithBudget(
+            BudgetBreakdown.Create(project.Budget.Lines, StatedAmount.Parse("14.40元"))
+        );
+
+        Assert.Equal(["PB2010 Error /budget/stated"], FindingsOf(project));
+    }
+
+    [Fact]
+    public void UnitSlipInTheHeadline_IsReportedForTheDeclaration()
+    {
+        var declaration = Declaration(Project())
+            .WithHeadline(Headline.Create(stated: StatedAmount.Parse("14.40元")));
+
+        Assert.Equal(["PB2010 Error /headline/stated"], FindingsOf(declaration));
+    }
+
+    [Fact]
+    public void RestatedInAnotherUnitByMistake_IsASlipAndNotADisagreement()
+    {
+        var line = Line("培训费", "14.40万元").WithRestated([StatedAmount.Parse("14.40元")]);
+
+        Assert.Equal(["PB2010 Error /budget/lines/0/restated/0"], FindingsOf(With(line)));
+    }
+
+    [Fact]
+    public void PartsOfAnOverview_AreComparedAsParts()
+    {
+        Assert.Empty(FindingsOf(WithParts("6.00万元", "8.40万元")));
+        Assert.Equal(
+            ["PB2008 Information /statement/overview/stated"],
+            FindingsOf(WithParts("6.00万元", "8.00万元"))
+        );
+        Assert.Equal(
+            ["PB2015 Error /statement/overview/stated"],
+            FindingsOf(WithParts("6.00万元", "9.00万元"))
+        );
+        Assert.Equal(
+            ["PB2010 Error /statement/overview/parts/1/stated"],
+            FindingsOf(WithParts("6.00万元", "8.40元"))
+        );
+
+        static Project WithParts(string first, string second) =>
+            Project()
+                .WithStatement(
+                    Statement(Overview("约14.40万元", Part("区级经费", first), Part("街镇经费", second)))
+                );
+    }
+
+    [Fact]
+    public void AmountsAtTheEndOfTheRange_NeverOverflow()
+    {
+        var line = BudgetLine
+            .Create("培训费", Money.MaxValue)
+            .WithLines([BudgetLine.Create("甲", Money.MaxValue), BudgetLine.Create("乙", Money.MaxValue)]);
+        var project = Project()
+            .WithBudget(BudgetBreakdown.Create([line, line], StatedAmount.Parse("1元")))
+            .WithFunding(ProjectFunding.Create(Money.MaxValue), AnnualFunding.Create(Money.MaxValue));
+        var declaration = Declaration(project, project.WithName("另一个"))
+            .WithHeadline(Headline.Create(stated: StatedAmount.Parse("1元")));
+
+        Assert.Contains("PB2003 Error /projects/0/budget/lines/0", FindingsOf(declaration));
+        Assert.Contains("PB5002 Error /headline/stated", FindingsOf(declaration));
+    }
+
+    [Theory]
+    [InlineData("9999999999999999999999999999*10元=1元")]
+    [InlineData("9999999999999999999999999999元*0.0000001=1亿元")]
+    [InlineData("1元÷0.000000000000000000000000001=1%")]
+    public void FormulaAtTheEndOfTheRange_NeverOverflows(string formula)
+    {
+        var project = With(Line("培训费", "1.00万元", formula));
+
+        foreach (var finding in DeclarationReview.Run(Declaration(project)).Findings)
+        {
+            Assert.NotEmpty(finding.GetMessage(Language.English));
+        }
+    }
+
+    [Fact]
+    public void RepeatedName_OfManyLines_IsFoundLikeThatOfFew()
+    {
+        BudgetLine[] few = [.. Enumerable.Range(0, 20).Select(i => Line($"第{i}项", "1.00万元"))];
+        BudgetLine[] many = [.. Enumerable.Range(0, 60).Select(i => Line($"第{i}项", "1.00万元"))];
+
+        Assert.Equal(["PB2014 Warning /budget/lines/20"], FindingsOf(With([.. few, few[3]])));
+        Assert.Equal(["PB2014 Warning /budget/lines/60"], FindingsOf(With([.. many, many[3]])));
+    }
+}

@@ -1,0 +1,240 @@
+using PerformanceBudget.Domain.Review;
+using static PerformanceBudget.Domain.Tests.Review.Correct;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+public sealed class IndicatorRuleTests
+{
+    private const string Value = " Warning /indicators/6/value";
+
+    [Theory]
+    // PB3006
+    [InlineData("quantity", "课程完成率", "≥100%", "PB3006" + Value)]
+    [InlineData("quantity", "课程完成率", "=100%", null)]
+    [InlineData("quantity", "课程完成率", "≤100%", null)]
+    [InlineData("quality", "课程完成率", ">100%", "PB3006" + Value)]
+    [InlineData("quality", "课程完成率", "=120%", "PB3006" + Value)]
+    [InlineData("quality", "课程完成率", "120%", null)]
+    [InlineData("quality", "课程合格率", "≤95%", "PB3006" + Value)]
+    [InlineData("quality", "课程不合格率", "≤5%", null)]
+    [InlineData("socialBenefit", "护理员增长率", "≥120%", null)]
+    [InlineData("quality", "差错率", "≤1%", null)]
+    [InlineData("economicCost", "每期费用", "≥8000元/期", "PB3006" + Value)]
+    [InlineData("economicCost", "护理员补贴标准", "≥530元/人/月", null)]
+    [InlineData("economicCost", "成本节约率", "≥5%", null)]
+    [InlineData("quantity", "举办讲座", "≤4场", "PB3006" + Value)]
+    [InlineData("quantity", "投诉件数", "≤4件", null)]
+    [InlineData("quantity", "办理时间", "≤7工作日", null)]
+    // PB3007
+    [InlineData("quality", "护理员持证率", "≥90人", "PB3007" + Value)]
+    [InlineData("quality", "护理员持证率", "≥90万元", "PB3007" + Value)]
+    [InlineData("quality", "更新频率", "≥2次/年", null)]
+    [InlineData("quality", "更新频率", "≥2次", null)]
+    [InlineData("socialBenefit", "持证老人覆盖率", "≥2人/万人", null)]
+    [InlineData("quantity", "服务人次", "≥90%", "PB3007" + Value)]
+    [InlineData("quantity", "服务数量", "≥90%", null)]
+    [InlineData("economicCost", "设备费用", "28.8万元%", "PB3007" + Value)]
+    [InlineData("economicCost", "设备费用", "28.8万元，占50%", null)]
+    // PB3008
+    [InlineData("quality", "教材发放及时", "规范", "PB3008 Warning /indicators/6")]
+    [InlineData("quality", "教材发放及时", "满意", "PB3008 Warning /indicators/6")]
+    [InlineData("quality", "教材发放及时", "好", null)]
+    [InlineData("quality", "教材发放及时", "100%", null)]
+    [InlineData("quality", "教材制度健全", "规范", null)]
+    [InlineData("quality", "教材发放是否及时", "及时", null)]
+    [InlineData("quality", "教学质量向好", "好", null)]
+    [InlineData("quality", "教学质量提升。", "提升", "PB3008 Information /indicators")]
+    // PB3011
+    [InlineData("quality", "用人机构满意度", "≥90%", "PB3011 Warning /indicators/6/category")]
+    [InlineData("quality", "满意度调查次数", "≥2次", null)]
+    [InlineData("socialBenefit", "信息发布及时", "良好", "PB3011 Warning /indicators/6/category")]
+    [InlineData("sustainableImpact", "系统定期备份", "及时", "PB3011 Warning /indicators/6/category")]
+    [InlineData("quality", "系统定期备份", "及时", null)]
+    // PB3012
+    [InlineData("quality", "答复咨询", "及时、满意", "PB3012" + Value)]
+    [InlineData("quality", "安全事故", "无", null)]
+    [InlineData("quality", "教学管理", "待定", "PB3012" + Value)]
+    [InlineData("quality", "教学管理", "设施到位，环境整洁。", "PB3012" + Value)]
+    [InlineData("quality", "补助档次", "每人每年3000元、2000元、1000元三个档次", null)]
+    // PB3016
+    [InlineData("quality", "持续加强资源建", "加强", "PB3016 Error /indicators/6/name")]
+    [InlineData("quality", "基层党建", "加强", null)]
+    [InlineData("quality", "政策宣传（含讲座", "加强", "PB3016 Error /indicators/6/name")]
+    [InlineData("quality", "政策宣传（含讲座)", "加强", null)]
+    [InlineData("quality", "培训XX场", "完成", "PB3016 Error /indicators/6/name")]
+    [InlineData("quality", "XXL尺码工作服", "完成", null)]
+    [InlineData("quantity", "培训场次", "≥**场", "PB3016" + " Error /indicators/6/value")]
+    [InlineData("quantity", "培训场次", "≥(场)", "PB3016" + " Error /indicators/6/value")]
+    [InlineData("quantity", "培训场次", "≥三场", null)]
+    // PB3017
+    [InlineData("socialBenefit", "政策知晓率", "提升", "PB3017" + Value)]
+    [InlineData("socialBenefit", "教学效率", "提升", null)]
+    public void Indicator_AddedToACorrectProject_GivesThisOnly(
+        string category,
+        string name,
+        string value,
+        string? expected
+    )
+    {
+        var indicator = Indicator(IndicatorCategory.FromToken(category), name, value);
+
+        Assert.Equal(expected is null ? [] : [expected], FindingsOf(WithIndicator(indicator)));
+    }
+
+    [Fact]
+    public void OutputCost_CountsAsCost()
+    {
+        var project = Project();
+        var cost = project.Indicators[0].WithCategory(IndicatorCategory.OutputCost);
+
+        Assert.Empty(FindingsOf(project.WithIndicators(project.Indicators.SetItem(0, cost))));
+        Assert.Equal(
+            ["PB3002 Warning /indicators"],
+            FindingsOf(project.WithIndicators(project.Indicators.RemoveAt(0)))
+        );
+    }
+
+    [Fact]
+    public void LocalForm_WithGroupsOfItsOwn_LacksNone()
+    {
+        var local = Indicator(IndicatorCategory.Local(IndicatorGroup.Other, "管理目标"), "资金使用", "合规");
+
+        Assert.Empty(
+            FindingsOf(Project().WithIndicators([local]).WithGoals(Goals.Create(null, "合规使用资金。")))
+        );
+    }
+
+    [Fact]
+    public void ProjectWithoutIndicators_LacksAllGroupsOnce() =>
+        Assert.Equal(["PB3002 Warning "], FindingsOf(Project().WithIndicators([])));
+
+    [Fact]
+    public void Satisfaction_WithoutNumbers_IsOneFindingForTheProject()
+    {
+        var project = Project();
+        var indicators = project.Indicators.RemoveAt(5);
+
+        Assert.Equal(
+            ["PB3003 Warning /indicators"],
+            FindingsOf(
+                project.WithIndicators([
+                    .. indicators,
+                    Indicator(IndicatorCategory.BeneficiarySatisfaction, "学员满意度", "满意"),
+                    Indicator(IndicatorCategory.BeneficiarySatisfaction, "机构满意度", "满意"),
+                    Indicator(IndicatorCategory.BeneficiarySatisfaction, "家属满意度", "≥90%"),
+                ])
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("分期举办培训班，4月30日前完成。", "PB3004 Information /indicators")]
+    [InlineData("分期举办培训班，每期3个月，每月一次。", null)]
+    [InlineData(null, null)]
+    public void Timeliness_WithoutADate_IsWorthSayingWhereThePlanHasOne(string? text, string? expected)
+    {
+        var project = Project();
+        var timely = Indicator(IndicatorCategory.Timeliness, "培训班开办", "及时");
+        var statement = ProjectStatement.Create(plan: [PlanItem.Create("护理员培训", text)]);
+
+        Assert.Equal(
+            expected is null ? [] : [expected],
+            FindingsOf(project.WithIndicators(project.Indicators.SetItem(3, timely)).WithStatement(statement))
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "护理员领取津贴人数",
+        "≤12人",
+        "PB3013 Error /indicators/6/value|PB3006 Warning /indicators/6/value"
+    )]
+    [InlineData("护理员领取津贴人数", "≥15人", null)]
+    [InlineData("护理员领取津贴人数", "≥16人", "PB3013 Error /indicators/6/value")]
+    [InlineData("护理员领取津贴人数", ">15人", "PB3013 Error /indicators/6/value")]
+    [InlineData("护理员领取津贴人数", "=14名", "PB3013 Error /indicators/6/value")]
+    [InlineData("护理员领取津贴人数", "0.0015万人", null)]
+    [InlineData("宣传覆盖人数", "≥500人", null)]
+    [InlineData("护理员领取津贴次数", "≥500次", null)]
+    public void CountTarget_BesideTheOneCountThatIsPaid_IsCompared(
+        string name,
+        string value,
+        string? expected
+    )
+    {
+        var project = With(Line("护理员岗位津贴", "1.80万元", "1200元/人/年*15人"));
+        var indicator = Indicator(IndicatorCategory.Quantity, name, value);
+
+        Assert.Equal(
+            (expected ?? string.Empty)
+                .Split('|', StringSplitOptions.RemoveEmptyEntries)
+                .Order(StringComparer.Ordinal),
+            FindingsOf(project.WithIndicators(project.Indicators.Add(indicator)))
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("1200元/人/年*15人", "100元/人*20人")]
+    [InlineData("1200元/人/年*15人", "100元/人*20人/批*3批")]
+    public void CountTarget_BesideSeveralCounts_IsNotCompared(string first, string second)
+    {
+        var project = With(
+            Line("护理员津贴", "1.80万元", first),
+            BudgetLine
+                .Create("体检", CostFormula.Parse(second).Check().ComputedMoney!.Value)
+                .WithFormula(CostFormula.Parse(second))
+        );
+        var indicator = Indicator(IndicatorCategory.Quantity, "津贴发放人数", "≥40人");
+
+        Assert.Empty(FindingsOf(project.WithIndicators(project.Indicators.Add(indicator))));
+    }
+
+    [Theory]
+    [InlineData("≤181元/人", "3天*800人*60.00元/人/天", null)]
+    [InlineData("≤360元/人", "3天*800人*60.00元/人/天", null)]
+    [InlineData("≤361元/人", "3天*800人*60.00元/人/天", "180.00元/人")]
+    [InlineData("<0.0361万元/人", "3天*800人*60.00元/人/天*10期", "180.00元/人")]
+    [InlineData("≤361元/人", "3天*800人*60.00元/人/天+5人*200元/人", null)]
+    [InlineData("≤361元/人", "800人*180.00元", null)]
+    [InlineData("≥361元/人", "3天*800人*60.00元/人/天", null)]
+    [InlineData("≤361元/场", "3天*800人*60.00元/人/天", null)]
+    [InlineData("≤121元/人/天", "3天*800人*60.00元/人/天", "60.00元/人/天")]
+    public void Ceiling_BesideTheHighestPriceInItsUnit_IsCompared(
+        string ceiling,
+        string formula,
+        string? expected
+    )
+    {
+        var amount = CostFormula.Parse(formula).Check().ComputedMoney!.Value;
+        var project = With(BudgetLine.Create("护理员培训", amount).WithFormula(CostFormula.Parse(formula)));
+        var indicator = Indicator(IndicatorCategory.SocialCost, "费用标准", ceiling);
+
+        var finding = DeclarationReview
+            .Run(Declaration(project.WithIndicators(project.Indicators.Add(indicator))))
+            .Findings.SingleOrDefault(found => found.Code.ToString() == "PB3014");
+
+        Assert.Equal(expected, finding?[FindingValue.Expected]?.ToString());
+    }
+
+    [Theory]
+    [InlineData("完成护理员的选拔、培训、考核等各项工作", "完成护理员选拔、培训、考核等各项工作", true)]
+    [InlineData("完成护理员的选拔、培训、考核等各项工作", "完成护理员的选拔，培训，考核 等各项工作", true)]
+    [InlineData("第一季度完成护理员选拔培训考核工作", "第二季度完成护理员选拔培训考核工作", false)]
+    [InlineData("局级干部参加体检人员比例情况", "处级干部参加体检人员比例情况", false)]
+    [InlineData("安全性检查", "稳定性检查", false)]
+    [InlineData("合格率检查", "合格率检查", true)]
+    public void TwoNames_OfOneProject_AreDuplicatesOrNot(string first, string second, bool areSame)
+    {
+        var project = Project();
+        var findings = FindingsOf(
+            project.WithIndicators([
+                .. project.Indicators,
+                Indicator(IndicatorCategory.Quality, first, "良好"),
+                Indicator(IndicatorCategory.Quality, second, "良好"),
+            ])
+        );
+
+        Assert.Equal(areSame ? ["PB3009 Warning /indicators/7"] : [], findings);
+    }
+}

@@ -1,0 +1,177 @@
+using PerformanceBudget.Domain.Review;
+using static PerformanceBudget.Domain.Tests.Review.Correct;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+public sealed class NarrativeRuleTests
+{
+    [Theory]
+    [InlineData("2026-01", "2026-12", "2026-01-01", "2026-12-31", "")]
+    [InlineData("2026-01", "2026-12-31", "2026-01", "2026-12", "")]
+    [InlineData(
+        "2026-01",
+        "2026-11",
+        "2026-01-01",
+        "2026-12-31",
+        "/statement/overview/period: /statement/schedule /period"
+    )]
+    [InlineData(
+        "2026-01",
+        "2026-12",
+        "2026-01-01",
+        "2026-11-30",
+        "/statement/schedule: /statement/overview/period /period"
+    )]
+    [InlineData(
+        "2026-02",
+        "2026-12",
+        "2026-02-01",
+        "2026-12-31",
+        "/period: /statement/overview/period /statement/schedule"
+    )]
+    [InlineData(
+        "2026-02",
+        "2026-12",
+        "2026-03",
+        "2026-12",
+        "/statement/overview/period: /statement/schedule /period /period"
+    )]
+    public void Periods_ThatDisagree_AreOneFindingThatNamesEveryPair(
+        string start,
+        string end,
+        string scheduleStart,
+        string scheduleEnd,
+        string expected
+    )
+    {
+        var overview = Domain.Overview.Create("概述。", Period(start, end));
+        var project = Project().WithStatement(Statement(overview, Period(scheduleStart, scheduleEnd)));
+
+        var findings = DeclarationReview.Run(Declaration(project)).Findings;
+
+        Assert.Equal(
+            expected.Length == 0 ? [] : [expected],
+            findings.Select(finding =>
+                $"{finding.Pointer}: {string.Join(' ', finding.Related.Select(place => place.Pointer))}".Replace(
+                    "/projects/0",
+                    "",
+                    StringComparison.Ordinal
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void OneYearOfAProjectOfSeveral_IsNoDisagreement()
+    {
+        var several = PlannedPeriod.Create(new(2025, 3, 1), new(2027, 12, 31));
+
+        Assert.Empty(FindingsOf(Project().WithPeriod(several)));
+        Assert.Equal(
+            ["PB4001 Warning /period"],
+            FindingsOf(Project().WithPeriod(PlannedPeriod.Create(new(2026, 3, 1), new(2027, 12, 31))))
+        );
+    }
+
+    [Theory]
+    [InlineData("14.40万元", null)]
+    [InlineData("14.4万元", null)]
+    [InlineData("50万元", null)]
+    [InlineData("14万元", "PB4002 Information /statement/overview/stated")]
+    [InlineData("15万元", "PB4002 Error /statement/overview/stated")]
+    [InlineData("14.40亿元", "PB2010 Error /statement/overview/stated")]
+    public void AmountOfTheOverview_BesideTheForm_IsCompared(string stated, string? expected)
+    {
+        var project = Project()
+            .WithFunding(
+                ProjectFunding.Create(Sample.Yuan(500_000m)),
+                AnnualFunding.Create(Sample.Yuan(144_000m))
+            )
+            .WithStatement(Statement(Overview(stated)));
+
+        Assert.Equal(expected is null ? [] : [expected], FindingsOf(project));
+    }
+
+    [Theory]
+    [InlineData("养老护理员培训", "养老护理员培训经费", true)]
+    [InlineData("养老护理员 培训（专项）", "养老护理员培训", true)]
+    [InlineData("局、处级干部体检费", "局级、处级干部体检费", true)]
+    [InlineData("护理员培训", "养老护理员培训", true)]
+    [InlineData("家政服务员培训", "养老护理员培训", false)]
+    [InlineData("费", "养老护理员培训", false)]
+    public void TitleOfTheStatement_BesideTheName_IsTheSameStemOrNot(string title, string name, bool isSame)
+    {
+        var project = Project(name).WithStatement(Statement(Overview("14.40万元"), title: title));
+
+        Assert.Equal(isSame ? [] : ["PB4003 Warning /statement/title"], FindingsOf(project));
+    }
+
+    [Theory]
+    [InlineData("某民发〔2018〕169号", true)]
+    [InlineData("某民发[2018]第169号", true)]
+    [InlineData("某民发（２０１８）１６９号", true)]
+    [InlineData("民政部令第66号", true)]
+    [InlineData("2021年第5号公告", true)]
+    [InlineData("GB/T 9704-2012", true)]
+    [InlineData("某民发〔2019〕发字151号", false)]
+    [InlineData("某民发〔2025〕27", false)]
+    [InlineData("〔2025〕27号", false)]
+    [InlineData("某民发〔2025〕号", false)]
+    public void DocumentNumber_IsInPatternOrNot(string number, bool isInPattern)
+    {
+        var project = Project()
+            .WithStatement(
+                ProjectStatement.Create(basis: Basis.Create([BasisDocument.Create(null, number)]))
+            );
+
+        Assert.Equal(
+            isInPattern ? [] : ["PB4005 Information /statement/basis/documents/0/number"],
+            FindingsOf(project)
+        );
+    }
+
+    [Theory]
+    [InlineData("关于养老护理员培训的实施意见", "某发〔2021〕33号", "某办发〔2021〕33号", true)]
+    [InlineData("关于养老护理员培训的实施意见", "某发〔2021〕33号", "某发[2021]33号", false)]
+    [InlineData("关于养老护理员培训的实施意见", "某发〔2021〕33号", "某发〔2019〕7号", false)]
+    [InlineData("实施意见", "某发〔2021〕33号", "某办发〔2021〕33号", false)]
+    public void OneDocument_OfTwoProjects_HasTwoNumbersOrNot(
+        string title,
+        string first,
+        string second,
+        bool isReported
+    )
+    {
+        var declaration = Declaration(
+            WithDocument(Project(), title, first),
+            WithDocument(
+                Project("另一个项目").WithIndicators([]).WithGoals(Goals.Create(null, "完成。")),
+                $"某局关于印发〈{title}〉的通知",
+                second
+            )
+        );
+
+        Assert.Equal(
+            isReported ? ["PB4005 Information /projects/1/statement/basis/documents/0/number"] : [],
+            FindingsOf(declaration).Where(finding => finding.StartsWith("PB4005", StringComparison.Ordinal))
+        );
+
+        static Project WithDocument(Project project, string title, string number) =>
+            project.WithStatement(
+                ProjectStatement.Create(basis: Basis.Create([BasisDocument.Create(title, number)]))
+            );
+    }
+
+    [Theory]
+    [InlineData("根据上级要求实施。", "PB4004 Warning /statement/basis")]
+    [InlineData("根据《养老机构管理办法》实施。", null)]
+    [InlineData(null, "PB4004 Warning /statement/basis")]
+    public void Basis_WithoutADocument_IsAsked(string? text, string? expected)
+    {
+        var project = Project()
+            .WithStatement(ProjectStatement.Create(basis: Basis.Create([], "职能。", text)));
+
+        Assert.Equal(expected is null ? [] : [expected], FindingsOf(project));
+        Assert.Empty(FindingsOf(project.WithStatement(ProjectStatement.Create())));
+    }
+}
