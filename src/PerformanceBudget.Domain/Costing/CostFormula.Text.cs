@@ -86,14 +86,24 @@ public sealed partial class CostFormula
     /// </remarks>
     /// <param name="text">The formula.</param>
     /// <exception cref="FormatException"><paramref name="text"/> is no formula. See <see cref="Parse(string)"/>.</exception>
-    public static FormulaCheck Check(ReadOnlySpan<char> text) =>
-        TryCheck(text, out var check, out var error) ? check : throw error.ToException(text);
+    public static FormulaCheck Check(ReadOnlySpan<char> text)
+    {
+        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
+        return parser.TryParse(out var value)
+            ? FormulaComparison.Check(in value, in parser.Stated)
+            : throw parser.Error.ToException(text);
+    }
 
     /// <summary>Evaluates and checks a text without keeping anything of it, and says whether it is a formula.</summary>
     /// <param name="text">The formula.</param>
     /// <param name="check">The check; the default where the result is false.</param>
-    public static bool TryCheck(ReadOnlySpan<char> text, out FormulaCheck check) =>
-        TryCheck(text, out check, out _);
+    public static bool TryCheck(ReadOnlySpan<char> text, out FormulaCheck check)
+    {
+        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
+        var isFormula = parser.TryParse(out var value);
+        check = isFormula ? FormulaComparison.Check(in value, in parser.Stated) : default;
+        return isFormula;
+    }
 
     /// <summary>The text as written.</summary>
     public override string ToString() => _text;
@@ -128,14 +138,5 @@ public sealed partial class CostFormula
         error = default;
         var label = parser.Label.IsEmpty ? null : new string(parser.Label);
         return new CostFormula(text ?? new string(span), label, root.Node!, parser.Stated);
-    }
-
-    private static bool TryCheck(ReadOnlySpan<char> text, out FormulaCheck check, out SyntaxError error)
-    {
-        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
-        var isFormula = parser.TryParse(out var value);
-        error = parser.Error;
-        check = isFormula ? FormulaComparison.Check(in value, in parser.Stated) : default;
-        return isFormula;
     }
 }

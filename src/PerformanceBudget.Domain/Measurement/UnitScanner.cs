@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PerformanceBudget.Domain;
@@ -15,11 +14,9 @@ namespace PerformanceBudget.Domain;
 /// Everything behind the first <c>/</c> is denominator. A sign that joins or divides belongs to the unit
 /// only where a word follows it, so that <c>3天*800人</c> and <c>100元/5</c> stop behind the unit.
 /// </remarks>
-internal static class UnitScanner
+internal static partial class UnitScanner
 {
     private const char Each = '每';
-
-    private static readonly SearchValues<char> ScaleCharacters = SearchValues.Create("十百千万亿萬億");
 
     private static readonly BilingualText ShortWord = new(
         $"至多{Unit.MaxCounterLength}个字的计量单位",
@@ -82,14 +79,15 @@ internal static class UnitScanner
     /// </summary>
     public static bool TryFind(ReadOnlySpan<char> text, ref int position, [NotNullWhen(true)] out Unit? unit)
     {
-        if (IsEndAt(text, position))
+        var isIdeograph = position < text.Length && CharacterWidth.IsIdeograph(text[position]);
+        if (!isIdeograph && IsEndAt(text, position))
         {
             unit = Unit.One;
             return true;
         }
 
         var end = position + 1;
-        if (CharacterWidth.IsIdeograph(text[position]) && IsEndAt(text, end))
+        if (isIdeograph && IsEndAt(text, end))
         {
             unit = UnitTable.Find(text[position]);
             position += unit is null ? 0 : 1;
@@ -136,44 +134,6 @@ internal static class UnitScanner
 
         return IsDigitAt(text, position);
     }
-
-    /// <summary>What a single word means; a word that no table knows is a counter of its own.</summary>
-    public static UnitWord Resolve(ReadOnlySpan<char> word)
-    {
-        if (CounterTable.TryFind(word, out var meaning))
-        {
-            return meaning;
-        }
-
-        var scaled = word.IndexOfAnyExcept(ScaleCharacters);
-        scaled = scaled < 0 ? word.Length : scaled;
-        for (var i = 1; i <= scaled; i++)
-        {
-            if (i == word.Length || CounterTable.TryFind(word[i..], out meaning))
-            {
-                return meaning with { PowerOfTen = meaning.PowerOfTen + PowerOfTen(word[..i]) };
-            }
-        }
-
-        // 千 and 十 can be part of a name (千斤顶), 万 and 亿 are always numbers.
-        for (var i = scaled; i > 0; i--)
-        {
-            if (word[i - 1] is '万' or '亿' or '萬' or '億')
-            {
-                return new UnitWord(PowerOfTen(word[..i]), Counter.Unknown(NameOf(word[i..])));
-            }
-        }
-
-        return new UnitWord(0, Counter.Unknown(NameOf(word)));
-    }
-
-    /// <summary>Whether a word of a unit starts here.</summary>
-    public static bool IsWordAt(ReadOnlySpan<char> text, int position) =>
-        position < text.Length
-        && (
-            IsWordCharacter(text, position)
-            || TimesOrEventsLengthAt(text, position, isParenthesised: true) > 0
-        );
 
     // Where a unit certainly ends: before a number, a sign that cannot join words, or one before a number.
     private static bool IsEndAt(ReadOnlySpan<char> text, int position)
@@ -328,136 +288,8 @@ internal static class UnitScanner
         return length > 0;
     }
 
-    private static int TimesOrEventsLengthAt(ReadOnlySpan<char> text, int position, bool isParenthesised)
-    {
-        if (position < text.Length && CharacterWidth.IsIdeograph(text[position]) && text[position] != '次')
-        {
-            return 0;
-        }
-
-        var next = position;
-        if (isParenthesised && !TrySkip(text, ref next, '('))
-        {
-            return 0;
-        }
-
-        return
-            TrySkip(text, ref next, '次')
-            && TrySkip(text, ref next, '/')
-            && TrySkip(text, ref next, '场')
-            && (isParenthesised ? TrySkip(text, ref next, ')') : WordLengthAt(text, next) == 0)
-            ? next - position
-            : 0;
-    }
-
-    private static bool TrySkip(ReadOnlySpan<char> text, ref int position, char expected)
-    {
-        if (position >= text.Length || CharacterWidth.Narrow(text[position]) != expected)
-        {
-            return false;
-        }
-
-        position++;
-        return true;
-    }
-
-    // "%(百分比)", the heading of a column that strays into its cells.
-    private static void SkipPercentInWords(ReadOnlySpan<char> text, ref int position)
-    {
-        const string words = "百分比";
-        var next = Blank.SkipFrom(text, position);
-        if (TrySkip(text, ref next, '(') && text[next..].StartsWith(words, StringComparison.Ordinal))
-        {
-            next += words.Length;
-            position = TrySkip(text, ref next, ')') ? next : position;
-        }
-    }
-
-    private static int WordLengthAt(ReadOnlySpan<char> text, int position)
-    {
-        var i = position;
-        while (i < text.Length && IsWordCharacter(text, i))
-        {
-            i++;
-            if (CharacterWidth.IsIdeograph(text[i - 1]))
-            {
-                continue;
-            }
-
-            if (text[i - 1] is '%' or '％' or '‰')
-            {
-                return i - 1 == position ? 1 : i - 1 - position;
-            }
-        }
-
-        var length = i - position;
-        return length > 0 && length <= 2 && IsSquareOrCube(text, position, i) ? length + 1 : length;
-    }
-
-    private static bool IsWordCharacter(ReadOnlySpan<char> text, int index)
-    {
-        var c = text[index];
-        if (CharacterWidth.IsIdeograph(c))
-        {
-            return c != Each;
-        }
-
-        if (char.IsAsciiDigit(c))
-        {
-            return false;
-        }
-
-        return char.IsLetter(c)
-            ? !IsTimesAt(text, index)
-            : c is '%' or '％' or '‰' or '²' or '³' or '㎡' or '㎥' or '㎏' or '㎞' or '℃';
-    }
-
-    // An x is a sign before a number (7x24) and a letter otherwise.
-    private static bool IsTimesAt(ReadOnlySpan<char> text, int index) =>
-        CharacterWidth.Narrow(text[index]) is 'x' or 'X' && IsDigitAt(text, Blank.SkipFrom(text, index + 1));
-
-    // m2, m3, km2: the only words with a digit.
-    private static bool IsSquareOrCube(ReadOnlySpan<char> text, int start, int end) =>
-        end < text.Length
-        && text[end] is '2' or '3'
-        && text[start..end] is "m" or "km"
-        && !IsDigitAt(text, end + 1)
-        && !(end + 1 < text.Length && CharacterWidth.Narrow(text[end + 1]) is '.' or ',');
-
-    private static bool IsDigitAt(ReadOnlySpan<char> text, int index) =>
-        index < text.Length && char.IsAsciiDigit(CharacterWidth.Narrow(text[index]));
-
     private static bool IsDivision(char c) => CharacterWidth.Narrow(c) == '/' || c == Each;
 
     private static bool IsJoin(char c, bool isBelow) =>
         MiddleDot.IsMiddleDot(c) || CharacterWidth.Narrow(c) == '*' || (isBelow && c == '、');
-
-    private static int PowerOfTen(ReadOnlySpan<char> scale)
-    {
-        var power = 0;
-        foreach (var c in scale)
-        {
-            power += c switch
-            {
-                '十' => 1,
-                '百' => 2,
-                '千' => 3,
-                '万' or '萬' => 4,
-                _ => 8,
-            };
-        }
-
-        return power;
-    }
-
-    private static string NameOf(ReadOnlySpan<char> word)
-    {
-        Span<char> name = stackalloc char[word.Length];
-        for (var i = 0; i < name.Length; i++)
-        {
-            name[i] = CharacterWidth.Narrow(word[i]);
-        }
-
-        return new string(name);
-    }
 }

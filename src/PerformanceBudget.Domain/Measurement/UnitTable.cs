@@ -13,7 +13,8 @@ internal static class UnitTable
 {
     private const int KnownSize = 1024;
     private const int RecentSize = 512;
-    private const int TextSize = 2048;
+    private const int TextBits = 11;
+    private const int TextSize = 1 << TextBits;
     private const int CharacterSize = 4096;
 
     private static readonly string[] EverydayUnits =
@@ -136,6 +137,11 @@ internal static class UnitTable
     /// <summary>The unit of everyday documents that is written exactly like this, null where there is none.</summary>
     public static Unit? Find(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+        {
+            return One;
+        }
+
         for (var i = Hash(text); ByText[i].Text is { } known; i = (i + 1) & (TextSize - 1))
         {
             if (text.SequenceEqual(known))
@@ -183,15 +189,12 @@ internal static class UnitTable
         }
     }
 
+    // Units of one length differ in the first, the middle or the last character as a rule.
     private static int Hash(ReadOnlySpan<char> text)
     {
-        var hash = (uint)text.Length;
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * 0x9E3779B1;
-        }
-
-        return (int)(hash >> 16) & (TextSize - 1);
+        var key =
+            ((uint)text[0] << 16) + ((uint)text[text.Length / 2] << 8) + text[^1] + ((uint)text.Length << 28);
+        return (int)((key * 0x9E3779B1) >> (32 - TextBits));
     }
 
     private static Unit Keep(UnitFactors factors)
