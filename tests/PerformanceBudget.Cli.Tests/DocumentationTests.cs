@@ -12,7 +12,7 @@ public sealed partial class DocumentationTests
     public void Page_OfTheTool_ShowsTrueOutput()
     {
         var blocks = ConsoleBlock()
-            .Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "cli.md")));
+            .Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "cli.md")));
 
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => AssertTrue(block.Groups["lines"].Value));

@@ -47,6 +47,16 @@ internal static partial class ExplainCommand
             return found;
         }
 
+        if (RulePage.IsOfReading(code.Trim()))
+        {
+            throw new CannotRunException(
+                new BilingualText(
+                    $"“{code}”不是规则；PB1开头的代码是读取时发现的问题，见 docs/errors.md。",
+                    $"'{code}' is no rule; codes that begin with PB1 are what reading reports: see docs/errors.md."
+                )
+            );
+        }
+
         var near = NearCodes.To(code, definitions.Select(definition => definition.Code.ToString()));
         throw new CannotRunException(
             new BilingualText(

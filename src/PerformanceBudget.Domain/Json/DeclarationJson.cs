@@ -55,7 +55,7 @@ public static class DeclarationJson
         return new DeclarationReading(draft.Build(), draft.Positions, Located(state, document));
     }
 
-    /// <summary>Reads a document from text.</summary>
+    /// <summary>Reads a document from text, in which half of a surrogate pair is read as U+FFFD.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static DeclarationReading Read(string json) =>
         Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)));

@@ -65,6 +65,16 @@ public sealed class RulesCommandTests
         Assert.Contains("Did you mean PB2003?", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Explain_CodeOfReading_PointsToThePageOfErrors()
+    {
+        var run = Tool.Run("explain", "PB1004");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("docs/errors.md", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PB2004", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("XYZ")]
     [InlineData("")]

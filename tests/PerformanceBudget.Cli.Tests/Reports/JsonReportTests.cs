@@ -120,6 +120,26 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public void Help_OfRulesAndOfReading_IsAPageThatExists()
+    {
+        using var broken = new TemporaryFile("{}");
+
+        var pages = new[] { Sample.Path, broken.Path }
+            .SelectMany(path =>
+                Report(Tool.Run("check", path, "--format", "json")).GetProperty("findings").EnumerateArray()
+            )
+            .Select(finding => finding.GetProperty("help").GetString()!)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+
+        Assert.Contains("docs/errors.md", pages);
+        Assert.All(
+            pages,
+            page => Assert.True(File.Exists(Path.Combine(AppContext.BaseDirectory, page)), page)
+        );
+    }
+
+    [Fact]
     public void Report_Places_AllResolve()
     {
         var document = JsonDocument.Parse(Sample.Json).RootElement;

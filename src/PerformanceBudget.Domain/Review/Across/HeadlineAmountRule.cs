@@ -6,7 +6,7 @@ internal sealed class HeadlineAmountRule()
         new FindingDefinition(
             "PB5002",
             Severity.Error,
-            new("涉及资金与各项目合计不符", "The stated total is not the sum of the projects"),
+            new("涉及资金与各项目合计不一", "The stated total and the sum of the projects differ"),
             new(
                 "写明涉及项目预算资金{actual}，各项目合计{expected:Y}，相差{difference:Y}{remark}。",
                 "{actual} are stated; the projects make {expected:Y}: difference {difference:Y}{remark}."

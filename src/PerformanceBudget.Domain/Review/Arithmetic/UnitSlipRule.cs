@@ -14,8 +14,8 @@ internal sealed class UnitSlipRule()
             Severity.Error,
             new("金额单位写错", "A slip of the unit"),
             new(
-                "{name}写作{actual}，疑应为{expected}：改后{equation}，差额{difference:W}。",
-                "{name} states {actual} where {expected} seems to be meant, since {equation}: difference {difference:W}."
+                "{name}写作{actual}，疑应为{expected}：改后{equation}。",
+                "{name} states {actual} where {expected} seems to be meant, since {equation}."
             ),
             new("将{actual}改为{expected}。", "Change {actual} to {expected}.")
         )

@@ -8,8 +8,8 @@ internal sealed class PaidCountRule()
             Severity.Error,
             new("指标值与预算测算的数量矛盾", "A target contradicts the count that is paid for"),
             new(
-                "指标“{name}”的指标值为{actual}，而“{line}”按{expected}测算，相差{difference}。",
-                "The target of {name} is {actual}, but {line} pays for {expected}: difference {difference}."
+                "指标“{name}”的指标值为{actual}，而“{line}”按{expected}测算，两者矛盾。",
+                "The target of {name} is {actual}, but {line} pays for {expected}."
             ),
             new("按实际数量统一指标值和预算测算。", "Use the true count in both the target and the budget.")
         )

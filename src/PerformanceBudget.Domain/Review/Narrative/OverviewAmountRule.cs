@@ -6,7 +6,7 @@ internal sealed class OverviewAmountRule()
         new FindingDefinition(
             "PB4002",
             Severity.Error,
-            new("项目概述金额与申报表不符", "The overview's amount is not the form's"),
+            new("项目概述金额与申报表不一", "The amounts of overview and form differ"),
             new(
                 "项目概述写明{actual}，申报表为{expected:Y}，相差{difference:Y}{remark}。",
                 "The overview states {actual}, the form {expected:Y}: difference {difference:Y}{remark}."
