@@ -98,6 +98,13 @@ internal sealed class RepeatedLineRule()
                 new("first", Figures.Of(lines[first])),
                 new("second", Figures.Of(lines[second])),
             ],
-            [new(above.Below(first).ToString(), FirstLine)]
+            [new(above.Below(first).ToString(), FirstLine)],
+            SayWhatTheyAreFor(lines[first], lines[second]) ? Severity.Information : Severity.Warning
         );
+
+    // The lists of two offices joined into one budget: the names are the same, the purposes are written beside them.
+    private static bool SayWhatTheyAreFor(BudgetLine first, BudgetLine second) =>
+        first.Text is not null
+        && second.Text is not null
+        && !string.Equals(first.Text, second.Text, StringComparison.Ordinal);
 }

@@ -17,6 +17,7 @@ internal sealed class WrongCategoryRule()
 {
     private static readonly string[] Satisfaction = ["满意度", "满意率"];
     private static readonly string[] Timeliness = ["及时", "及时性", "及时率", "按时", "准时"];
+    private static readonly string[] Awareness = ["知晓率", "知晓度"];
 
     public override void Review(Project project, FindingReport report)
     {
@@ -34,6 +35,13 @@ internal sealed class WrongCategoryRule()
             else if (group == IndicatorGroup.Benefit && IsTimeliness(indicators[i]))
             {
                 Report(indicators[i], i, IndicatorCategory.Timeliness, report);
+            }
+            else if (
+                indicators[i].Category == IndicatorCategory.EconomicBenefit
+                && IndicatorWords.EndsInAny(indicators[i].Name, Awareness)
+            )
+            {
+                Report(indicators[i], i, IndicatorCategory.SocialBenefit, report);
             }
         }
     }
