@@ -1,6 +1,11 @@
 using FsCheck.Xunit;
 using PerformanceBudget.Domain;
 using Foreign = global::NodaMoney.Money;
+#if NODAMONEY_PACKAGE
+using System.Globalization;
+using System.Text.Json;
+#endif
+
 
 namespace PerformanceBudget.NodaMoney.Tests;
 
@@ -49,15 +54,30 @@ public sealed class NodaMoneyConversionTests
         }
     }
 
-#if !NODAMONEY_PACKAGE
-    // The package itself rounds to the currency's decimals when a value is made; another context may keep more.
     [Fact]
     public void ToMoney_FinerThanAFen_IsRefused()
     {
-        var fine = new Foreign(0.001m, "CNY");
+        var fine = Read(0.001m);
 
         Assert.False(fine.TryToMoney(out _));
         Assert.ThrowsAny<ArgumentException>(() => fine.ToMoney());
     }
+
+#if NODAMONEY_PACKAGE
+    [Fact]
+    public void ToNodaMoney_OfAValueThatWasRead_CanBeAddedToOneThatWasMade()
+    {
+        var read = Read(1.00m);
+        var made = new Foreign(2.00m, "CNY");
+
+        Assert.ThrowsAny<Exception>(() => read + made);
+        Assert.Equal(3.00m, (read.ToMoney().ToNodaMoney() + made).Amount);
+    }
+
+    // A value that was read keeps every decimal, in a context of its own; one that was made is rounded at once.
+    private static Foreign Read(decimal amount) =>
+        JsonSerializer.Deserialize<Foreign>(string.Create(CultureInfo.InvariantCulture, $"\"CNY {amount}\""));
+#else
+    private static Foreign Read(decimal amount) => new(amount, "CNY");
 #endif
 }
