@@ -8,20 +8,22 @@ namespace PerformanceBudget.Cli.Reports;
 /// <summary>A document that was read and reviewed, with everything that there is to say about it.</summary>
 internal sealed class CheckedDocument
 {
-    private readonly IReadOnlyDictionary<string, TextPosition> _positions;
+    private static readonly TextPosition Start = new(1, 1);
 
     private CheckedDocument(
         string path,
         DeclarationReading reading,
+        ReviewReport report,
+        ReportSource source,
         ImmutableArray<LocatedFinding> findings,
-        IReadOnlyDictionary<string, TextPosition> positions,
         DocumentPlaces places
     )
     {
         Path = path;
         Reading = reading;
+        Report = report;
+        Source = source;
         Findings = findings;
-        _positions = positions;
         Places = places;
         General = [.. findings.Where(located => ProjectOf(located) is null)];
         Projects = ToProjects(reading, findings, places);
@@ -30,14 +32,15 @@ internal sealed class CheckedDocument
     /// <summary>Reads and reviews a document.</summary>
     /// <param name="path">The file, as the caller names it.</param>
     /// <param name="utf8Json">Its content.</param>
-    public static CheckedDocument Check(string path, byte[] utf8Json)
+    /// <param name="options">What to look for; null for everything.</param>
+    public static CheckedDocument Check(string path, byte[] utf8Json, ReviewOptions? options = null)
     {
         var reading = DeclarationJson.Read(utf8Json);
-        var review = Review(reading);
+        var report = Review(reading, options);
         var positions = DeclarationJson.Locate(
             utf8Json,
-            review
-                .Concat(reading.Findings.Select(located => located.Finding))
+            report
+                .Findings.Concat(reading.Findings.Select(located => located.Finding))
                 .SelectMany(finding =>
                     finding.Related.Select(place => place.Pointer).Prepend(finding.Pointer)
                 )
@@ -47,26 +50,31 @@ internal sealed class CheckedDocument
         return new CheckedDocument(
             path,
             reading,
+            report,
+            new ReportSource(System.IO.Path.GetFileName(path), reading.Findings, positions),
             InOrder(
                 reading.Findings.Concat(
-                    review.Select(finding => new LocatedFinding(
+                    report.Findings.Select(finding => new LocatedFinding(
                         finding,
                         positions.GetValueOrDefault(finding.Pointer, Start)
                     ))
                 )
             ),
-            positions,
             new DocumentPlaces(utf8Json)
         );
     }
-
-    private static readonly TextPosition Start = new(1, 1);
 
     /// <summary>The file, as the caller names it.</summary>
     public string Path { get; }
 
     /// <summary>What came of reading it.</summary>
     public DeclarationReading Reading { get; }
+
+    /// <summary>What review has to say.</summary>
+    public ReviewReport Report { get; }
+
+    /// <summary>The document as its report speaks of it.</summary>
+    public ReportSource Source { get; }
 
     /// <summary>
     /// Every finding: those about the whole first, then project by project; what reading has to say comes before what review
@@ -84,15 +92,14 @@ internal sealed class CheckedDocument
     public DocumentPlaces Places { get; }
 
     /// <summary>Line and column of a pointer that a finding names.</summary>
-    public TextPosition? PositionOf(string pointer) =>
-        _positions.TryGetValue(pointer, out var position) ? position : null;
+    public TextPosition? PositionOf(string pointer) => Source.PositionOf(pointer);
 
-    private static ImmutableArray<Finding> Review(DeclarationReading reading) =>
+    private static ReviewReport Review(DeclarationReading reading, ReviewOptions? options) =>
         reading switch
         {
-            { Declaration: null } => [],
-            { IsComplete: true } => DeclarationReview.Run(reading.Declaration).Findings,
-            _ => DeclarationReview.RunPartial(reading.Declaration, reading.ProjectPositions).Findings,
+            { Declaration: null } => ReviewReport.OfNothing(options),
+            { IsComplete: true } => DeclarationReview.Run(reading.Declaration, options),
+            _ => DeclarationReview.RunPartial(reading.Declaration, reading.ProjectPositions, options),
         };
 
     private static ImmutableArray<LocatedFinding> InOrder(IEnumerable<LocatedFinding> findings) =>

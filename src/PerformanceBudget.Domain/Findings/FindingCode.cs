@@ -15,9 +15,25 @@ public sealed class FindingCode : IEquatable<FindingCode>
     private const int MinLetters = 2;
     private const int MaxLetters = 8;
 
+    private const string OwnLetters = "PB";
+
     private readonly string _text;
 
     private FindingCode(string text) => _text = text;
+
+    /// <summary>Whether the code belongs to this library.</summary>
+    public bool IsOwn =>
+        _text.Length == OwnLetters.Length + DigitCount
+        && _text.StartsWith(OwnLetters, StringComparison.Ordinal);
+
+    /// <summary>
+    /// The page about this code, as a path from the root of the repository, as in <c>docs/rules/PB2003.md</c>; null for the
+    /// codes of applications, which have pages of their own.
+    /// </summary>
+    public string? HelpPage =>
+        !IsOwn ? null
+        : _text[OwnLetters.Length] == '1' ? "docs/errors.md"
+        : $"docs/rules/{_text}.md";
 
     /// <summary>Reads a code.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

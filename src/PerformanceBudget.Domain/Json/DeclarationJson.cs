@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ardalis.GuardClauses;
 
@@ -24,9 +23,6 @@ public static class DeclarationJson
 {
     /// <summary>The identifier of the form, the value of <c>$schema</c> in every document.</summary>
     public const string SchemaId = DeclarationDraft.SchemaId;
-
-    private static readonly JsonWriterOptions Compact = Options(indented: false);
-    private static readonly JsonWriterOptions Indented = Options(indented: true);
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The whole document in UTF-8, with or without a byte order mark.</param>
@@ -73,7 +69,7 @@ public static class DeclarationJson
     {
         Guard.Against.Null(output);
         Guard.Against.Null(declaration);
-        using var writer = new Utf8JsonWriter(output, indented ? Indented : Compact);
+        using var writer = new Utf8JsonWriter(output, indented ? JsonWriting.Indented : JsonWriting.Compact);
         DeclarationDraft.Write(writer, declaration);
     }
 
@@ -111,15 +107,6 @@ public static class DeclarationJson
         var positions = JsonLocator.ToPositions(document, offsets.Values.ToArray());
         return offsets.Keys.Zip(positions).ToDictionary(StringComparer.Ordinal);
     }
-
-    private static JsonWriterOptions Options(bool indented) =>
-        new()
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Indented = indented,
-            NewLine = "\n",
-            SkipValidation = true,
-        };
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;

@@ -66,7 +66,7 @@ public static class DeclarationReview
             ReviewProject(declaration, i, projectPositions[i], report);
         }
 
-        return report.ToReport();
+        return report.ToReport(new ReviewInput(declaration, null, projectPositions));
     }
 
     private static ReviewReport Review(
@@ -91,7 +91,7 @@ public static class DeclarationReview
             ReviewProject(declaration, i, i, report);
         }
 
-        return report.ToReport();
+        return report.ToReport(new ReviewInput(declaration, previous, default));
     }
 
     private static void ReviewProject(

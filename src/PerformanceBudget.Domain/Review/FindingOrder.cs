@@ -7,7 +7,6 @@ namespace PerformanceBudget.Domain.Review;
 internal static class FindingOrder
 {
     private const string Projects = "/projects/";
-    private const int WholeDeclaration = -1;
 
     /// <summary>Sorts findings; those of one code about one project stay in the order in which they were reported.</summary>
     public static ImmutableArray<Finding> Sort(List<Finding> findings) =>
@@ -16,15 +15,16 @@ internal static class FindingOrder
             :
             [
                 .. findings
-                    .OrderBy(finding => ProjectOf(finding.Pointer))
+                    .OrderBy(finding => ProjectOf(finding.Pointer) ?? -1)
                     .ThenBy(finding => finding.Code.ToString(), StringComparer.Ordinal),
             ];
 
-    private static int ProjectOf(string pointer)
+    /// <summary>The index of the project into which a pointer leads, or null where it leads into none.</summary>
+    public static int? ProjectOf(string pointer)
     {
         if (!pointer.StartsWith(Projects, StringComparison.Ordinal))
         {
-            return WholeDeclaration;
+            return null;
         }
 
         var rest = pointer.AsSpan(Projects.Length);
@@ -36,6 +36,6 @@ internal static class FindingOrder
             out var position
         )
             ? position
-            : WholeDeclaration;
+            : null;
     }
 }

@@ -62,9 +62,9 @@ public sealed class FindingReport
         _position = position;
     }
 
-    internal ReviewReport ToReport()
+    internal ReviewReport ToReport(ReviewInput input)
     {
         _names?.Dispose();
-        return new(FindingOrder.Sort(_findings));
+        return new(FindingOrder.Sort(_findings), input, Options);
     }
 }

@@ -24,8 +24,6 @@ namespace PerformanceBudget.Domain.Review;
 /// </example>
 public sealed class ReviewOptions
 {
-    private const string OwnLetters = "PB";
-
     private readonly ImmutableDictionary<FindingCode, Severity> _severities;
 
     private ReviewOptions(
@@ -99,12 +97,9 @@ public sealed class ReviewOptions
     public ReviewOptions WithRule(ReviewRule rule)
     {
         var code = Guard.Against.Null(rule).Definition.Code;
-        if (code.ToString().TrimEnd(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) == OwnLetters)
+        if (code.IsOwn)
         {
-            throw new ArgumentException(
-                $"{code}: codes with {OwnLetters} belong to the library.",
-                nameof(rule)
-            );
+            throw new ArgumentException($"{code}: codes with PB belong to the library.", nameof(rule));
         }
 
         return Rules.Any(other => other.Definition.Code == code)
@@ -139,6 +134,17 @@ public sealed class ReviewOptions
                 ? null
                 : Guard.Against.OutOfRange(share.Value, nameof(share), 0m, 1m),
         };
+
+    /// <summary>
+    /// The SHA-256 hash of what these options change, in a canonical form: the rules that are switched off and those that an
+    /// application has added, by code, the severities that were chosen, and the thresholds.
+    /// </summary>
+    /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
+    /// <remarks>An application's rule is known by its code alone; what it looks for is not in the hash.</remarks>
+    public string ComputeHash() => ReviewOptionsForm.Hash(this);
+
+    /// <summary>The severities that were chosen.</summary>
+    internal IEnumerable<KeyValuePair<FindingCode, Severity>> Severities => _severities;
 
     /// <summary>The severity that was chosen for all findings of that code, null where none was.</summary>
     internal Severity? SeverityOf(FindingCode code) =>

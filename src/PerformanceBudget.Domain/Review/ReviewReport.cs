@@ -1,65 +1,109 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.Json;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>Everything that review has to say about a declaration.</summary>
 /// <remarks>
+/// <para>
 /// Findings are ordered: those about the declaration as a whole first, then project by project in the order of the document,
-/// by code within each. The same declaration gives the same report, always.
+/// by code within each. The same declaration and the same options give the same report, always.
+/// </para>
+/// <para>
+/// A report says what it rests on: the version of the rules, the options, and a hash of both and of the declaration, so that
+/// whoever has them can make the same report again. <see cref="ReviewReportJson"/> writes it.
+/// </para>
 /// </remarks>
 public sealed class ReviewReport
 {
-    private readonly int _informations;
-    private readonly int _warnings;
-    private readonly int _errors;
+    private readonly ReviewInput _input;
 
-    internal ReviewReport(ImmutableArray<Finding> findings)
+    internal ReviewReport(ImmutableArray<Finding> findings, ReviewInput input, ReviewOptions options)
     {
+        _input = input;
         Findings = findings;
-        foreach (var finding in findings)
-        {
-            ref var count = ref _informations;
-            switch (finding.Severity)
-            {
-                case Severity.Error:
-                    count = ref _errors;
-                    break;
-                case Severity.Warning:
-                    count = ref _warnings;
-                    break;
-            }
-
-            count++;
-        }
+        Options = options;
+        Counts = FindingCounts.Of(findings);
     }
 
-    /// <summary>The findings, in order.</summary>
+    /// <summary>The report about a document of which so little could be read that there was nothing to review.</summary>
+    /// <param name="options">What would have been looked for; null for <see cref="ReviewOptions.Default"/>.</param>
+    public static ReviewReport OfNothing(ReviewOptions? options = null) =>
+        new([], ReviewInput.Nothing, options ?? ReviewOptions.Default);
+
+    /// <summary>The findings, in order, those that were accepted among them.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Whether the declaration is acceptable: it has no error. Warnings never make it otherwise.</summary>
-    public bool IsAcceptable => _errors == 0;
+    /// <summary>How many findings there are.</summary>
+    public FindingCounts Counts { get; }
 
-    /// <summary>The number of findings of a severity.</summary>
+    /// <summary>What was looked for, and how.</summary>
+    public ReviewOptions Options { get; }
+
+    /// <summary>The version of the rules, <see cref="RuleCatalogue.Version"/>.</summary>
+    public string RuleSetVersion { get; } = RuleCatalogue.Version;
+
+    /// <summary>
+    /// Whether the declaration is acceptable: it has no error that nobody has accepted. Warnings never make it otherwise.
+    /// </summary>
+    public bool IsAcceptable => Counts.Errors == 0;
+
+    /// <summary>The number of findings of a severity that nobody has accepted.</summary>
     /// <exception cref="ArgumentException"><paramref name="severity"/> is undefined.</exception>
-    public int Count(Severity severity) =>
-        Guard.Against.EnumOutOfRange(severity) switch
-        {
-            Severity.Error => _errors,
-            Severity.Warning => _warnings,
-            _ => _informations,
-        };
+    public int Count(Severity severity) => Counts[Guard.Against.EnumOutOfRange(severity)];
 
     /// <summary>The number of findings of each code that has any, in the order of the codes.</summary>
-    public ImmutableArray<KeyValuePair<FindingCode, int>> CountByCode() =>
-        [
-            .. Findings
-                .GroupBy(finding => finding.Code)
-                .OrderBy(group => group.Key.ToString(), StringComparer.Ordinal)
-                .Select(group => KeyValuePair.Create(group.Key, group.Count())),
-        ];
+    public ImmutableArray<KeyValuePair<FindingCode, FindingCounts>> CountByCode() =>
+        FindingGroups.CountByCode(Findings);
 
-    /// <summary>How many findings of each severity there are, for logs and debuggers.</summary>
-    public override string ToString() =>
-        $"{_errors} errors, {_warnings} warnings, {_informations} informations";
+    /// <summary>
+    /// The findings about the declaration as a whole, and then those about each project, in the order of the document; of
+    /// what has none there is nothing.
+    /// </summary>
+    public ImmutableArray<ProjectFindings> ByProject() => FindingGroups.ByProject(Findings, NameOf);
+
+    /// <summary>
+    /// The SHA-256 hash of what was reviewed: the declaration in its canonical JSON, on one line that ends in a line feed, and
+    /// behind it, where there is one, that of the year before in the same way.
+    /// </summary>
+    /// <returns>
+    /// <c>sha256:</c> and 64 hexadecimal digits; null where the document could not be read as a whole, so that it has no
+    /// canonical form.
+    /// </returns>
+    /// <remarks>It is computed anew each time it is asked for: review itself does not pay for it.</remarks>
+    public string? ComputeInputHash()
+    {
+        if (!_input.IsWhole)
+        {
+            return null;
+        }
+
+        var output = new ArrayBufferWriter<byte>();
+        WriteLine(output, _input.Declaration!);
+        if (_input.Previous is not null)
+        {
+            WriteLine(output, _input.Previous);
+        }
+
+        return Sha256Text.Of(output.WrittenSpan);
+    }
+
+    /// <summary>How many findings there are, for logs and debuggers.</summary>
+    public override string ToString() => Counts.ToString();
+
+    /// <summary>The name of the project at an index of the document, where it could be read.</summary>
+    internal string? NameOf(int position) => _input.ProjectAt(position)?.Name;
+
+    private static void WriteLine(ArrayBufferWriter<byte> output, DepartmentDeclaration declaration)
+    {
+        using (var writer = new Utf8JsonWriter(output, JsonWriting.Compact))
+        {
+            DeclarationDraft.Write(writer, declaration);
+        }
+
+        output.Write("\n"u8);
+    }
 }

@@ -5,6 +5,12 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>Every rule of the library, in the order of their codes.</summary>
 public static class RuleCatalogue
 {
+    /// <summary>
+    /// The version of the rules. What stands behind the plus sign changes with every code, severity, title, message and
+    /// advice; what stands before it, when a rule finds something else than it did.
+    /// </summary>
+    public static string Version => "1.0+cd9c150c";
+
     /// <summary>Every rule, in the order of their codes.</summary>
     public static ImmutableArray<ReviewRule> Rules { get; } =
         InOrder([

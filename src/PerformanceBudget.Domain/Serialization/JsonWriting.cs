@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PerformanceBudget.Domain.Json;
@@ -8,6 +9,12 @@ internal static class JsonWriting
 {
     private const int NumberLength = NumberFormatter.MaxLength;
     private const int TextLength = 128;
+
+    /// <summary>A whole document on one line.</summary>
+    public static JsonWriterOptions Compact { get; } = Options(indented: false);
+
+    /// <summary>A whole document for people, indented by two blanks.</summary>
+    public static JsonWriterOptions Indented { get; } = Options(indented: true);
 
     /// <summary>Writes a number with at least two decimals and no trailing zero beyond them, if there is one.</summary>
     public static void WriteDecimal(this Utf8JsonWriter writer, JsonEncodedText name, decimal? number)
@@ -106,4 +113,13 @@ internal static class JsonWriting
 
         writer.WriteEndArray();
     }
+
+    private static JsonWriterOptions Options(bool indented) =>
+        new()
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Indented = indented,
+            NewLine = "\n",
+            SkipValidation = true,
+        };
 }

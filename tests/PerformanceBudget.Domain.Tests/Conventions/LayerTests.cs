@@ -36,7 +36,17 @@ public sealed partial class LayerTests
             "Indicators",
             "Projects",
         ],
-        ["Review"] = ["Text", "Findings", "Monetary", "Measurement", "Costing", "Indicators", "Projects"],
+        ["Review"] =
+        [
+            "Text",
+            "Findings",
+            "Serialization",
+            "Monetary",
+            "Measurement",
+            "Costing",
+            "Indicators",
+            "Projects",
+        ],
     };
 
     public static TheoryData<string> Folders => [.. Below.Keys];

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Ardalis.GuardClauses;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>How many findings there are of each severity, those that were accepted apart.</summary>
+/// <remarks>The default counts nothing. Equality is by all counts.</remarks>
+/// <param name="Errors">Errors that nobody has accepted.</param>
+/// <param name="Warnings">Warnings that nobody has accepted.</param>
+/// <param name="Information">Pieces of information that nobody has accepted.</param>
+/// <param name="Accepted">Findings of any severity that were accepted.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct FindingCounts(int Errors, int Warnings, int Information, int Accepted)
+{
+    /// <summary>All findings, accepted or not.</summary>
+    public int All => Open + Accepted;
+
+    /// <summary>The findings that nobody has accepted.</summary>
+    public int Open => Errors + Warnings + Information;
+
+    /// <summary>The number of findings of a severity that nobody has accepted.</summary>
+    public int this[Severity severity] =>
+        severity switch
+        {
+            Severity.Error => Errors,
+            Severity.Warning => Warnings,
+            _ => Information,
+        };
+
+    /// <summary>Whether there is a finding of that severity or a worse one that nobody has accepted.</summary>
+    public bool Reach(Severity severity) =>
+        Errors > 0
+        || (Warnings > 0 && severity <= Severity.Warning)
+        || (Information > 0 && severity == Severity.Information);
+
+    /// <summary>Counts findings.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    public static FindingCounts Of(IEnumerable<Finding> findings)
+    {
+        var counts = default(FindingCounts);
+        foreach (var finding in Guard.Against.Null(findings))
+        {
+            counts = finding switch
+            {
+                { Severity: Severity.Error } => counts with { Errors = counts.Errors + 1 },
+                { Severity: Severity.Warning } => counts with { Warnings = counts.Warnings + 1 },
+                _ => counts with { Information = counts.Information + 1 },
+            };
+        }
+
+        return counts;
+    }
+
+    /// <summary>Counts findings.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    public static FindingCounts Of(IEnumerable<LocatedFinding> findings) =>
+        Of(Guard.Against.Null(findings).Select(located => located.Finding));
+
+    /// <summary>The counts as text, for logs and debuggers.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Errors} errors, {Warnings} warnings, {Information} informations, {Accepted} accepted"
+        );
+}

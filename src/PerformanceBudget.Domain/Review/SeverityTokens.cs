@@ -1,0 +1,13 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>Severities as JSON writes them.</summary>
+internal static class SeverityTokens
+{
+    public static string Of(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "information",
+        };
+}
