@@ -6,7 +6,6 @@ using System.Globalization;
 using System.Text.Json;
 #endif
 
-
 namespace PerformanceBudget.NodaMoney.Tests;
 
 public sealed class NodaMoneyConversionTests
