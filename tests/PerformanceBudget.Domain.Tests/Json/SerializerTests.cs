@@ -161,6 +161,7 @@ public sealed partial class SerializerTests
         "BilingualText",
         "Finding",
         "FindingCode",
+        "FindingCounts",
         "FindingDefinition",
         "FindingValue",
         "FormulaCheck",
