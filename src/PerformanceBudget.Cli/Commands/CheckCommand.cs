@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerformanceBudget.Cli.Reports;
+using PerformanceBudget.Cli.Reports.Html;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Commands;
@@ -17,9 +18,15 @@ internal static class CheckCommand
             Description = Described.In("申报的 JSON 文件。", "The declaration, a JSON file."),
         };
         var language = ToolOptions.Language();
-        var format = ToolOptions.Format(
-            "结果的形式：text 供人阅读（默认），json 供程序使用。",
-            "The form of the result: text for people (the default), json for programs."
+        var format = ToolOptions.Choice(
+            "--format",
+            Described.In(
+                "结果的形式：text 供人阅读（默认），json 供程序使用，html 可打开、打印和点击。",
+                "The form of the result: text for people (the default), json for programs, html to open, print and click."
+            ),
+            ("text", OutputFormat.Text),
+            ("json", OutputFormat.Json),
+            ("html", OutputFormat.Html)
         );
         var failOn = ToolOptions.Choice<Severity?>(
             FailOn,
@@ -53,6 +60,10 @@ internal static class CheckCommand
             if (result.GetValue(format) == OutputFormat.Json)
             {
                 JsonReport.Write(streams.Output, document);
+            }
+            else if (result.GetValue(format) == OutputFormat.Html)
+            {
+                HtmlReport.Write(streams.Output, document, result.GetValue(language));
             }
             else
             {

@@ -47,7 +47,7 @@ internal sealed class DocumentPlaces
         for (var i = 0; i < steps.Length; i++)
         {
             element = Child(element, steps[i]);
-            if (word?.Element is not null && IsIndex(steps[i]))
+            if (word?.Element is not null && JsonPointerText.IsIndex(steps[i]))
             {
                 var isLast = i == steps.Length - 1;
                 var isTheProject = word.Parts.ContainsKey("indicators");
@@ -64,7 +64,8 @@ internal sealed class DocumentPlaces
             var goesWithoutSaying =
                 next is not null
                 && (
-                    word.Element is not null && IsIndex(next) || word.IsSilent && word.Parts.ContainsKey(next)
+                    word.Element is not null && JsonPointerText.IsIndex(next)
+                    || word.IsSilent && word.Parts.ContainsKey(next)
                 );
             if (!goesWithoutSaying)
             {
@@ -109,15 +110,15 @@ internal sealed class DocumentPlaces
         _ = text.Append(name.In(language));
     }
 
-    private static bool IsIndex(string step) => step.Length is > 0 and < 10 && step.All(char.IsAsciiDigit);
-
     private static JsonElement? Child(JsonElement? parent, string step) =>
         parent switch
         {
             { ValueKind: JsonValueKind.Object } => parent.Value.TryGetProperty(step, out var value)
                 ? value
                 : null,
-            { ValueKind: JsonValueKind.Array } when IsIndex(step) => JsonPointerText.ToIndex(step)
+            { ValueKind: JsonValueKind.Array } when JsonPointerText.IsIndex(step) => JsonPointerText.ToIndex(
+                step
+            )
                 is var index
             && index < parent.Value.GetArrayLength()
                 ? parent.Value[index]

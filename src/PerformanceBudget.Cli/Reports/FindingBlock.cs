@@ -29,7 +29,7 @@ internal static class FindingBlock
         );
         page.Paragraph(finding.GetMessage(language), inside);
         var see = ReportWords.See.In(language);
-        foreach (var (words, position) in RelatedPlaces.Describe(document, finding, language))
+        foreach (var (words, position, _) in RelatedPlaces.Describe(document, finding, language))
         {
             page.Paragraph(words, inside, Ink.Quiet, see, end: $"{position}");
             see = new string(' ', CellWidth.Of(see));

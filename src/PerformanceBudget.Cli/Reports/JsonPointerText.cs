@@ -22,6 +22,9 @@ internal static class JsonPointerText
     /// <summary>An array index as one step.</summary>
     public static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Whether a step can be an array index.</summary>
+    public static bool IsIndex(string step) => step.Length is > 0 and < 10 && step.All(char.IsAsciiDigit);
+
     /// <summary>The array index that a step is.</summary>
     public static int ToIndex(string step) =>
         int.Parse(step, NumberStyles.None, CultureInfo.InvariantCulture);
