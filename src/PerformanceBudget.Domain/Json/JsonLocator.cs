@@ -97,7 +97,7 @@ internal static class JsonLocator
         {
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var child = node.Children.GetValueOrDefault(reader.GetString()!);
+                var child = ChildOf(node, in reader);
                 reader.Read();
                 Visit(ref reader, child, offsets);
             }
@@ -108,6 +108,20 @@ internal static class JsonLocator
             {
                 Visit(ref reader, node.Children.GetValueOrDefault(JsonPointer.Index(i)), offsets);
             }
+        }
+    }
+
+    /// <summary>The part of a pointer that the property here stands for, if any does.</summary>
+    private static Node? ChildOf(Node node, ref readonly Utf8JsonReader reader)
+    {
+        try
+        {
+            return node.Children!.GetValueOrDefault(reader.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name in broken UTF-8, or with half of a surrogate pair, which no pointer spells.
+            return null;
         }
     }
 

@@ -31,7 +31,7 @@ internal ref partial struct JsonInput
     /// <summary>Reads a word that is likely to have been read before, such as a department's name.</summary>
     public string? ReadSharedString()
     {
-        if (_reader.TokenType != JsonTokenType.String || _reader.HasValueSequence)
+        if (_reader.TokenType != JsonTokenType.String || _reader.HasValueSequence || _reader.ValueIsEscaped)
         {
             return ReadString();
         }

@@ -38,6 +38,11 @@ internal sealed class JsonShape
     /// <returns>Its index, or -1 for a name that is not declared.</returns>
     public int Find(ref readonly Utf8JsonReader reader, int expected)
     {
+        if (reader.ValueIsEscaped)
+        {
+            return FindEscaped(in reader);
+        }
+
         if (expected < _names.Length && reader.ValueTextEquals(_names[expected].EncodedUtf8Bytes))
         {
             return expected;
@@ -52,6 +57,20 @@ internal sealed class JsonShape
         }
 
         return -1;
+    }
+
+    private int FindEscaped(ref readonly Utf8JsonReader reader)
+    {
+        try
+        {
+            var name = reader.GetString();
+            return Array.FindIndex(_names, declared => declared.Value == name);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair.
+            return -1;
+        }
     }
 
     /// <summary>The properties that must be there, as a mask of their indexes.</summary>

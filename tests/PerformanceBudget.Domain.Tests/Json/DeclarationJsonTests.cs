@@ -127,6 +127,9 @@ public sealed class DeclarationJsonTests
                 "/projects/0/annualFunding/carriedForward"
             },
             { "PB1008", "\"code\":\"31-01\"", "\"code\":\"\\uD800\"", "/projects/0/code" },
+            { "PB1008", "\"department\":\"某局\"", "\"department\":\"\\uD800\"", "/department" },
+            { "PB1011", "\"currency\":\"CNY\"", "\"currency\":\"\\u0043\\uD800Y\"", "/currency" },
+            { "PB1002", "\"code\"", "\"cod\\ud800\"", "/projects/0/cod\\ud800" },
             {
                 "PB1009",
                 "\"period\":{\"start\":\"2026-01-01\"",
@@ -310,6 +313,19 @@ public sealed class DeclarationJsonTests
 
         Assert.Equal("PB1008", finding.Code.ToString());
         Assert.Equal("/projects/0/name", finding.Pointer);
+    }
+
+    [Theory]
+    [InlineData((byte)0xFF)]
+    [InlineData((byte)0x80)]
+    public void BadUtf8InAName_Read_IsAnUnknownPropertyAndHidesNothing(byte bad)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Sample.Json);
+        bytes[bytes.AsSpan().IndexOf("supervisingDepartment"u8)] = bad;
+
+        var findings = DeclarationJson.Read(bytes).Findings;
+
+        Assert.Equal(["PB1004", "PB1002"], findings.Select(located => located.Finding.Code.ToString()));
     }
 
     [Fact]
