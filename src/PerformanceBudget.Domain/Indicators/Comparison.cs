@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>How an actual number has to stand to the number of a <see cref="ThresholdValue"/>.</summary>
+[JsonConverter(typeof(ComparisonJsonConverter))]
 public enum Comparison
 {
     /// <summary>≥, 大于等于, 不少于, 不低于, …以上.</summary>

@@ -5,7 +5,7 @@ namespace PerformanceBudget.Domain.Json;
 /// <summary>
 /// The JSON form of <see cref="IndicatorCategory"/>: its token, <c>"quantity"</c> or <c>"benefit:制度指标"</c>.
 /// </summary>
-public sealed class IndicatorCategoryJsonConverter : ModelJsonConverter<IndicatorCategory>
+public sealed class IndicatorCategoryJsonConverter : KeyJsonConverter<IndicatorCategory>
 {
     internal static readonly IndicatorCategoryJsonConverter Instance = new();
 
@@ -27,4 +27,6 @@ public sealed class IndicatorCategoryJsonConverter : ModelJsonConverter<Indicato
 
     internal override void WriteModel(Utf8JsonWriter writer, IndicatorCategory value) =>
         writer.WriteStringValue(value.Token);
+
+    internal override string KeyOf(IndicatorCategory value) => value.Token;
 }

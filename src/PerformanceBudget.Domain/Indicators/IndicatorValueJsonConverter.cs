@@ -47,8 +47,6 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
         "verbatim"
     );
 
-    private static readonly JsonShape Comparisons = new("atLeast", "atMost", "above", "below", "exactly");
-
     /// <summary>For each kind the properties beside <c>kind</c> that it must have, and those that it may have.</summary>
     private static readonly ImmutableArray<(ulong Required, ulong Optional)> Parts =
     [
@@ -83,7 +81,7 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
                     kind = input.ReadToken(Kinds);
                     break;
                 case Comparison:
-                    comparison = (Comparison)Math.Max(0, input.ReadToken(Comparisons));
+                    comparison = ComparisonJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Number:
                     number = ReadNumber(ref input);
@@ -95,7 +93,7 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
                     to = ReadNumber(ref input);
                     break;
                 case Unit:
-                    unit = UnitJsonConverter.Instance.ReadModel(ref input);
+                    unit = ReadUnit(ref input);
                     break;
                 case By:
                     by = StatedDateJsonConverter.Instance.ReadModel(ref input);
@@ -154,7 +152,11 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
         {
             case ThresholdValue threshold:
                 writer.WriteString(Shape[Kind], Kinds[Threshold]);
-                writer.WriteString(Shape[Comparison], Comparisons[(int)threshold.Comparison]);
+                writer.WriteModel(
+                    Shape[Comparison],
+                    (Comparison?)threshold.Comparison,
+                    ComparisonJsonConverter.Instance
+                );
                 writer.WriteDecimal(Shape[Number], threshold.Number);
                 WriteUnit(writer, threshold.Unit);
                 break;
@@ -187,6 +189,18 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
 
     private static decimal ReadNumber(ref JsonInput input) =>
         input.ReadNumber(JsonNumber.MaxDigits, ReadingProblems.NumberOutOfRange).GetValueOrDefault();
+
+    private static Unit? ReadUnit(ref JsonInput input)
+    {
+        var unit = UnitJsonConverter.Instance.ReadModel(ref input);
+        if (unit is { IsOne: true })
+        {
+            // No unit is no property, and not an empty one.
+            input.Report(ReadingProblems.UnreadableUnit);
+        }
+
+        return unit;
+    }
 
     private static void WriteUnit(Utf8JsonWriter writer, Unit unit) =>
         writer.WriteModel(Shape[Unit], unit.IsOne ? null : unit, UnitJsonConverter.Instance);

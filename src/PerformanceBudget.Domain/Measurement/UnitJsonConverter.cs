@@ -3,22 +3,18 @@ using System.Text.Json;
 namespace PerformanceBudget.Domain.Json;
 
 /// <summary>The JSON form of <see cref="Unit"/>: its text, <c>"元/人/天"</c>.</summary>
-public sealed class UnitJsonConverter : ModelJsonConverter<Unit>
+/// <remarks>
+/// <see cref="Unit.One"/> is the empty text where a type of somebody's own must have a unit. In a document of a declaration no unit
+/// is no property.
+/// </remarks>
+public sealed class UnitJsonConverter : KeyJsonConverter<Unit>
 {
     internal static readonly UnitJsonConverter Instance = new();
 
-    internal override Unit? ReadModel(ref JsonInput input)
-    {
-        var unit = input.ReadCanonical<Unit>(ReadingProblems.UnreadableUnit);
-        if (unit is not { IsOne: true })
-        {
-            return unit;
-        }
-
-        // No unit is no property, and not an empty one.
-        input.Report(ReadingProblems.UnreadableUnit);
-        return null;
-    }
+    internal override Unit? ReadModel(ref JsonInput input) =>
+        input.ReadCanonical<Unit>(ReadingProblems.UnreadableUnit);
 
     internal override void WriteModel(Utf8JsonWriter writer, Unit value) => writer.WriteFormatted(value);
+
+    internal override string KeyOf(Unit value) => value.ToString(format: null, formatProvider: null);
 }

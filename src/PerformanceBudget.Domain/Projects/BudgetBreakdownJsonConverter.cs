@@ -32,7 +32,7 @@ public sealed class BudgetBreakdownJsonConverter : ModelJsonConverter<BudgetBrea
                     stated = StatedAmountJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Breakdown:
-                    breakdown = BreakdownJson.Read(ref input);
+                    breakdown = BreakdownJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Lines:
                     lines = input.ReadArray(BudgetLineJsonConverter.Instance);
@@ -55,7 +55,11 @@ public sealed class BudgetBreakdownJsonConverter : ModelJsonConverter<BudgetBrea
     {
         writer.WriteStartObject();
         writer.WriteModel(Shape[Stated], value.Stated, StatedAmountJsonConverter.Instance);
-        BreakdownJson.Write(writer, Shape[Breakdown], value.Breakdown);
+        writer.WriteModel(
+            Shape[Breakdown],
+            value.Breakdown == Domain.Breakdown.Complete ? null : (Breakdown?)value.Breakdown,
+            BreakdownJsonConverter.Instance
+        );
         writer.WriteArray(Shape[Lines], value.Lines, BudgetLineJsonConverter.Instance);
         writer.WriteEndObject();
     }

@@ -72,7 +72,7 @@ public sealed class BudgetLineJsonConverter : ModelJsonConverter<BudgetLine>
                     text = input.ReadString();
                     break;
                 case Breakdown:
-                    breakdown = BreakdownJson.Read(ref input);
+                    breakdown = BreakdownJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case Lines:
                     lines = input.ReadArray(Instance);
@@ -111,7 +111,11 @@ public sealed class BudgetLineJsonConverter : ModelJsonConverter<BudgetLine>
         }
 
         writer.WriteText(Shape[Text], value.Text);
-        BreakdownJson.Write(writer, Shape[Breakdown], value.Breakdown);
+        writer.WriteModel(
+            Shape[Breakdown],
+            value.Breakdown == Domain.Breakdown.Complete ? null : (Breakdown?)value.Breakdown,
+            BreakdownJsonConverter.Instance
+        );
         writer.WriteArray(Shape[Lines], value.Lines, Instance);
         writer.WriteEndObject();
     }
