@@ -10,11 +10,14 @@ public sealed class LawsAttribute : PropertiesAttribute
     /// <summary>Set to 1 for fresh cases: <c>PERFORMANCE_BUDGET_FRESH_CASES=1 dotnet test</c>.</summary>
     public const string FreshCases = "PERFORMANCE_BUDGET_FRESH_CASES";
 
+    /// <summary>Whether fresh cases are asked for.</summary>
+    public static bool IsFresh => Environment.GetEnvironmentVariable(FreshCases) == "1";
+
     private const string Seed = "(20261122,20260101)";
 
     public LawsAttribute()
     {
-        if (Environment.GetEnvironmentVariable(FreshCases) != "1")
+        if (!IsFresh)
         {
             Replay = Seed;
         }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import { verdictOn } from './agreement/verdict.js';
 import { changed, replaced, valuesIn } from './documents.js';
 import { declarationId, errorsBy, jsonOf, pathOf, textOf } from './schemas.js';
 
@@ -45,6 +46,17 @@ suite('What the schema cannot say, it accepts', () => {
   const { text, cases } = table('beyond');
   for (const { name, replace } of cases) {
     test(name, () => assert.deepEqual(summary(errorsOf(JSON.parse(replaced(text, replace)))), []));
+  }
+});
+
+suite('What is no JSON never comes to the schema', () => {
+  const { text, cases } = table('no-json');
+  for (const { name, replace } of cases) {
+    test(name, () => {
+      const parts = replaced(text, replace).split('\\xFF');
+      const bytes = parts.map((part) => Buffer.from(part).toString('latin1')).join('\xFF');
+      assert.equal(verdictOn(Buffer.from(bytes, 'latin1')), 'no JSON');
+    });
   }
 });
 
