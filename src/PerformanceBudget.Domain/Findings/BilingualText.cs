@@ -6,24 +6,41 @@ namespace PerformanceBudget.Domain;
 /// <remarks>Equality is by both texts, ordinally.</remarks>
 public sealed class BilingualText : IEquatable<BilingualText>
 {
+    private readonly Func<Language, string>? _write;
+    private string? _chinese;
+    private string? _english;
+
     /// <summary>Holds a sentence in both languages.</summary>
     /// <exception cref="ArgumentException">A text is null, empty or white space.</exception>
     public BilingualText(string chinese, string english)
     {
-        Chinese = Guard.Against.NullOrWhiteSpace(chinese);
-        English = Guard.Against.NullOrWhiteSpace(english);
+        _chinese = Guard.Against.NullOrWhiteSpace(chinese);
+        _english = Guard.Against.NullOrWhiteSpace(english);
     }
 
+    // Most findings are counted and never read, so what they quote is put together when somebody asks.
+    private BilingualText(Func<Language, string> write) => _write = write;
+
     /// <summary>The text in simplified Chinese.</summary>
-    public string Chinese { get; }
+    public string Chinese => _chinese ??= _write!(Language.Chinese);
 
     /// <summary>The text in English.</summary>
-    public string English { get; }
+    public string English => _english ??= _write!(Language.English);
 
     /// <summary>The text in the given language.</summary>
     /// <exception cref="ArgumentException"><paramref name="language"/> is not a defined value.</exception>
     public string In(Language language) =>
         Guard.Against.EnumOutOfRange(language) == Language.Chinese ? Chinese : English;
+
+    /// <summary>A sentence that is written when it is asked for.</summary>
+    /// <param name="write">Writes it, the same each time, from values that do not change.</param>
+    internal static BilingualText Deferred(Func<Language, string> write) => new(write);
+
+    /// <summary>Names as a text quotes them, one behind the other.</summary>
+    internal static BilingualText Quoting(params IReadOnlyCollection<string> names) =>
+        new(language =>
+            language == Language.Chinese ? $"“{string.Join("”、“", names)}”" : string.Join("; ", names)
+        );
 
     /// <inheritdoc/>
     public bool Equals(BilingualText? other) =>

@@ -76,13 +76,15 @@ public static class DeclarationReview
     )
     {
         var report = new FindingReport(declaration, options ?? ReviewOptions.Default);
-        foreach (var rule in report.Options.Rules)
+        var rules = report.Options.Rules;
+        report.BeginDeclaration();
+        for (var i = 0; i < rules.Length; i++)
         {
-            report.Begin(rule);
-            rule.ReviewDeclaration(declaration, report);
+            report.BeginRule(i);
+            rules[i].ReviewDeclaration(declaration, report);
             if (previous is not null)
             {
-                rule.ReviewYears(previous, declaration, report);
+                rules[i].ReviewYears(previous, declaration, report);
             }
         }
 
@@ -101,10 +103,12 @@ public static class DeclarationReview
         FindingReport report
     )
     {
-        foreach (var rule in report.Options.Rules)
+        var rules = report.Options.Rules;
+        report.BeginProject(project, position);
+        for (var i = 0; i < rules.Length; i++)
         {
-            report.Begin(rule, project, position);
-            rule.ReviewProject(declaration.Projects[project], report);
+            report.BeginRule(i);
+            rules[i].ReviewProject(declaration.Projects[project], report);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
 
@@ -8,10 +9,16 @@ public sealed class FindingReport
     private const int WholeDeclaration = -1;
 
     private readonly List<Finding> _findings = [];
+
+    // Of each finding the project in the document, the rule, and how many were reported before: the order of the report.
+    private readonly List<(int Project, int Rule, int Sequence)> _places = [];
+    private readonly LineList _lines = new();
     private readonly DepartmentDeclaration _declaration;
     private IndicatorNames? _names;
-    private ReviewRule? _rule;
+    private GoalClauses? _goals;
+    private int _rule;
     private int _position = WholeDeclaration;
+    private string _root = string.Empty;
 
     internal FindingReport(DepartmentDeclaration declaration, ReviewOptions options)
     {
@@ -36,35 +43,67 @@ public sealed class FindingReport
         Severity? severity = null
     )
     {
-        var definition = _rule!.Definition;
-        var chosen = Options.SeverityOf(definition.Code) ?? severity;
-        var root = _position == WholeDeclaration ? string.Empty : "/projects/" + JsonPointer.Index(_position);
-        _findings.Add(new Finding(definition, pointer, values, related, chosen).Under(root));
+        var definition = Options.Rules[_rule].Definition;
+        var severityOrChoice = Options.SeverityOf(definition.Code) ?? severity;
+        var project = _position == WholeDeclaration ? FindingOrder.ProjectOf(pointer) ?? WholeDeclaration : _position;
+        _places.Add((project, _rule, _places.Count));
+        _findings.Add(new Finding(definition, _root + pointer, values, UnderRoot(related), severityOrChoice));
     }
 
     /// <summary>The index of the project under review among those of the declaration.</summary>
     internal int Project { get; private set; }
 
+    /// <summary>Every line of the project under review, at every level, each before its sub-lines.</summary>
+    internal ReadOnlySpan<LineFacts> Lines => _lines.Of(_declaration.Projects[Project].Budget);
+
     /// <summary>The names of all indicators of the declaration, which several rules compare.</summary>
     internal IndicatorNames Names => _names ??= new IndicatorNames(_declaration);
 
-    /// <summary>What is reported from here on is what this rule says about the whole declaration.</summary>
-    internal void Begin(ReviewRule rule) => Begin(rule, WholeDeclaration, WholeDeclaration);
+    /// <summary>The goals of all projects of the declaration, which several rules compare.</summary>
+    internal GoalClauses Goals => _goals ??= new GoalClauses(_declaration.Projects);
 
-    /// <summary>What is reported from here on is what this rule says about a project.</summary>
-    /// <param name="rule">The rule.</param>
+    /// <summary>What is reported from here on is about the whole declaration.</summary>
+    internal void BeginDeclaration()
+    {
+        _position = WholeDeclaration;
+        _root = string.Empty;
+    }
+
+    /// <summary>What is reported from here on is about a project.</summary>
     /// <param name="project">The index of the project among those of the declaration.</param>
     /// <param name="position">Its index in the document, which pointers use.</param>
-    internal void Begin(ReviewRule rule, int project, int position)
+    internal void BeginProject(int project, int position)
     {
-        _rule = rule;
         Project = project;
         _position = position;
+        _root = FindingOrder.Projects + JsonPointer.Index(position);
     }
+
+    /// <summary>What is reported from here on is what this rule says.</summary>
+    /// <param name="rule">Its index among those that are run.</param>
+    internal void BeginRule(int rule) => _rule = rule;
 
     internal ReviewReport ToReport(ReviewInput input)
     {
+        _lines.Return();
         _names?.Dispose();
-        return new(FindingOrder.Sort(_findings), input, Options);
+        _goals?.Dispose();
+        return new(FindingOrder.Sort(_findings, _places), input, Options);
+    }
+
+    private ImmutableArray<RelatedPlace> UnderRoot(ImmutableArray<RelatedPlace> related)
+    {
+        if (related.IsDefaultOrEmpty || _root.Length == 0)
+        {
+            return related;
+        }
+
+        var places = new RelatedPlace[related.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = new(_root + related[i].Pointer, related[i].Role);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(places);
     }
 }

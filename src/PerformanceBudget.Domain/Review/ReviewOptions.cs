@@ -148,7 +148,7 @@ public sealed class ReviewOptions
 
     /// <summary>The severity that was chosen for all findings of that code, null where none was.</summary>
     internal Severity? SeverityOf(FindingCode code) =>
-        _severities.TryGetValue(code, out var severity) ? severity : null;
+        !_severities.IsEmpty && _severities.TryGetValue(code, out var severity) ? severity : null;
 
     private ReviewRule Find(string code, string parameter)
     {

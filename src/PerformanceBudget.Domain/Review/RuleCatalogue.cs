@@ -60,6 +60,7 @@ public static class RuleCatalogue
             new CopiedGoalRule(),
             new MisplacedIndicatorsRule(),
             new YearOnYearTargetRule(),
+            new TemplateRule(),
         ]);
 
     /// <summary>Rules in the order of their codes.</summary>

@@ -63,6 +63,133 @@ public sealed class AcrossRuleTests
         Assert.Empty(Only("PB5005", Declaration(first, second)));
     }
 
+    [Theory]
+    [InlineData(2, 1, 0)]
+    [InlineData(8, 28, 0)]
+    [InlineData(9, 0, 1)]
+    [InlineData(60, 0, 1)]
+    public void RowsOfMoreThanEightProjects_AreOneTemplateAndNoPairs(int projects, int pairs, int templates)
+    {
+        var declaration = Many(
+            projects,
+            (project, row) => row < 3 ? $"共同内容第{row}项" : $"{Own(project)}内容{row}"
+        );
+
+        Assert.Equal(pairs, Only("PB5004", declaration).Count());
+        Assert.Equal(templates, Only("PB5008", declaration).Count());
+    }
+
+    [Theory]
+    [InlineData(3, 6, true)]
+    [InlineData(3, 7, false)]
+    [InlineData(2, 3, false)]
+    public void Template_IsThreeRowsAndHalfOfTheProject(int common, int rows, bool isReported)
+    {
+        var declaration = Many(
+            9,
+            (project, row) => row < common ? $"共同内容第{row}项" : $"{Own(project)}内容{row}",
+            rows
+        );
+
+        Assert.Equal(isReported ? ["PB5008 Warning /projects"] : [], Only("PB5008", declaration));
+    }
+
+    [Fact]
+    public void Template_SaysWhatStandsInHowManyProjects()
+    {
+        var declaration = Many(
+            12,
+            (project, row) =>
+                row == 0 ? "推进养老护理队伍建设工作"
+                : row == 3 && project < 2 ? $"{Own(project)}内容"
+                : $"共同内容第{row}项",
+            rows: 4
+        );
+
+        var finding = Assert.Single(
+            DeclarationReview.Run(declaration).Findings,
+            finding => finding.Code.ToString() == "PB5008"
+        );
+
+        Assert.Equal(
+            "12个项目的绩效指标大半出自同一套文字："
+                + "“共同内容第1项”（12个）、“共同内容第2项”（12个）、“推进养老护理队伍建设工作”（12个）、“共同内容第3项”（10个）。",
+            finding.GetMessage(Language.Chinese)
+        );
+        Assert.Equal(12, finding.Related.Length);
+        Assert.Equal("/projects/0/indicators", finding.Related[0].Pointer);
+    }
+
+    [Fact]
+    public void Template_WithATypingErrorInEachProject_IsStillOne()
+    {
+        // Eleven characters, of which each project has another one wrong: every two of them are two edits apart.
+        const string Name = "推进养老护理队伍建设工";
+        var declaration = Many(
+            9,
+            (project, row) =>
+                row == 0 ? Name
+                : row == 1 ? Name + "作"
+                : row == 2 ? Name + "程"
+                : $"{Own(project)}内容{row}"
+        );
+
+        Assert.Equal(["PB5008 Warning /projects"], Only("PB5008", declaration));
+    }
+
+    [Fact]
+    public void GoalsOfMoreThanEightProjects_AreOneTemplateAndNoPairs()
+    {
+        const string Common = "切实提高从业人员的专业能力和服务水平，促进学员稳定就业和增加收入";
+        var few = Many(8, static (project, row) => $"{Own(project)}内容{row}", goal: Goal);
+        var many = Many(9, static (project, row) => $"{Own(project)}内容{row}", goal: Goal);
+
+        Assert.Equal(28, Only("PB5005", few).Count());
+        Assert.Empty(Only("PB5008", few));
+        Assert.Empty(Only("PB5005", many));
+        Assert.Equal(["PB5008 Warning /projects"], Only("PB5008", many));
+
+        static string Goal(int project) => $"举办{Own(project)}培训，{Common}。";
+    }
+
+    [Theory]
+    [InlineData("three rows in common")]
+    [InlineData("copies of one project")]
+    [InlineData("names that differ by a number")]
+    [InlineData("groups of eight copies")]
+    public void Projects_TenTimesAsMany_MakeTenTimesAsMuchWork(string kind)
+    {
+        Func<int, int, string> name = kind switch
+        {
+            "three rows in common" => (project, row) =>
+                row < 3 ? $"共同内容第{row}项" : $"{Own(project)}内容{row}",
+            "copies of one project" => (_, row) => $"推进养老护理队伍建设第{row}项",
+            "names that differ by a number" => (project, row) =>
+                $"推进{Own(project)}养老护理队伍建设第{row}项",
+            _ => (project, row) => $"{Own(project / 8)}推进养老护理队伍建设第{row}项",
+        };
+        var goal = (int project) => $"举办{Own(project / 8)}培训，切实提高从业人员的专业能力和服务水平。";
+        var few = Measure(Many(200, name, goal: goal));
+        var many = Measure(Many(2_000, name, goal: goal));
+
+        Assert.InRange(many.Bytes, 0, 12 * few.Bytes);
+        Assert.InRange(many.Findings, 0, 12 * few.Findings);
+
+        static (long Bytes, int Findings) Measure(DepartmentDeclaration declaration)
+        {
+            _ = DeclarationReview.Run(declaration);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var report = DeclarationReview.Run(declaration);
+            var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            return (
+                bytes,
+                report.Findings.Count(finding =>
+                    finding.Code.ToString().StartsWith("PB5", StringComparison.Ordinal)
+                )
+            );
+        }
+    }
+
     [Fact]
     public void ARepeatedName_IsPairedOnlyOnce()
     {
@@ -169,6 +296,31 @@ public sealed class AcrossRuleTests
                     .Range(0, rows)
                     .Select(i => Indicator(IndicatorCategory.Quality, indicatorName(i), "良好")),
             ]);
+
+    private static DepartmentDeclaration Many(
+        int projects,
+        Func<int, int, string> indicatorName,
+        int rows = 6,
+        Func<int, string>? goal = null
+    ) =>
+        Declaration([
+            .. Enumerable
+                .Range(0, projects)
+                .Select(project =>
+                    Plain(Own(project) + "项目", rows, row => indicatorName(project, row))
+                        .WithGoals(
+                            Goals.Create(null, goal?.Invoke(project) ?? Own(project) + "完成年度任务。")
+                        )
+                ),
+        ]);
+
+    // Four characters that no other project has together.
+    private static string Own(int project) =>
+        string.Concat(
+            project
+                .ToString("D4", System.Globalization.CultureInfo.InvariantCulture)
+                .Select(digit => "甲乙丙丁戊己庚辛壬癸"[digit - '0'])
+        );
 
     private static IEnumerable<string> Only(string code, DepartmentDeclaration declaration) =>
         FindingsOf(declaration).Where(finding => finding.StartsWith(code, StringComparison.Ordinal));

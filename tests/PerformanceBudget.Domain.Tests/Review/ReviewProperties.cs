@@ -107,8 +107,7 @@ public sealed partial class ReviewProperties
             texts.Add(name);
         }
 
-        var found = new List<(int First, int Second)>();
-        NearTexts.Find(texts, found);
+        var found = NearTexts.Find(texts).Pairs;
 
         var expected =
             from i in Enumerable.Range(0, names.All.Length)

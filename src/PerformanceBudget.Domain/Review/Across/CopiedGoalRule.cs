@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB5005: goals that two projects have in common.</summary>
@@ -17,32 +15,17 @@ internal sealed class CopiedGoalRule()
         )
     )
 {
-    // Shorter pieces of a sentence are set phrases.
-    private const int MinClauseLength = 6;
-    private const int MinCopiedLength = 30;
-
     private static readonly BilingualText Goal = new("绩效目标", "the goal");
 
     public override void Review(DepartmentDeclaration declaration, FindingReport report)
     {
-        var projects = declaration.Projects;
-        var lengths = new int[projects.Length];
-        var owners = new List<int>();
-        using var clauses = new NormalizedTexts(CountClauses(declaration));
-        for (var i = 0; i < projects.Length; i++)
+        var goals = report.Goals;
+        foreach (var ((left, right), length) in goals.CountPairs())
         {
-            if (GoalOf(projects[i]) is { } goal)
+            var shorter = Math.Min(goals.LengthOf(left), goals.LengthOf(right));
+            if (GoalClauses.IsCopied(length, shorter))
             {
-                lengths[i] = AddClauses(goal, i, clauses, owners);
-            }
-        }
-
-        foreach (var ((left, right), shared) in CountShared(clauses, owners))
-        {
-            var shorter = Math.Min(lengths[left], lengths[right]);
-            if (shared >= MinCopiedLength && shared * 2 >= shorter)
-            {
-                Report(declaration, left, right, shared, shorter, report);
+                Report(declaration, left, right, goals.CountCommon(left, right), shorter, report);
             }
         }
     }
@@ -71,88 +54,6 @@ internal sealed class CopiedGoalRule()
         );
     }
 
-    private static string? GoalOf(Project project) => project.Goals.Annual ?? project.Goals.Overall;
-
     private static string PointerOf(Project project, int index) =>
         $"/projects/{JsonPointer.Index(index)}/goals/{(project.Goals.Annual is null ? "overall" : "annual")}";
-
-    private static int CountClauses(DepartmentDeclaration declaration)
-    {
-        var count = 0;
-        foreach (var project in declaration.Projects)
-        {
-            foreach (var c in GoalOf(project) ?? string.Empty)
-            {
-                count += char.IsPunctuation(c) ? 1 : 0;
-            }
-
-            count++;
-        }
-
-        return count;
-    }
-
-    // Returns how many characters the goal has without punctuation.
-    private static int AddClauses(string goal, int project, NormalizedTexts clauses, List<int> owners)
-    {
-        var length = 0;
-        var rest = goal.AsSpan();
-        while (!rest.IsEmpty)
-        {
-            var end = 0;
-            while (end < rest.Length && !char.IsPunctuation(rest[end]))
-            {
-                end++;
-            }
-
-            length += end;
-            if (end >= MinClauseLength)
-            {
-                clauses.Add(rest[..end]);
-                owners.Add(project);
-            }
-
-            rest = rest[Math.Min(end + 1, rest.Length)..];
-        }
-
-        return length;
-    }
-
-    private static IEnumerable<KeyValuePair<(int First, int Second), int>> CountShared(
-        NormalizedTexts clauses,
-        List<int> owners
-    )
-    {
-        var shared = new Dictionary<(int First, int Second), int>();
-        var having = new SortedSet<int>();
-        for (var text = 0; text < clauses.Count; text++)
-        {
-            if (clauses.ClassOf(text) != text || clauses.NextOf(text) < 0)
-            {
-                continue;
-            }
-
-            // A goal that repeats itself has the clause once.
-            having.Clear();
-            for (var i = text; i >= 0; i = clauses.NextOf(i))
-            {
-                having.Add(owners[i]);
-            }
-
-            foreach (var first in having)
-            {
-                foreach (var second in having.GetViewBetween(first + 1, int.MaxValue))
-                {
-                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                        shared,
-                        (first, second),
-                        out _
-                    );
-                    count += clauses[text].Length;
-                }
-            }
-        }
-
-        return shared.Count == 0 ? [] : shared.OrderBy(static entry => entry.Key);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
 
@@ -10,71 +9,100 @@ namespace PerformanceBudget.Domain.Review;
 /// </remarks>
 internal sealed class IndicatorNames : IDisposable
 {
+    private const int None = -1;
     private const int MinCopies = 3;
     private const int MaxRowsPerCopy = 4;
-
-    private static readonly List<int> None = [];
+    private const int MaxRowsPerTemplateRow = 2;
 
     private readonly ImmutableArray<Project> _projects;
     private readonly NormalizedTexts _texts;
-    private readonly List<(int First, int Second)> _near = [];
+    private readonly NearTexts _near;
     private readonly int[] _firstOf;
-    private readonly int[] _projectOf;
-    private Dictionary<int, List<int>>? _nearOf;
+    private readonly int[] _earlierOf;
+    private readonly List<int> _projectOf = [];
+    private SharedTexts? _shared;
     private List<CopiedIndicators>? _copies;
 
     public IndicatorNames(DepartmentDeclaration declaration)
     {
-        var projects = declaration.Projects;
-        _projects = projects;
-        _firstOf = new int[projects.Length + 1];
-        for (var i = 0; i < projects.Length; i++)
+        _projects = declaration.Projects;
+        _firstOf = new int[_projects.Length + 1];
+        for (var i = 0; i < _projects.Length; i++)
         {
-            _firstOf[i + 1] = _firstOf[i] + projects[i].Indicators.Length;
+            _firstOf[i + 1] = _firstOf[i] + _projects[i].Indicators.Length;
         }
 
-        _projectOf = new int[_firstOf[^1]];
-        _texts = new NormalizedTexts(_projectOf.Length);
-        for (var i = 0; i < projects.Length; i++)
+        _texts = new NormalizedTexts(_firstOf[^1]);
+        _projectOf.Capacity = _firstOf[^1];
+        for (var i = 0; i < _projects.Length; i++)
         {
-            foreach (var indicator in projects[i].Indicators)
+            foreach (var indicator in _projects[i].Indicators)
             {
-                _projectOf[_texts.Count] = i;
                 _texts.Add(indicator.Name);
+                _projectOf.Add(i);
             }
         }
 
-        NearTexts.Find(_texts, _near);
+        _near = NearTexts.Find(_texts);
+        _earlierOf = FindEarlier();
     }
 
     /// <summary>The projects that have more indicators in common than chance explains, pair by pair.</summary>
     public List<CopiedIndicators> Copies => _copies ??= FindCopies();
 
+    private SharedTexts Shared => _shared ??= new SharedTexts(_texts, _projectOf, _near.Pairs);
+
     /// <summary>
     /// The first indicator of a project before this one that has the same name, or nearly the same; negative where none has.
     /// </summary>
-    public int FindEarlier(int project, int indicator)
-    {
-        var text = _firstOf[project] + indicator;
-        if (!IsAlone(text))
-        {
-            for (var i = 0; i < indicator; i++)
-            {
-                var other = _texts.ClassOf(_firstOf[project] + i);
-                if (other == _texts.ClassOf(text) || NearOf(_texts.ClassOf(text)).Contains(other))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
+    public int FindEarlier(int project, int indicator) => _earlierOf[_firstOf[project] + indicator];
 
     /// <summary>The name of an indicator without blanks and punctuation.</summary>
     public ReadOnlySpan<char> this[int project, int indicator] => _texts[_firstOf[project] + indicator];
 
+    /// <summary>The projects that have three indicators and half of all in common with many others.</summary>
+    public List<TemplateGroup> FindTemplates()
+    {
+        var rows = new int[_projects.Length];
+        for (var text = 0; text < _texts.Count; text++)
+        {
+            rows[_projectOf[text]] += Shared.IsOfMany(text) ? 1 : 0;
+        }
+
+        var isPart = new bool[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            isPart[i] = rows[i] >= MinCopies && rows[i] * MaxRowsPerTemplateRow >= CountOf(i);
+        }
+
+        return TemplateGroups.Find(_texts, _projectOf, Shared, isPart);
+    }
+
     public void Dispose() => _texts.Dispose();
+
+    private int[] FindEarlier()
+    {
+        var firstOfClass = new int[_texts.Count];
+        var earlier = new int[_texts.Count];
+        for (var text = 0; text < earlier.Length; text++)
+        {
+            var start = _firstOf[_projectOf[text]];
+            var found = FirstFrom(start, firstOfClass[_texts.ClassOf(text)]);
+            foreach (var near in _near.Of(_texts.ClassOf(text)))
+            {
+                found = Math.Min(found, FirstFrom(start, firstOfClass[near]));
+            }
+
+            earlier[text] = found == int.MaxValue ? None : found - start;
+            ref var first = ref firstOfClass[_texts.ClassOf(text)];
+            first = FirstFrom(start, first) == int.MaxValue ? text + 1 : first;
+        }
+
+        return earlier;
+
+        // Kept one higher, so that 0 is none; what was found in another project is none of this one.
+        static int FirstFrom(int start, int kept) => kept > start ? kept - 1 : int.MaxValue;
+    }
 
     private List<CopiedIndicators> FindCopies()
     {
@@ -101,22 +129,8 @@ internal sealed class IndicatorNames : IDisposable
     // The pairs of projects that may have enough names in common, in their order.
     private List<(int First, int Second)> FindSimilarProjects()
     {
-        var counts = new Dictionary<(int First, int Second), int>();
-        for (var text = 0; text < _texts.Count; text++)
-        {
-            if (_texts.ClassOf(text) == text && _texts.NextOf(text) >= 0)
-            {
-                CountSame(text, counts);
-            }
-        }
-
-        foreach (var (first, second) in _near)
-        {
-            CountNear(first, second, counts);
-        }
-
         var similar = new List<(int First, int Second)>();
-        foreach (var (pair, count) in counts)
+        foreach (var (pair, count) in Shared.CountPairs(static (_, times) => times))
         {
             if (IsCopied(count, pair.First, pair.Second))
             {
@@ -131,23 +145,16 @@ internal sealed class IndicatorNames : IDisposable
     // The indicators of two projects that are the same, each paired with one of the other project.
     private List<(int First, int Second)> Match(int first, int second)
     {
-        var free = new Dictionary<int, Queue<int>>();
-        for (var j = 0; j < CountOf(second); j++)
-        {
-            var text = _texts.ClassOf(_firstOf[second] + j);
-            if (!free.TryGetValue(text, out var rows))
-            {
-                free.Add(text, rows = new Queue<int>(1));
-            }
-
-            rows.Enqueue(j);
-        }
-
+        var free = new FreeRows(_texts, _firstOf[second], CountOf(second));
         var pairs = new List<(int First, int Second)>();
         var alone = new List<int>();
         for (var i = 0; i < CountOf(first); i++)
         {
-            if (!TryPair(i, _texts.ClassOf(_firstOf[first] + i), free, pairs))
+            if (free.TryTake(_texts.ClassOf(_firstOf[first] + i), out var partner))
+            {
+                pairs.Add((i, partner));
+            }
+            else
             {
                 alone.Add(i);
             }
@@ -156,10 +163,11 @@ internal sealed class IndicatorNames : IDisposable
         // The very same names first, so that none of them loses its partner to one that is only nearly the same.
         foreach (var i in alone)
         {
-            foreach (var text in NearOf(_texts.ClassOf(_firstOf[first] + i)))
+            foreach (var text in _near.Of(_texts.ClassOf(_firstOf[first] + i)))
             {
-                if (TryPair(i, text, free, pairs))
+                if (free.TryTake(text, out var partner))
                 {
+                    pairs.Add((i, partner));
                     break;
                 }
             }
@@ -169,95 +177,7 @@ internal sealed class IndicatorNames : IDisposable
         return pairs;
     }
 
-    private bool IsAlone(int text)
-    {
-        var first = _texts.ClassOf(text);
-        return _texts.NextOf(first) < 0 && NearOf(first).Count == 0;
-    }
-
     private int CountOf(int project) => _firstOf[project + 1] - _firstOf[project];
-
-    private void CountSame(int text, Dictionary<(int First, int Second), int> counts)
-    {
-        for (var i = text; i >= 0; i = _texts.NextOf(i))
-        {
-            for (var j = _texts.NextOf(i); j >= 0; j = _texts.NextOf(j))
-            {
-                Count(i, j, counts);
-            }
-        }
-    }
-
-    private void CountNear(int first, int second, Dictionary<(int First, int Second), int> counts)
-    {
-        for (var i = first; i >= 0; i = _texts.NextOf(i))
-        {
-            for (var j = second; j >= 0; j = _texts.NextOf(j))
-            {
-                Count(i, j, counts);
-            }
-        }
-    }
-
-    private void Count(int left, int right, Dictionary<(int First, int Second), int> counts)
-    {
-        var first = Math.Min(_projectOf[left], _projectOf[right]);
-        var second = Math.Max(_projectOf[left], _projectOf[right]);
-        if (first != second)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, (first, second), out _)++;
-        }
-    }
-
-    private static bool TryPair(
-        int row,
-        int text,
-        Dictionary<int, Queue<int>> free,
-        List<(int First, int Second)> pairs
-    )
-    {
-        if (!free.TryGetValue(text, out var rows) || !rows.TryDequeue(out var partner))
-        {
-            return false;
-        }
-
-        pairs.Add((row, partner));
-        return true;
-    }
-
-    // In the order of their characters, which does not depend on the order of projects.
-    private List<int> NearOf(int text)
-    {
-        _nearOf ??= IndexNear();
-        return _nearOf.TryGetValue(text, out var found) ? found : None;
-    }
-
-    private Dictionary<int, List<int>> IndexNear()
-    {
-        var index = new Dictionary<int, List<int>>();
-        foreach (var (first, second) in _near)
-        {
-            Add(index, first, second);
-            Add(index, second, first);
-        }
-
-        foreach (var others in index.Values)
-        {
-            others.Sort((left, right) => _texts[left].SequenceCompareTo(_texts[right]));
-        }
-
-        return index;
-    }
-
-    private static void Add(Dictionary<int, List<int>> index, int text, int other)
-    {
-        if (!index.TryGetValue(text, out var others))
-        {
-            index.Add(text, others = []);
-        }
-
-        others.Add(other);
-    }
 
     private static int Compare(Project left, Project right)
     {

@@ -24,16 +24,24 @@ internal sealed class MisplacedIndicatorsRule()
 
     public override void Review(DepartmentDeclaration declaration, FindingReport report)
     {
-        foreach (var copy in report.Names.Copies)
+        var copies = report.Names.Copies;
+        if (copies.Count == 0)
+        {
+            return;
+        }
+
+        var words = new ProjectWords(declaration.Projects);
+        foreach (var copy in copies)
         {
             var swapped = copy.Rows.ConvertAll(static row => (row.Second, row.First));
-            Review(declaration.Projects, copy.First, copy.Second, copy.Rows, report);
-            Review(declaration.Projects, copy.Second, copy.First, swapped, report);
+            Review(declaration.Projects, words, copy.First, copy.Second, copy.Rows, report);
+            Review(declaration.Projects, words, copy.Second, copy.First, swapped, report);
         }
     }
 
     private static void Review(
         ImmutableArray<Project> projects,
+        ProjectWords words,
         int project,
         int owner,
         List<(int Own, int Other)> rows,
@@ -45,7 +53,7 @@ internal sealed class MisplacedIndicatorsRule()
         foreach (var (own, other) in rows)
         {
             var name = projects[project].Indicators[own].Name;
-            if (ProjectWords.IsNamed(projects, owner, name) && !ProjectWords.IsNamed(projects, project, name))
+            if (words.IsNamed(owner, name) && !words.IsNamed(project, name))
             {
                 names.Add(name);
                 related.Add(new(At(project, own), IndicatorPlaces.Role));
@@ -61,10 +69,7 @@ internal sealed class MisplacedIndicatorsRule()
                     new("name", projects[project].Name),
                     new(FindingValue.Actual, names.Count),
                     new("owner", projects[owner].Name),
-                    new(
-                        "names",
-                        new BilingualText($"“{string.Join("”、“", names)}”", string.Join("; ", names))
-                    ),
+                    new("names", BilingualText.Quoting(names)),
                 ],
                 related.DrainToImmutable()
             );

@@ -1,23 +1,46 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>Tells whether a text names one of several projects.</summary>
-internal static class ProjectWords
+internal sealed class ProjectWords
 {
     private const int WordLength = 2;
     private const int MinStemLength = 4;
+    private const int Several = -1;
 
     private static readonly string[] Endings = ["经费", "项目", "专项", "资金", "费用", "费"];
+
+    private readonly ImmutableArray<Project> _projects;
+    private readonly Dictionary<int, int> _projectOf = [];
+
+    public ProjectWords(ImmutableArray<Project> projects)
+    {
+        _projects = projects;
+        for (var i = 0; i < projects.Length; i++)
+        {
+            var name = projects[i].Name.AsSpan();
+            for (var j = 0; j + WordLength <= name.Length; j++)
+            {
+                var key = SharedWords.Key(name.Slice(j, WordLength));
+                ref var project = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    _projectOf,
+                    key,
+                    out var isKnown
+                );
+                project = !isKnown || project == i ? i : Several;
+            }
+        }
+    }
 
     /// <summary>
     /// Whether the text has the project's name without its ending, or a word of it that is in the name of no other project.
     /// </summary>
-    public static bool IsNamed(ImmutableArray<Project> projects, int project, string text)
+    public bool IsNamed(int project, ReadOnlySpan<char> text)
     {
-        var name = projects[project].Name.AsSpan();
-        var stem = StemOf(name);
-        if (stem.Length >= MinStemLength && text.AsSpan().Contains(stem, StringComparison.Ordinal))
+        var stem = StemOf(_projects[project].Name);
+        if (stem.Length >= MinStemLength && text.Contains(stem, StringComparison.Ordinal))
         {
             return true;
         }
@@ -26,23 +49,10 @@ internal static class ProjectWords
         {
             var word = stem.Slice(i, WordLength);
             if (
-                SharedWords.IsWord(word)
-                && text.AsSpan().Contains(word, StringComparison.Ordinal)
-                && !IsInOther(projects, project, word)
+                text.Contains(word, StringComparison.Ordinal)
+                && SharedWords.IsWord(word)
+                && _projectOf[SharedWords.Key(word)] == project
             )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsInOther(ImmutableArray<Project> projects, int project, ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < projects.Length; i++)
-        {
-            if (i != project && projects[i].Name.AsSpan().Contains(word, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -24,26 +24,20 @@ internal sealed class FormulaResultRule()
     private static readonly BilingualText Nothing = new("无法计算的数", "nothing that can be computed");
     private static readonly BilingualText None = new("不详", "unknown");
 
-    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    protected override void Review(in LineFacts facts, FindingReport report)
     {
-        if (line.Formula is not { } formula)
-        {
-            return;
-        }
-
-        var check = formula.Check();
-        if (!LineComparison.IsWrong(in check))
+        if (facts.Line.Formula is not { } formula || !LineComparison.IsWrong(in facts.Check))
         {
             return;
         }
 
         // In the unit of the stated result, as the comparison was: a computed 期/讲 is PB2007's business.
-        var stated = check.Stated!.Value.Quantity;
-        var isShown = TryCompare(stated, in check, out var computed, out var difference);
+        var stated = facts.Check.Stated!.Value.Quantity;
+        var isShown = TryCompare(stated, in facts.Check, out var computed, out var difference);
         report.Add(
-            path + "/formula",
+            facts.Path + "/formula",
             [
-                new("name", line.Name),
+                new("name", facts.Line.Name),
                 new("formula", formula.Root.ToString()),
                 new(FindingValue.Actual, stated),
                 new(FindingValue.Expected, isShown ? computed : Nothing),

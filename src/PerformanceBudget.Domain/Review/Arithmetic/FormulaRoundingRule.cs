@@ -14,27 +14,30 @@ internal sealed class FormulaRoundingRule()
         )
     )
 {
-    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    protected override void Review(in LineFacts facts, FindingReport report)
     {
+        var line = facts.Line;
         if (line.Formula is not { } formula)
         {
             return;
         }
 
-        var check = formula.Check();
-        var agreement = LineComparison.CompareFormula(line, in check, out var result);
+        var agreement = facts.FormulaAgreement;
         var isRounded =
             agreement == Agreement.Rounded
-            || (agreement == Agreement.Exact && check.Outcome == FormulaOutcome.WithinRounding);
-        if (!isRounded || check.ComputedMoney is null)
+            || (agreement == Agreement.Exact && facts.Check.Outcome == FormulaOutcome.WithinRounding);
+        if (!isRounded || facts.Check.ComputedMoney is null)
         {
             return;
         }
 
         var actual =
-            agreement == Agreement.Exact && check.StatedAmount is { } stated ? stated : Figures.Of(line);
+            agreement == Agreement.Exact && facts.Check.StatedAmount is { } stated
+                ? stated
+                : Figures.Of(line);
+        var result = facts.FormulaResult;
         report.Add(
-            path + "/formula",
+            facts.Path + "/formula",
             [
                 new("name", line.Name),
                 new(FindingValue.Actual, actual),
@@ -42,7 +45,7 @@ internal sealed class FormulaRoundingRule()
                 new(FindingValue.Expected, result),
                 new(FindingValue.Difference, Figures.Clamp((Int128)actual.Value.Fen - result.Fen)),
             ],
-            [new(BudgetPlaces.AmountOf(line, path), BudgetPlaces.OtherAmount)]
+            [new(BudgetPlaces.AmountOf(line, facts.Path), BudgetPlaces.OtherAmount)]
         );
     }
 }

@@ -20,35 +20,27 @@ internal sealed class FormulaUnitRule()
     private static readonly BilingualText NoMoney = new("中有一项没有金额", "has a product without money");
     private static readonly BilingualText MoneyTwice = new("中有一项金额相乘", "multiplies money by money");
 
-    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    protected override void Review(in LineFacts facts, FindingReport report)
     {
-        if (line.Formula is not { } formula)
+        if (facts.Line.Formula is null)
         {
             return;
         }
 
-        var check = formula.Check();
-        if (check.Money != MoneyOccurrence.Once)
+        if (facts.Check.Money != MoneyOccurrence.Once)
         {
-            Report(
-                line,
-                formula,
-                path,
-                check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice,
-                report
-            );
+            Report(in facts, facts.Check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice, report);
         }
-        else if (!check.LeftBelow.IsOne && !IsAnnual(check.LeftBelow))
+        else if (facts.Check.LeftBelow is { IsOne: false } below && !IsAnnual(below))
         {
             // What is left above the line is only worth naming beside what is left below it.
-            var left = check.LeftAbove / check.LeftBelow;
+            var left = facts.Check.LeftAbove / below;
             Report(
-                line,
-                formula,
-                path,
-                new(
-                    $"相乘后剩下计量单位“{left}”，单价与数量的单位不一致",
-                    $"leaves {left}: price and count are in different units"
+                in facts,
+                BilingualText.Deferred(language =>
+                    language == Language.Chinese
+                        ? $"相乘后剩下计量单位“{left}”，单价与数量的单位不一致"
+                        : $"leaves {left}: price and count are in different units"
                 ),
                 report,
                 Severity.Information
@@ -60,16 +52,18 @@ internal sealed class FormulaUnitRule()
     private static bool IsAnnual(Unit left) => left.Numerator is [Year];
 
     private static void Report(
-        BudgetLine line,
-        CostFormula formula,
-        BudgetLinePath path,
+        in LineFacts facts,
         BilingualText problem,
         FindingReport report,
         Severity? severity = null
     ) =>
         report.Add(
-            path + "/formula",
-            [new("name", line.Name), new("formula", formula.Root.ToString()), new("problem", problem)],
+            facts.Path + "/formula",
+            [
+                new("name", facts.Line.Name),
+                new("formula", facts.Line.Formula!.Root.ToString()),
+                new("problem", problem),
+            ],
             severity: severity
         );
 }

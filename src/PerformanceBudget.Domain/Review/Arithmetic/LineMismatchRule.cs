@@ -18,49 +18,43 @@ internal sealed class LineMismatchRule()
         )
     )
 {
-    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    protected override void Review(in LineFacts facts, FindingReport report)
     {
-        if (line.Formula is { } formula)
-        {
-            if (LineComparison.CompareFormula(line, formula.Check(), out var result) == Agreement.Different)
-            {
-                Report(
-                    line,
-                    path,
-                    result,
-                    formula.Root.ToString(),
-                    new RelatedPlace(path + "/formula", BudgetPlaces.Formula),
-                    report
-                );
-            }
-        }
-        else if (LineComparison.CompareParts(line, out var balance) == Agreement.Different)
+        if (facts.FormulaAgreement == Agreement.Different)
         {
             Report(
-                line,
-                path,
-                balance.Sum,
-                Figures.Addition(Figures.Of(line.Lines)),
-                new RelatedPlace(path + "/lines", BudgetPlaces.SubLines),
+                in facts,
+                facts.FormulaResult,
+                facts.Line.Formula!.Root.ToString(),
+                new RelatedPlace(facts.Path + "/formula", BudgetPlaces.Formula),
+                report
+            );
+        }
+        else if (facts.PartsAgreement == Agreement.Different)
+        {
+            Report(
+                in facts,
+                facts.Parts.Sum,
+                Figures.Addition(Figures.Of(facts.Line.Lines)),
+                new RelatedPlace(facts.Path + "/lines", BudgetPlaces.SubLines),
                 report
             );
         }
     }
 
     private static void Report(
-        BudgetLine line,
-        BudgetLinePath path,
+        in LineFacts facts,
         Money expected,
         string parts,
         RelatedPlace other,
         FindingReport report
     )
     {
-        var actual = Figures.Of(line);
+        var actual = Figures.Of(facts.Line);
         report.Add(
-            path.ToString(),
+            facts.Path.ToString(),
             [
-                new("name", line.Name),
+                new("name", facts.Line.Name),
                 new(FindingValue.Actual, actual),
                 new("parts", parts),
                 new(FindingValue.Expected, expected),

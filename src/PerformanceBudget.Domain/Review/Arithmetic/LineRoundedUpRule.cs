@@ -18,27 +18,24 @@ internal sealed class LineRoundedUpRule()
         )
     )
 {
-    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    protected override void Review(in LineFacts facts, FindingReport report)
     {
-        if (
-            LineComparison.CompareParts(line, out var balance) != Agreement.Rounded
-            || !balance.IsShort
-            || balance.IsConsistentAsExactTotal
-        )
+        ref readonly var balance = ref facts.Parts;
+        if (facts.PartsAgreement != Agreement.Rounded || !balance.IsShort || balance.IsConsistentAsExactTotal)
         {
             return;
         }
 
         report.Add(
-            path.ToString(),
+            facts.Path.ToString(),
             [
-                new("name", line.Name),
+                new("name", facts.Line.Name),
                 new(FindingValue.Actual, balance.Total),
-                new("parts", Figures.Addition(Figures.Of(line.Lines))),
+                new("parts", Figures.Addition(Figures.Of(facts.Line.Lines))),
                 new(FindingValue.Expected, balance.Sum),
                 new(FindingValue.Difference, balance.Difference),
             ],
-            [new(path + "/lines", BudgetPlaces.SubLines)]
+            [new(facts.Path + "/lines", BudgetPlaces.SubLines)]
         );
     }
 }

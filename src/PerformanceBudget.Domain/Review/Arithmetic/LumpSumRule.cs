@@ -15,8 +15,9 @@ internal sealed class LumpSumRule()
         )
     )
 {
-    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    protected override void Review(in LineFacts facts, FindingReport report)
     {
+        var line = facts.Line;
         if (
             report.Options.LumpSumThreshold is { } threshold
             && line.Amount > threshold
@@ -25,7 +26,7 @@ internal sealed class LumpSumRule()
         )
         {
             report.Add(
-                path.ToString(),
+                facts.Path.ToString(),
                 [new("name", line.Name), new(FindingValue.Actual, line.Amount), new("threshold", threshold)]
             );
         }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A rule about wholes and the parts of them that are listed: what the parts leave, or what they exceed.</summary>
@@ -20,26 +18,23 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
             Report(Budget, BudgetName, in budget, BudgetPlaces.Lines, report);
         }
 
-        Review(project.Budget.Lines, default, report);
+        foreach (ref readonly var line in report.Lines)
+        {
+            if (PartialSums.Compare(line.Line, out var balance) == Agreement.Different)
+            {
+                Report(
+                    line.Path.ToString(),
+                    BilingualText.Quoting(line.Line.Name),
+                    in balance,
+                    line.Path + "/lines",
+                    report
+                );
+            }
+        }
 
         if (PartialSums.Compare(project.Statement?.Overview, out var overview) == Agreement.Different)
         {
             Report(OverviewStated, OverviewName, in overview, OverviewParts, report);
-        }
-    }
-
-    private void Review(ImmutableArray<BudgetLine> lines, BudgetLinePath above, FindingReport report)
-    {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var path = above.Below(i);
-            if (PartialSums.Compare(lines[i], out var balance) == Agreement.Different)
-            {
-                var name = lines[i].Name;
-                Report(path.ToString(), new($"“{name}”", name), in balance, path + "/lines", report);
-            }
-
-            Review(lines[i].Lines, path, report);
         }
     }
 

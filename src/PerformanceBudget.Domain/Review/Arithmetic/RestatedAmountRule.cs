@@ -21,14 +21,15 @@ internal sealed class RestatedAmountRule()
         "they agree only because one is approximate"
     );
 
-    protected override void Review(BudgetLine line, BudgetLinePath path, FindingReport report)
+    protected override void Review(in LineFacts facts, FindingReport report)
     {
+        var line = facts.Line;
         for (var i = 0; i < line.Restated.Length; i++)
         {
             var agreement = RestatedAmounts.Compare(line, i);
             if (agreement is Agreement.Different or Agreement.Rounded)
             {
-                Report(line, i, path, agreement == Agreement.Different, report);
+                Report(line, i, facts.Path, agreement == Agreement.Different, report);
             }
         }
     }

@@ -34,7 +34,11 @@ internal sealed class UnitSlipRule()
     {
         var slips = new UnitSlips(report);
         ReviewTotals(project, ref slips);
-        ReviewLines(project.Budget.Lines, default, ref slips);
+        foreach (ref readonly var line in report.Lines)
+        {
+            ReviewLine(in line, ref slips);
+        }
+
         ReviewOverview(project, ref slips);
     }
 
@@ -93,28 +97,13 @@ internal sealed class UnitSlipRule()
         }
     }
 
-    private static void ReviewLines(
-        ImmutableArray<BudgetLine> lines,
-        BudgetLinePath above,
-        ref UnitSlips slips
-    )
+    private static void ReviewLine(in LineFacts facts, ref UnitSlips slips)
     {
-        for (var i = 0; i < lines.Length; i++)
+        var line = facts.Line;
+        var path = facts.Path;
+        if (facts.FormulaAgreement == Agreement.UnitSlip)
         {
-            var line = lines[i];
-            var path = above.Below(i);
-            ReviewLine(line, path, ref slips);
-            ReviewLines(line.Lines, path, ref slips);
-        }
-    }
-
-    private static void ReviewLine(BudgetLine line, BudgetLinePath path, ref UnitSlips slips)
-    {
-        if (
-            line.Formula is { } formula
-            && LineComparison.CompareFormula(line, formula.Check(), out var result) == Agreement.UnitSlip
-        )
-        {
+            var result = facts.FormulaResult;
             var written = Figures.Of(line);
             _ = written.TryRepairUnit(result, out var repaired);
             slips.Add(
@@ -126,10 +115,10 @@ internal sealed class UnitSlipRule()
             );
         }
 
-        if (LineComparison.CompareParts(line, out var balance) == Agreement.UnitSlip)
+        if (facts.PartsAgreement == Agreement.UnitSlip)
         {
             var place = AmountPlace.Named(BudgetPlaces.AmountOf(line, path), line.Name);
-            AddLines(balance.Total, line.Lines, path, place, ref slips);
+            AddLines(facts.Parts.Total, line.Lines, path, place, ref slips);
         }
 
         for (var i = 0; i < line.Restated.Length; i++)

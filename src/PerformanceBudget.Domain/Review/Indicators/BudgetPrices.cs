@@ -38,26 +38,21 @@ internal static class BudgetPrices
         return false;
     }
 
-    /// <summary>The highest price in a unit that the formulas give, with the line that has it; null where none has.</summary>
-    public static (decimal Price, BudgetLinePath Path, BudgetLine Line)? FindHighest(
-        ImmutableArray<BudgetLine> lines,
-        Unit unit,
-        BudgetLinePath above = default
-    )
+    /// <summary>The highest price in a unit that the formulas give, and the index of the line that has it; negative where none has.</summary>
+    public static int FindHighest(ReadOnlySpan<LineFacts> lines, Unit unit, out decimal price)
     {
-        (decimal Price, BudgetLinePath Path, BudgetLine Line)? highest = null;
+        var highest = -1;
+        price = 0;
         for (var i = 0; i < lines.Length; i++)
         {
-            var path = above.Below(i);
-            var price = lines[i].Formula is { } formula ? UnitPrice.FindHighest(formula.Root, unit) : null;
-            if (price is { } found && !(highest?.Price >= found))
+            if (
+                lines[i].Line.Formula is { } formula
+                && UnitPrice.FindHighest(formula.Root, unit) is { } found
+                && (highest < 0 || found > price)
+            )
             {
-                highest = (found, path, lines[i]);
-            }
-
-            if (FindHighest(lines[i].Lines, unit, path) is { } below && !(highest?.Price >= below.Price))
-            {
-                highest = below;
+                highest = i;
+                price = found;
             }
         }
 

@@ -6,8 +6,7 @@ namespace PerformanceBudget.Domain.Review;
 internal static class DamagedText
 {
     // What nobody writes at the end of a name: of 建设 the second half is missing.
-    private static readonly string[] CutWords =
-    [
+    private static readonly WordList CutWords = new(
         "资源建",
         "队伍建",
         "体系建",
@@ -23,8 +22,10 @@ internal static class DamagedText
         "环境建",
         "信息化建",
         "规范化建",
-        "标准化建",
-    ];
+        "标准化建"
+    );
+
+    private static readonly WordList Placeholders = new("**", "＊＊", "××", "__", "＿＿");
 
     // Behind these something has to come.
     private const string Opening = "（(《〈【〔“‘、，";
@@ -36,7 +37,9 @@ internal static class DamagedText
     private const string Signs = "≥≤≧≦＞＜><=＝";
 
     /// <summary>Whether a name or a value is damaged in one of these ways.</summary>
-    public static bool IsDamaged(ReadOnlySpan<char> text) => IsCutOff(text) || HasPlaceholder(text);
+    /// <remarks>Most texts are Chinese characters alone, which are no placeholder and open no bracket.</remarks>
+    public static bool IsDamaged(ReadOnlySpan<char> text) =>
+        CharacterWidth.AreIdeographs(text) ? CutWords.IsEndOf(text) : IsCutOff(text) || HasPlaceholder(text);
 
     /// <summary>Whether the end of the text is missing.</summary>
     public static bool IsCutOff(ReadOnlySpan<char> text)
@@ -47,29 +50,17 @@ internal static class DamagedText
             return false;
         }
 
-        return Opening.Contains(trimmed[^1], StringComparison.Ordinal)
+        return CutWords.IsEndOf(trimmed)
+            || Opening.Contains(trimmed[^1], StringComparison.Ordinal)
             || IsOpen(trimmed, '（', '）')
-            || IsOpen(trimmed, '《', '》')
-            || IndicatorWords.EndsInAny(trimmed, CutWords);
+            || IsOpen(trimmed, '《', '》');
     }
 
     /// <summary>Whether something was to be filled in and was not: ≥**人, XX项目, a sign without a number.</summary>
-    public static bool HasPlaceholder(ReadOnlySpan<char> text)
-    {
-        if (
-            IndicatorWords.Has(text, "**")
-            || IndicatorWords.Has(text, "＊＊")
-            || IndicatorWords.Has(text, "××")
-            || IndicatorWords.Has(text, "__")
-            || IndicatorWords.Has(text, "＿＿")
-            || HasLetters(text)
-        )
-        {
-            return true;
-        }
-
-        return HasSign(text) && !IndicatorWords.HasDigit(text) && text.IndexOfAny(ChineseDigits) < 0;
-    }
+    public static bool HasPlaceholder(ReadOnlySpan<char> text) =>
+        Placeholders.IsIn(text)
+        || HasLetters(text)
+        || (HasSign(text) && !IndicatorWords.HasDigit(text) && text.IndexOfAny(ChineseDigits) < 0);
 
     /// <summary>Whether the text begins like a target: ≥三场.</summary>
     public static bool HasSign(ReadOnlySpan<char> text)

@@ -24,24 +24,32 @@ internal sealed class DamagedTextRule()
         for (var i = 0; i < indicators.Length; i++)
         {
             Review(indicators[i].Name, i, "/name", report);
-            if (indicators[i].Value is VerbatimValue or QualitativeValue)
+            if (TextOf(indicators[i].Value) is { } text)
             {
-                Review(indicators[i].Value!.Text, i, "/value", report);
+                Review(text, i, "/value", report);
             }
         }
     }
 
+    // Numbers and dates were understood, so nothing is missing from them.
+    private static string? TextOf(IndicatorValue? value) =>
+        value switch
+        {
+            QualitativeValue { IsCanonical: true, Words: [var word] } => word,
+            QualitativeValue or VerbatimValue => value.Text,
+            _ => null,
+        };
+
     private static void Review(string text, int index, string step, FindingReport report)
     {
-        var problem =
-            DamagedText.HasPlaceholder(text) ? NotFilledIn
-            : DamagedText.IsCutOff(text) ? CutOff
-            : null;
-        if (problem is not null)
+        if (DamagedText.IsDamaged(text))
         {
             report.Add(
                 IndicatorPlaces.At(index) + step,
-                [new(FindingValue.Actual, text), new("problem", problem)]
+                [
+                    new(FindingValue.Actual, text),
+                    new("problem", DamagedText.HasPlaceholder(text) ? NotFilledIn : CutOff),
+                ]
             );
         }
     }

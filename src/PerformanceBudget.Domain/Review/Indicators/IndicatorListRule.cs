@@ -30,13 +30,7 @@ internal abstract class IndicatorListRule(FindingDefinition definition) : Projec
         {
             report.Add(
                 IndicatorPlaces.All,
-                [
-                    new("count", names!.Count),
-                    new(
-                        "names",
-                        new BilingualText($"“{string.Join("”、“", names)}”", string.Join("; ", names))
-                    ),
-                ],
+                [new("count", names!.Count), new("names", BilingualText.Quoting(names))],
                 places.DrainToImmutable()
             );
         }

@@ -6,7 +6,10 @@ namespace PerformanceBudget.Domain.Review;
 internal static class IndicatorWords
 {
     /// <summary>The name without blanks and punctuation at its end.</summary>
-    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> name)
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> name) =>
+        name.IsEmpty || CharacterWidth.IsIdeograph(name[^1]) ? name : TrimMarks(name);
+
+    private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> name)
     {
         while (!name.IsEmpty && (Blank.IsBlank(name[^1]) || char.IsPunctuation(name[^1])))
         {
@@ -14,37 +17,6 @@ internal static class IndicatorWords
         }
 
         return name;
-    }
-
-    public static bool Has(ReadOnlySpan<char> text, string word) =>
-        text.Contains(word, StringComparison.Ordinal);
-
-    public static bool HasAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (Has(text, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the text ends in one of the words; blanks and punctuation behind it do not count.</summary>
-    public static bool EndsInAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        var trimmed = TrimEnd(text);
-        foreach (var word in words)
-        {
-            if (trimmed.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a digit occurs, half- or full-width.</summary>

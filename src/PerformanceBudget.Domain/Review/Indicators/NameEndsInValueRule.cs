@@ -19,9 +19,21 @@ internal sealed class NameEndsInValueRule()
 {
     private const string Whether = "是否";
 
-    private static readonly string[] Timely = ["及时", "按时", "准时", "按期", "如期"];
-    private static readonly string[] Sound = ["规范", "合规", "准确", "健全", "安全", "正常", "稳定"];
-    private static readonly string[][] Questions = [Timely, Sound, ["满意"], ["可控"], ["浓厚"]];
+    // Words of one line answer the same question.
+    private static readonly string[][] Words =
+    [
+        ["及时", "按时", "准时", "按期", "如期"],
+        ["规范", "合规", "准确", "健全", "安全", "正常", "稳定"],
+        ["满意"],
+        ["可控"],
+        ["浓厚"],
+    ];
+
+    private static readonly WordList[] Questions = Array.ConvertAll(
+        Words,
+        static words => new WordList(words)
+    );
+    private static readonly WordList Answers = new([.. Words.SelectMany(static words => words)]);
 
     private static readonly BilingualText Repeats = new(
         "的名称以指标值结尾，等于自问自答",
@@ -48,9 +60,9 @@ internal sealed class NameEndsInValueRule()
                 );
                 (names ??= []).Add(indicators[i].Name);
             }
-            else if (FindQuestion(name) is { } asked && QuestionOf(word) is { } answered && asked != answered)
+            else if (FindQuestion(name) is { } question && !question.Contains(word) && Answers.Contains(word))
             {
-                ReportOther(indicators[i].Name, i, asked, word, report);
+                ReportOther(indicators[i].Name, i, question.FindEnd(name)!, word, report);
             }
         }
 
@@ -58,33 +70,30 @@ internal sealed class NameEndsInValueRule()
         {
             report.Add(
                 IndicatorPlaces.All,
-                [
-                    new(
-                        "names",
-                        new BilingualText($"“{string.Join("”、“", names!)}”", string.Join("; ", names!))
-                    ),
-                    new("problem", Repeats),
-                ],
+                [new("names", BilingualText.Quoting(names!)), new("problem", Repeats)],
                 repeating.DrainToImmutable()
             );
         }
     }
 
-    private static void ReportOther(string name, int index, int asked, string word, FindingReport report)
+    private static void ReportOther(
+        string name,
+        int index,
+        string question,
+        string word,
+        FindingReport report
+    )
     {
-        var question = Array.Find(
-            Questions[asked],
-            candidate => IndicatorWords.TrimEnd(name).EndsWith(candidate, StringComparison.Ordinal)
-        )!;
         report.Add(
             IndicatorPlaces.At(index),
             [
-                new("names", new BilingualText($"“{name}”", name)),
+                new("names", BilingualText.Quoting(name)),
                 new(
                     "problem",
-                    new BilingualText(
-                        $"问的是“{question}”，指标值答的却是“{word}”",
-                        $"the name asks for {question}, but the value answers {word}"
+                    BilingualText.Deferred(language =>
+                        language == Language.Chinese
+                            ? $"问的是“{question}”，指标值答的却是“{word}”"
+                            : $"the name asks for {question}, but the value answers {word}"
                     )
                 ),
             ],
@@ -99,29 +108,18 @@ internal sealed class NameEndsInValueRule()
         && name.EndsWith(word, StringComparison.Ordinal)
         && !name[..^word.Length].EndsWith(Whether, StringComparison.Ordinal);
 
-    private static int? FindQuestion(ReadOnlySpan<char> name)
+    private static WordList? FindQuestion(ReadOnlySpan<char> name)
     {
-        for (var i = 0; i < Questions.Length; i++)
+        if (!Answers.IsEndOf(name))
         {
-            foreach (var word in Questions[i])
-            {
-                if (name.EndsWith(word, StringComparison.Ordinal))
-                {
-                    return i;
-                }
-            }
+            return null;
         }
 
-        return null;
-    }
-
-    private static int? QuestionOf(string word)
-    {
-        for (var i = 0; i < Questions.Length; i++)
+        foreach (var question in Questions)
         {
-            if (Array.IndexOf(Questions[i], word) >= 0)
+            if (question.IsEndOf(name))
             {
-                return i;
+                return question;
             }
         }
 

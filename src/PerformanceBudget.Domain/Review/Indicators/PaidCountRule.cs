@@ -16,8 +16,7 @@ internal sealed class PaidCountRule()
     )
 {
     // What a name says of money that is paid out to those who are counted.
-    private static readonly string[] PaidWords =
-    [
+    private static readonly WordList PaidWords = new(
         "发放",
         "给付",
         "支付",
@@ -29,8 +28,8 @@ internal sealed class PaidCountRule()
         "享受",
         "领取",
         "受助",
-        "受益",
-    ];
+        "受益"
+    );
 
     // Those who are paid for serving others, who are counted in their turn.
     private static readonly string[] ServingWords =
@@ -118,10 +117,7 @@ internal sealed class PaidCountRule()
             }
         }
 
-        return (counts.IsComplete && ContainsAny(name, PaidWords))
+        return (counts.IsComplete && PaidWords.IsIn(name))
             || SharedWords.HasDistinctive(name, line.Name, project.Budget.Lines, line);
     }
-
-    private static bool ContainsAny(string text, string[] words) =>
-        Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));
 }

@@ -15,8 +15,7 @@ internal sealed class SignRule()
     private const decimal Whole = 100;
 
     // Shares of something that cannot be more than all of it, and of which more is better.
-    private static readonly string[] SharesOfAll =
-    [
+    private static readonly WordList SharesOfAll = new(
         "完成率",
         "合格率",
         "覆盖率",
@@ -39,12 +38,11 @@ internal sealed class SignRule()
         "验收率",
         "好评率",
         "完好率",
-        "合规率",
-    ];
+        "合规率"
+    );
 
     // Of these more than all is possible, or less is better.
-    private static readonly string[] Changes =
-    [
+    private static readonly WordList Changes = new(
         "增长",
         "增幅",
         "增加",
@@ -61,12 +59,11 @@ internal sealed class SignRule()
         "未完成",
         "不合格",
         "不满意",
-        "不达标",
-    ];
+        "不达标"
+    );
 
     // What a cost indicator may well set a floor for: what people are to get, or what is to be saved.
-    private static readonly string[] Benefits =
-    [
+    private static readonly WordList Benefits = new(
         "补助",
         "补贴",
         "救助",
@@ -84,12 +81,11 @@ internal sealed class SignRule()
         "降低",
         "减少",
         "收入",
-        "投入",
-    ];
+        "投入"
+    );
 
     // What there should be few of.
-    private static readonly string[] Harms =
-    [
+    private static readonly WordList Harms = new(
         "投诉",
         "事故",
         "差错",
@@ -122,8 +118,8 @@ internal sealed class SignRule()
         "不超过",
         "上限",
         "漏",
-        "误",
-    ];
+        "误"
+    );
 
     private static readonly BilingualText OnlyEquality = new(
         "只能等于100%，不应写作“不低于”",
@@ -183,14 +179,14 @@ internal sealed class SignRule()
 
         if (isFloor && indicator.Category == IndicatorCategory.EconomicCost && target.Unit.IsMoney)
         {
-            return IndicatorWords.HasAny(indicator.Name, Benefits) ? null : FloorOnCost;
+            return Benefits.IsIn(indicator.Name) ? null : FloorOnCost;
         }
 
         return
             isCeiling
             && indicator.Category == IndicatorCategory.Quantity
             && CountUnits.IsCount(target.Unit)
-            && !IndicatorWords.HasAny(indicator.Name, Harms)
+            && !Harms.IsIn(indicator.Name)
             ? CeilingOnCount
             : null;
     }
@@ -211,6 +207,5 @@ internal sealed class SignRule()
         return isFloor && target.Number == Whole ? OnlyEquality : null;
     }
 
-    private static bool IsShareOfAll(string name) =>
-        IndicatorWords.EndsInAny(name, SharesOfAll) && !IndicatorWords.HasAny(name, Changes);
+    private static bool IsShareOfAll(string name) => SharesOfAll.IsEndOf(name) && !Changes.IsIn(name);
 }

@@ -36,9 +36,10 @@ internal sealed class SlackCeilingRule()
     private static void Review(Project project, int index, ThresholdValue ceiling, FindingReport report)
     {
         var name = project.Indicators[index].Name;
+        var highest = BudgetPrices.FindHighest(report.Lines, ceiling.Unit, out var price);
         if (
-            BudgetPrices.FindHighest(project.Budget.Lines, ceiling.Unit) is not { } highest
-            || !ExactDecimal.TryMultiply(highest.Price, report.Options.SlackCeilingFactor, out var limit)
+            highest < 0
+            || !ExactDecimal.TryMultiply(price, report.Options.SlackCeilingFactor, out var limit)
             || !ExactDecimal.TryScale(ceiling.Number, ceiling.Unit.PowerOfTen, out var number)
             || number <= limit
             || IsAboutUncalculated(name, project.Budget.Lines)
@@ -52,10 +53,10 @@ internal sealed class SlackCeilingRule()
             [
                 new("name", name),
                 new(FindingValue.Actual, ceiling),
-                new(FindingValue.Expected, Quantity.Create(highest.Price, ceiling.Unit.Dimension)),
-                new(FindingValue.Difference, Quantity.Create(number - highest.Price, ceiling.Unit.Dimension)),
+                new(FindingValue.Expected, Quantity.Create(price, ceiling.Unit.Dimension)),
+                new(FindingValue.Difference, Quantity.Create(number - price, ceiling.Unit.Dimension)),
             ],
-            [new(highest.Path + "/formula", BudgetPlaces.Formula)]
+            [new(report.Lines[highest].Path + "/formula", BudgetPlaces.Formula)]
         );
     }
 

@@ -18,7 +18,7 @@ internal sealed class UncountedRateRule()
     private const string Rate = "率";
 
     // What ends in the same character and is no share of anything.
-    private static readonly string[] NoRates = ["效率", "表率", "草率", "统率"];
+    private static readonly WordList NoRates = new("效率", "表率", "草率", "统率");
 
     public override void Review(Project project, FindingReport report)
     {
@@ -30,7 +30,7 @@ internal sealed class UncountedRateRule()
                 indicators[i].Value is QualitativeValue value
                 && indicators[i].Category.Group != IndicatorGroup.Satisfaction
                 && IndicatorWords.TrimEnd(indicators[i].Name).EndsWith(Rate, StringComparison.Ordinal)
-                && !IndicatorWords.EndsInAny(indicators[i].Name, NoRates)
+                && !NoRates.IsEndOf(indicators[i].Name)
             )
             {
                 report.Add(

@@ -15,8 +15,7 @@ internal sealed class UngradableValueRule()
         )
     )
 {
-    private static readonly string[] Undecided =
-    [
+    private static readonly WordList Undecided = new(
         "不适用",
         "待定",
         "另行确定",
@@ -24,8 +23,8 @@ internal sealed class UngradableValueRule()
         "视情况而定",
         "按实际",
         "据实",
-        "暂无",
-    ];
+        "暂无"
+    );
 
     private static readonly BilingualText TwoWords = new(
         "包含几个要求，只达到其中之一时无法评分",
@@ -62,7 +61,7 @@ internal sealed class UngradableValueRule()
     private static BilingualText? FindProblem(IndicatorValue? value) =>
         value switch
         {
-            QualitativeValue { Words: [var word] } => Array.IndexOf(Undecided, word) >= 0 ? Nothing : null,
+            QualitativeValue { Words: [var word] } => Undecided.Contains(word) ? Nothing : null,
             QualitativeValue => TwoWords,
             VerbatimValue verbatim
                 when !IndicatorWords.IsMeasured(verbatim) && !DamagedText.IsDamaged(verbatim.Text) => Prose,

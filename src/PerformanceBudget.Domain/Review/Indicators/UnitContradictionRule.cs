@@ -12,10 +12,9 @@ internal sealed class UnitContradictionRule()
         )
     )
 {
-    private static readonly string[] Shares = ["率", "比例", "占比", "百分比", "满意度"];
+    private static readonly WordList Shares = new("率", "比例", "占比", "百分比", "满意度");
 
-    private static readonly string[] Counts =
-    [
+    private static readonly WordList Counts = new(
         "人数",
         "人次",
         "次数",
@@ -25,12 +24,11 @@ internal sealed class UnitContradictionRule()
         "件数",
         "台数",
         "金额",
-        "天数",
-    ];
+        "天数"
+    );
 
     // Rates that are no shares: they have units of their own.
-    private static readonly string[] OwnUnits =
-    [
+    private static readonly WordList OwnUnits = new(
         "频率",
         "功率",
         "效率",
@@ -44,8 +42,8 @@ internal sealed class UnitContradictionRule()
         "死亡率",
         "发病率",
         "发案率",
-        "周转率",
-    ];
+        "周转率"
+    );
 
     private static readonly BilingualText TwoUnits = new("带有两个计量单位", "has two units");
     private static readonly BilingualText ShareIsNoCount = new(
@@ -94,14 +92,12 @@ internal sealed class UnitContradictionRule()
 
         if (unit == Unit.Percent)
         {
-            return IndicatorWords.EndsInAny(name, Counts) ? CountIsNoShare : null;
+            return Counts.IsEndOf(name) ? CountIsNoShare : null;
         }
 
         // A share in 人/万人 or ‰ is one; a bare count or an amount is none.
         var isPlain = unit.IsAmount || CountUnits.IsCount(unit);
-        return isPlain && IndicatorWords.EndsInAny(name, Shares) && !IndicatorWords.EndsInAny(name, OwnUnits)
-            ? ShareIsNoCount
-            : null;
+        return isPlain && Shares.IsEndOf(name) && !OwnUnits.IsEndOf(name) ? ShareIsNoCount : null;
     }
 
     // 28.8万元 with % behind it: an amount whose cell for the unit says something else.

@@ -15,9 +15,9 @@ internal sealed class WrongCategoryRule()
         )
     )
 {
-    private static readonly string[] Satisfaction = ["满意度", "满意率"];
-    private static readonly string[] Timeliness = ["及时", "及时性", "及时率", "按时", "准时"];
-    private static readonly string[] Awareness = ["知晓率", "知晓度"];
+    private static readonly WordList Satisfaction = new("满意度", "满意率");
+    private static readonly WordList Timeliness = new("及时", "及时性", "及时率", "按时", "准时");
+    private static readonly WordList Awareness = new("知晓率", "知晓度");
 
     public override void Review(Project project, FindingReport report)
     {
@@ -27,7 +27,7 @@ internal sealed class WrongCategoryRule()
             var group = indicators[i].Category.Group;
             if (
                 group is IndicatorGroup.Cost or IndicatorGroup.Output or IndicatorGroup.Benefit
-                && IndicatorWords.EndsInAny(indicators[i].Name, Satisfaction)
+                && Satisfaction.IsEndOf(indicators[i].Name)
             )
             {
                 Report(indicators[i], i, IndicatorCategory.BeneficiarySatisfaction, report);
@@ -38,7 +38,7 @@ internal sealed class WrongCategoryRule()
             }
             else if (
                 indicators[i].Category == IndicatorCategory.EconomicBenefit
-                && IndicatorWords.EndsInAny(indicators[i].Name, Awareness)
+                && Awareness.IsEndOf(indicators[i].Name)
             )
             {
                 Report(indicators[i], i, IndicatorCategory.SocialBenefit, report);
@@ -47,10 +47,8 @@ internal sealed class WrongCategoryRule()
     }
 
     private static bool IsTimeliness(Indicator indicator) =>
-        IndicatorWords.EndsInAny(indicator.Name, Timeliness)
-        || (
-            indicator.Value is QualitativeValue { Words: [var word] } && Array.IndexOf(Timeliness, word) >= 0
-        );
+        Timeliness.IsEndOf(indicator.Name)
+        || (indicator.Value is QualitativeValue { Words: [var word] } && Timeliness.Contains(word));
 
     private static void Report(
         Indicator indicator,

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>Reads the official number of a document (发文字号): 松委〔2018〕169号.</summary>
@@ -7,8 +9,9 @@ namespace PerformanceBudget.Domain.Review;
 /// </remarks>
 internal readonly record struct DocumentNumber(int Year, int YearEnd, bool IsWellFormed)
 {
-    private const string Opening = "〔﹝[［(（【";
-    private const string Closing = "〕﹞]］)）】";
+    private static readonly SearchValues<char> Opening = SearchValues.Create("〔﹝[［(（【");
+    private static readonly SearchValues<char> Closing = SearchValues.Create("〕﹞]］)）】");
+
     private const int YearLength = 4;
     private const char Ending = '号';
 
@@ -19,8 +22,8 @@ internal readonly record struct DocumentNumber(int Year, int YearEnd, bool IsWel
         for (var i = 0; i + YearLength + 1 < text.Length; i++)
         {
             if (
-                Opening.Contains(text[i], StringComparison.Ordinal)
-                && Closing.Contains(text[i + YearLength + 1], StringComparison.Ordinal)
+                Opening.Contains(text[i])
+                && Closing.Contains(text[i + YearLength + 1])
                 && TryReadYear(text.Slice(i + 1, YearLength), out var year)
             )
             {

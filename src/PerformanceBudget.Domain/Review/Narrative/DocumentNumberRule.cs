@@ -42,24 +42,29 @@ internal sealed class DocumentNumberRule()
 
     internal override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report)
     {
-        Dictionary<(string Title, int Year), (int Project, int Document)>? seen = null;
+        using var titles = new NormalizedTexts(declaration.Projects.Length);
+        var places = new List<(int Project, int Document)>();
+        var firstOf = new Dictionary<(int Title, int Year), int>();
         for (var i = 0; i < declaration.Projects.Length; i++)
         {
             var documents = declaration.Projects[i].Statement?.Basis?.Documents ?? [];
             for (var j = 0; j < documents.Length; j++)
             {
                 if (
-                    documents[j] is { Title: { } title, Number: { } number }
-                    && DocumentNumber.TryRead(number, out var read)
-                    && CoreOf(title) is { Length: >= MinTitleLength } core
+                    documents[j] is not { Title: { } title, Number: { } number }
+                    || !DocumentNumber.TryRead(number, out var read)
                 )
                 {
-                    seen ??= [];
-                    if (!seen.TryAdd((core, read.Year), (i, j)))
-                    {
-                        var first = seen[(core, read.Year)];
-                        CompareNumbers(declaration, first, (i, j), report);
-                    }
+                    continue;
+                }
+
+                var text = titles.Count;
+                titles.Add(CoreOf(title));
+                places.Add((i, j));
+                var key = (titles.ClassOf(text), read.Year);
+                if (titles[text].Length >= MinTitleLength && !firstOf.TryAdd(key, text))
+                {
+                    CompareNumbers(declaration, places[firstOf[key]], (i, j), report);
                 }
             }
         }
@@ -105,9 +110,8 @@ internal sealed class DocumentNumberRule()
         declaration.Projects[place.Project].Statement!.Basis!.Documents[place.Document].Number!;
 
     // What is promulgated is the document: 关于印发〈A〉的通知 is A.
-    private static string CoreOf(string title)
+    private static ReadOnlySpan<char> CoreOf(ReadOnlySpan<char> text)
     {
-        var text = title.AsSpan();
         var start = text.IndexOf(Promulgation, StringComparison.Ordinal);
         if (start >= 0)
         {
@@ -117,7 +121,7 @@ internal sealed class DocumentNumberRule()
             text = open >= 0 && close > open ? rest[(open + 1)..close] : text;
         }
 
-        return IndicatorName.Normalize(text.ToString());
+        return text;
     }
 
     private static string Pointer(int document) =>

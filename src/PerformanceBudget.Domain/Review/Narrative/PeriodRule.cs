@@ -43,7 +43,14 @@ internal sealed class PeriodRule()
             : pairs[0].First;
         report.Add(
             suspect.Pointer,
-            [new("periods", Describe((Overview, overview), (Schedule, schedule), (Form, planned)))],
+            [
+                new(
+                    "periods",
+                    BilingualText.Deferred(language =>
+                        Describe(language, (Overview, overview), (Schedule, schedule), (Form, planned))
+                    )
+                ),
+            ],
             [.. pairs.Select(pair => Relate(pair.First, pair.Second, suspect))]
         );
     }
@@ -82,27 +89,33 @@ internal sealed class PeriodRule()
         var (place, other) = second == suspect ? (first, second) : (second, first);
         return new(
             place.Pointer,
-            new(
-                $"{place.Chinese}（与{other.Chinese}不一致）",
-                $"the {place.English}, against the {other.English}"
+            BilingualText.Deferred(language =>
+                language == Language.Chinese
+                    ? $"{place.Chinese}（与{other.Chinese}不一致）"
+                    : $"the {place.English}, against the {other.English}"
             )
         );
     }
 
-    private static BilingualText Describe(params ReadOnlySpan<(Place Place, object? Period)> periods)
+    private static string Describe(
+        Language language,
+        params ReadOnlySpan<(Place Place, object? Period)> periods
+    )
     {
-        var chinese = new List<string>();
-        var english = new List<string>();
+        var parts = new List<string>();
         foreach (var (place, period) in periods)
         {
             if (period is not null)
             {
-                chinese.Add($"{place.Chinese}为{Between(period, "至")}");
-                english.Add($"{place.English} {Between(period, " to ")}");
+                parts.Add(
+                    language == Language.Chinese
+                        ? $"{place.Chinese}为{Between(period, "至")}"
+                        : $"{place.English} {Between(period, " to ")}"
+                );
             }
         }
 
-        return new(string.Join('，', chinese), string.Join(", ", english));
+        return string.Join(language == Language.Chinese ? "，" : ", ", parts);
     }
 
     // Both kinds of period write themselves as start/end.

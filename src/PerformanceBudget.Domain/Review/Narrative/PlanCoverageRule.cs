@@ -26,8 +26,7 @@ internal sealed class PlanCoverageRule()
     private const int MinNamed = 2;
 
     // Words of what money is spent on, whichever work it is for.
-    private static readonly string[] Kinds =
-    [
+    private static readonly WordList Kinds = new(
         "其他",
         "支出",
         "不可预见",
@@ -61,8 +60,8 @@ internal sealed class PlanCoverageRule()
         "津贴",
         "工资",
         "补助",
-        "补贴",
-    ];
+        "补贴"
+    );
 
     private static readonly BilingualText NoPlan = new(
         "实施方案中没有提到预算项目",
@@ -83,26 +82,22 @@ internal sealed class PlanCoverageRule()
         }
 
         // Only a budget that is cut like the plan has lines that the plan leaves out: others are cut by what is bought.
-        if (CountNamed(plan, lines) < MinNamed)
+        var work = FindWork(lines);
+        if (!AreNamed(plan, lines, work))
         {
             return;
         }
 
-        var hasKindOfCost = false;
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var i in work)
         {
-            if (IsKindOfCost(lines[i].Name))
-            {
-                hasKindOfCost = true;
-            }
-            else if (!IsPlanned(lines[i], plan))
+            if (!IsPlanned(lines[i], plan))
             {
                 Report(default(BudgetLinePath).Below(i).ToString(), NoPlan, lines[i].Name, report);
             }
         }
 
         // 印刷费 and 交通费 may pay for any of the work.
-        for (var i = 0; i < plan.Length && !hasKindOfCost; i++)
+        for (var i = 0; i < plan.Length && work.Count == lines.Length; i++)
         {
             if (!IsPaid(plan[i], lines))
             {
@@ -111,14 +106,41 @@ internal sealed class PlanCoverageRule()
         }
     }
 
-    private static int CountNamed(ImmutableArray<PlanItem> plan, ImmutableArray<BudgetLine> lines)
+    // The lines that name a piece of work, and no kind of cost.
+    private static List<int> FindWork(ImmutableArray<BudgetLine> lines)
     {
-        var named = 0;
-        foreach (var item in plan)
+        var work = new List<int>(lines.Length);
+        for (var i = 0; i < lines.Length; i++)
         {
-            foreach (var line in lines)
+            if (!IsKindOfCost(lines[i].Name))
             {
-                if (!IsKindOfCost(line.Name) && SharedWords.HasAny(item.Name, line.Name))
+                work.Add(i);
+            }
+        }
+
+        return work;
+    }
+
+    // Whether enough items of the plan have a line that is called like them.
+    private static bool AreNamed(
+        ImmutableArray<PlanItem> plan,
+        ImmutableArray<BudgetLine> lines,
+        List<int> work
+    )
+    {
+        var names = new WordSignature[work.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = WordSignature.Of(lines[work[i]].Name);
+        }
+
+        var named = 0;
+        for (var i = 0; i < plan.Length && named < MinNamed; i++)
+        {
+            var item = WordSignature.Of(plan[i].Name);
+            for (var j = 0; j < names.Length; j++)
+            {
+                if (item.MayShareWord(names[j]) && SharedWords.HasAny(plan[i].Name, lines[work[j]].Name))
                 {
                     named++;
                     break;
@@ -126,7 +148,7 @@ internal sealed class PlanCoverageRule()
             }
         }
 
-        return named;
+        return named >= MinNamed;
     }
 
     private static void Report(string pointer, BilingualText problem, string name, FindingReport report) =>
@@ -136,14 +158,23 @@ internal sealed class PlanCoverageRule()
     {
         var trimmed = IndicatorWords.TrimEnd(name);
         return (trimmed.Length <= LongestKindOfCost && trimmed.EndsWith(Cost, StringComparison.Ordinal))
-            || IndicatorWords.HasAny(name, Kinds);
+            || Kinds.IsIn(name);
     }
 
-    private static bool IsPlanned(BudgetLine line, ImmutableArray<PlanItem> plan)
+    // Names are short: all of them are compared before any text is read.
+    private static bool IsPlanned(BudgetLine line, ImmutableArray<PlanItem> plan) =>
+        Exists(plan, line, static (line, item) => SharedWords.HasAny(item.Name, line.Name))
+        || Exists(plan, line, MatchTexts);
+
+    private static bool Exists(
+        ImmutableArray<PlanItem> plan,
+        BudgetLine line,
+        Func<BudgetLine, PlanItem, bool> match
+    )
     {
         foreach (var item in plan)
         {
-            if (Match(line, item) || IsPlanned(line, item.Items))
+            if (match(line, item) || Exists(item.Items, line, match))
             {
                 return true;
             }
@@ -174,7 +205,9 @@ internal sealed class PlanCoverageRule()
     }
 
     private static bool Match(BudgetLine line, PlanItem item) =>
-        SharedWords.HasAny(item.Name, line.Name)
-        || (item.Text is not null && SharedWords.HasAny(line.Name, item.Text))
+        SharedWords.HasAny(item.Name, line.Name) || MatchTexts(line, item);
+
+    private static bool MatchTexts(BudgetLine line, PlanItem item) =>
+        (item.Text is not null && SharedWords.HasAny(line.Name, item.Text))
         || (line.Text is not null && SharedWords.HasAny(item.Name, line.Text));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace PerformanceBudget.Domain.Review;
 
@@ -10,23 +11,23 @@ namespace PerformanceBudget.Domain.Review;
 internal sealed class NormalizedTexts : IDisposable
 {
     private const int None = -1;
-    private const int UsualLength = 24;
+    private const int Least = 16;
+    private const int UsualLength = 16;
 
-    private readonly Text[] _texts;
-    private readonly int[] _buckets;
-    private readonly int _mask;
+    private Text[] _texts;
+    private int[] _buckets;
+    private int _mask;
     private char[] _characters;
     private int _length;
 
-    /// <summary>Room for so many texts.</summary>
+    /// <summary>Room for so many texts, and for more when there are more.</summary>
     public NormalizedTexts(int capacity)
     {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, capacity * 2));
-        _texts = ArrayPool<Text>.Shared.Rent(Math.Max(1, capacity));
-        _buckets = ArrayPool<int>.Shared.Rent(size);
-        _buckets.AsSpan(0, size).Fill(None);
-        _mask = size - 1;
-        _characters = ArrayPool<char>.Shared.Rent(Math.Max(1, capacity) * UsualLength);
+        capacity = Math.Max(Least, capacity);
+        _texts = ArrayPool<Text>.Shared.Rent(capacity);
+        _characters = ArrayPool<char>.Shared.Rent(capacity * UsualLength);
+        _buckets = [];
+        Rehash();
     }
 
     public int Count { get; private set; }
@@ -42,36 +43,39 @@ internal sealed class NormalizedTexts : IDisposable
     public int NextOf(int index) => _texts[index].Next;
 
     /// <summary>A bit for each character that occurs, several characters sharing one.</summary>
-    public ulong SignatureOf(int index) => _texts[index].Signature;
+    public ulong SignatureOf(int index)
+    {
+        var signature = 0UL;
+        foreach (var c in this[index])
+        {
+            signature |= 1UL << (int)((c * 0x9E3779B1u) >> 26);
+        }
+
+        return signature;
+    }
 
     public void Add(ReadOnlySpan<char> text)
     {
         if (_characters.Length - _length < text.Length)
         {
-            Grow(text.Length);
+            Grow(ref _characters, _length, _length + text.Length);
+        }
+
+        if (Count == _texts.Length)
+        {
+            Grow(ref _texts, Count, Count + 1);
+            Rehash();
         }
 
         var start = _length;
-        var hash = 2166136261u;
-        var signature = 0UL;
-        foreach (var c in text)
-        {
-            if (!Blank.IsBlank(c) && !char.IsPunctuation(c))
-            {
-                var narrow = CharacterWidth.Narrow(c);
-                _characters[_length++] = narrow;
-                hash = (hash ^ narrow) * 16777619;
-                signature |= 1UL << (int)((narrow * 0x9E3779B1u) >> 26);
-            }
-        }
-
+        Append(text);
+        var characters = _characters.AsSpan(start, _length - start);
         var index = Count++;
         _texts[index] = new Text
         {
             Start = start,
-            Length = _length - start,
-            Hash = hash,
-            Signature = signature,
+            Length = characters.Length,
+            Hash = string.GetHashCode(characters, StringComparison.Ordinal),
             Class = index,
             Last = index,
             Next = None,
@@ -86,10 +90,33 @@ internal sealed class NormalizedTexts : IDisposable
         ArrayPool<char>.Shared.Return(_characters);
     }
 
+    private void Append(ReadOnlySpan<char> text)
+    {
+        // Nearly all names are written in nothing else, and have nothing to leave out.
+        if (CharacterWidth.AreIdeographs(text))
+        {
+            text.CopyTo(_characters.AsSpan(_length));
+            _length += text.Length;
+            return;
+        }
+
+        foreach (var c in text)
+        {
+            if (CharacterWidth.IsIdeograph(c))
+            {
+                _characters[_length++] = c;
+            }
+            else if (!Blank.IsBlank(c) && !char.IsPunctuation(c))
+            {
+                _characters[_length++] = CharacterWidth.Narrow(c);
+            }
+        }
+    }
+
     private void Classify(int index)
     {
         ref var text = ref _texts[index];
-        var i = (int)(text.Hash ^ (text.Hash >> 15)) & _mask;
+        var i = text.Hash & _mask;
         for (; _buckets[i] != None; i = (i + 1) & _mask)
         {
             ref var first = ref _texts[_buckets[i]];
@@ -105,18 +132,40 @@ internal sealed class NormalizedTexts : IDisposable
         _buckets[i] = index;
     }
 
-    private void Grow(int needed)
+    // At most half full, with the first text of each class.
+    private void Rehash()
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_characters.Length * 2, _length + needed));
-        _characters.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_characters);
-        _characters = larger;
+        ArrayPool<int>.Shared.Return(_buckets);
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)_texts.Length * 2);
+        _buckets = ArrayPool<int>.Shared.Rent(size);
+        _buckets.AsSpan(0, size).Fill(None);
+        _mask = size - 1;
+        for (var text = 0; text < Count; text++)
+        {
+            if (_texts[text].Class == text)
+            {
+                var i = _texts[text].Hash & _mask;
+                while (_buckets[i] != None)
+                {
+                    i = (i + 1) & _mask;
+                }
+
+                _buckets[i] = text;
+            }
+        }
+    }
+
+    private static void Grow<T>(ref T[] items, int count, int needed)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(items.Length * 2, needed));
+        items.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(items);
+        items = larger;
     }
 
     private struct Text
     {
-        public ulong Signature;
-        public uint Hash;
+        public int Hash;
         public int Start;
         public int Length;
         public int Class;

@@ -19,10 +19,8 @@ internal static class SharedWords
     {
         for (var i = 0; i + WordLength <= first.Length; i++)
         {
-            if (
-                IsWord(first.Slice(i, WordLength))
-                && second.Contains(first.Slice(i, WordLength), StringComparison.Ordinal)
-            )
+            var word = first.Slice(i, WordLength);
+            if (second.Contains(word, StringComparison.Ordinal) && IsWord(word))
             {
                 return true;
             }
@@ -43,8 +41,8 @@ internal static class SharedWords
         {
             var word = name.Slice(i, WordLength);
             if (
-                IsWord(word)
-                && lineName.Contains(word, StringComparison.Ordinal)
+                lineName.Contains(word, StringComparison.Ordinal)
+                && IsWord(word)
                 && !IsInOther(lines, line, word)
             )
             {
@@ -75,9 +73,12 @@ internal static class SharedWords
 
     /// <summary>Whether two characters are letters and say something.</summary>
     public static bool IsWord(ReadOnlySpan<char> word) =>
-        char.IsLetter(word[0]) && char.IsLetter(word[1]) && !Common.Contains(Key(word));
+        IsLetter(word[0]) && IsLetter(word[1]) && !Common.Contains(Key(word));
 
-    private static int Key(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
+    private static bool IsLetter(char c) => CharacterWidth.IsIdeograph(c) || char.IsLetter(c);
+
+    /// <summary>Two characters as a key of tables.</summary>
+    public static int Key(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
 
     private static HashSet<int> Keys(string words)
     {

@@ -1,38 +1,59 @@
+using System.Runtime.InteropServices;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>An index of texts by the pieces they are cut into.</summary>
 /// <remarks>
-/// Pieces are kept as hashes: a collision gives a candidate too many, and never one too few. A text is added cut for its own
-/// length and for that of the longer texts that may still be looked for beside it.
+/// Pieces are kept as hashes: a collision gives a candidate too many, and never one too few. A text is cut for its own length
+/// and for that of the longer texts that are looked for beside it. Texts are meant by their places in the order of lengths.
 /// </remarks>
-internal sealed class TextPieces(NormalizedTexts texts)
+internal sealed class TextPieces
 {
     private const int None = -1;
 
-    private readonly Dictionary<ulong, int> _entries = [];
-    private readonly List<(int Text, int Next)> _chain = [];
-    private readonly int[] _askedBy = CreateUnasked(texts.Count);
+    // A piece that more texts have tells nothing, and comparing all of them would take time that grows with the square.
+    private const int MaxTexts = 64;
 
-    /// <summary>Adds a text. Texts are added from the shortest to the longest.</summary>
-    public void Add(int text)
+    private readonly NormalizedTexts _texts;
+    private readonly List<int> _order;
+    private readonly Dictionary<ulong, (int Last, int Count)> _entries = [];
+    private readonly List<(int Text, int Next)> _chain = [];
+    private readonly int[] _askedBy;
+
+    public TextPieces(NormalizedTexts texts, List<int> order)
     {
-        var distance = EditDistance.Allowed(texts[text].Length, 0);
-        Add(text, distance + 1);
-        Add(text, distance + 2);
+        _texts = texts;
+        _order = order;
+        _askedBy = new int[order.Count];
+        _askedBy.AsSpan().Fill(None);
+        for (var i = 0; i < order.Count; i++)
+        {
+            var length = texts[order[i]].Length;
+            var distance = EditDistance.Allowed(length, 0);
+            if (distance > 0)
+            {
+                Add(i, distance + 1);
+            }
+
+            if (EditDistance.Allowed(length + distance + 1, 0) > distance)
+            {
+                Add(i, distance + 2);
+            }
+        }
     }
 
-    /// <summary>The texts, none longer than this one, that share a piece with it.</summary>
+    /// <summary>The texts before this one that share a piece with it which is not in very many of them.</summary>
     public void FindCandidates(int text, List<int> candidates)
     {
-        var characters = texts[text];
+        var characters = _texts[_order[text]];
         var distance = EditDistance.Allowed(characters.Length, 0);
         for (var length = characters.Length - distance; length <= characters.Length; length++)
         {
             for (var i = 0; i <= distance; i++)
             {
                 var piece = Piece(length, distance + 1, i);
-                var last = Math.Min(characters.Length - piece.Length, piece.Start + distance);
-                for (var start = Math.Max(0, piece.Start - distance); start <= last; start++)
+                var (from, to) = PlacesOf(piece, i, distance, characters.Length);
+                for (var start = from; start <= to; start++)
                 {
                     var key = Key(length, distance + 1, i, characters.Slice(start, piece.Length));
                     Collect(key, text, candidates);
@@ -41,17 +62,31 @@ internal sealed class TextPieces(NormalizedTexts texts)
         }
     }
 
+    // Where a piece can stand that no edit has touched: of the first one nothing is before it, and of the last one behind it.
+    private static (int From, int To) PlacesOf(
+        (int Start, int Length) piece,
+        int index,
+        int distance,
+        int length
+    )
+    {
+        var end = length - piece.Length;
+        return index == 0 ? (0, 0)
+            : index == distance ? (end, end)
+            : (Math.Max(0, piece.Start - distance), Math.Min(end, piece.Start + distance));
+    }
+
     private void Collect(ulong key, int text, List<int> candidates)
     {
-        if (!_entries.TryGetValue(key, out var entry))
+        if (!_entries.TryGetValue(key, out var entry) || entry.Count > MaxTexts)
         {
             return;
         }
 
-        for (; entry != None; entry = _chain[entry].Next)
+        for (var i = entry.Last; i != None; i = _chain[i].Next)
         {
-            var candidate = _chain[entry].Text;
-            if (_askedBy[candidate] != text)
+            var candidate = _chain[i].Text;
+            if (candidate < text && _askedBy[candidate] != text)
             {
                 _askedBy[candidate] = text;
                 candidates.Add(candidate);
@@ -61,13 +96,14 @@ internal sealed class TextPieces(NormalizedTexts texts)
 
     private void Add(int text, int pieces)
     {
-        var characters = texts[text];
+        var characters = _texts[_order[text]];
         for (var i = 0; i < pieces; i++)
         {
             var piece = Piece(characters.Length, pieces, i);
             var key = Key(characters.Length, pieces, i, characters.Slice(piece.Start, piece.Length));
-            _chain.Add((text, _entries.TryGetValue(key, out var next) ? next : None));
-            _entries[key] = _chain.Count - 1;
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, key, out var isKnown);
+            _chain.Add((text, isKnown ? entry.Last : None));
+            entry = (_chain.Count - 1, entry.Count + 1);
         }
     }
 
@@ -89,12 +125,5 @@ internal sealed class TextPieces(NormalizedTexts texts)
         }
 
         return hash ^ (hash >> 32);
-    }
-
-    private static int[] CreateUnasked(int count)
-    {
-        var askedBy = new int[count];
-        askedBy.AsSpan().Fill(None);
-        return askedBy;
     }
 }

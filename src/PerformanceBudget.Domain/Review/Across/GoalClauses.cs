@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>The goals of all projects of a declaration, cut into clauses, and which of these are the same.</summary>
+/// <remarks>A clause is what stands between two marks of punctuation. Shorter ones are set phrases and do not count.</remarks>
+internal sealed class GoalClauses : IDisposable
+{
+    private const int MinLength = 6;
+    private const int MinCopied = 30;
+    private const int UsualClauses = 8;
+
+    private readonly NormalizedTexts _clauses;
+    private readonly List<int> _projectOf = [];
+    private readonly int[] _firstOf;
+    private readonly int[] _lengths;
+
+    public GoalClauses(ImmutableArray<Project> projects)
+    {
+        _clauses = new NormalizedTexts(projects.Length * UsualClauses);
+        _lengths = new int[projects.Length];
+        _firstOf = new int[projects.Length + 1];
+        for (var i = 0; i < projects.Length; i++)
+        {
+            _lengths[i] = Add(projects[i].Goals.Annual ?? projects[i].Goals.Overall, i);
+            _firstOf[i + 1] = _clauses.Count;
+        }
+
+        Shared = new SharedTexts(_clauses, _projectOf, []);
+    }
+
+    public SharedTexts Shared { get; }
+
+    /// <summary>How many characters a goal has without punctuation.</summary>
+    public int LengthOf(int project) => _lengths[project];
+
+    /// <summary>The pairs of goals that have clauses in common which are shared by few, in their order, with the characters of these.</summary>
+    public List<((int First, int Second) Pair, int Length)> CountPairs()
+    {
+        // A goal that repeats itself has the clause once.
+        var counts = Shared.CountPairs((clause, _) => _clauses[clause].Length);
+        List<((int First, int Second) Pair, int Length)> pairs = new(counts.Count);
+        foreach (var (pair, length) in counts)
+        {
+            pairs.Add((pair, length));
+        }
+
+        pairs.Sort();
+        return pairs;
+    }
+
+    /// <summary>How many characters two goals have in common, whoever else has them.</summary>
+    public int CountCommon(int first, int second)
+    {
+        var clauses = ClassesOf(first);
+        clauses.IntersectWith(ClassesOf(second));
+        return clauses.Sum(clause => _clauses[clause].Length);
+    }
+
+    /// <summary>The projects whose goals have thirty characters and half of all in common with many others.</summary>
+    public List<TemplateGroup> FindTemplates()
+    {
+        var shared = new int[_lengths.Length];
+        var seenIn = new int[_clauses.Count];
+        for (var clause = 0; clause < _clauses.Count; clause++)
+        {
+            // A goal that repeats itself has the clause once. Projects from 1 on, so that 0 is none.
+            var project = _projectOf[clause];
+            ref var seen = ref seenIn[_clauses.ClassOf(clause)];
+            if (seen != project + 1 && Shared.IsOfMany(clause))
+            {
+                shared[project] += _clauses[clause].Length;
+            }
+
+            seen = project + 1;
+        }
+
+        var isPart = new bool[shared.Length];
+        for (var i = 0; i < isPart.Length; i++)
+        {
+            isPart[i] = IsCopied(shared[i], _lengths[i]);
+        }
+
+        return TemplateGroups.Find(_clauses, _projectOf, Shared, isPart);
+    }
+
+    /// <summary>Whether so many characters are more than phrases that everybody uses.</summary>
+    public static bool IsCopied(int shared, int length) => shared >= MinCopied && shared * 2 >= length;
+
+    public void Dispose() => _clauses.Dispose();
+
+    private HashSet<int> ClassesOf(int project)
+    {
+        var classes = new HashSet<int>();
+        for (var i = _firstOf[project]; i < _firstOf[project + 1]; i++)
+        {
+            _ = classes.Add(_clauses.ClassOf(i));
+        }
+
+        return classes;
+    }
+
+    // Returns how many characters the goal has without punctuation.
+    private int Add(ReadOnlySpan<char> goal, int project)
+    {
+        var length = 0;
+        while (!goal.IsEmpty)
+        {
+            var end = FindEnd(goal);
+            length += end;
+            if (end >= MinLength)
+            {
+                _clauses.Add(goal[..end]);
+                _projectOf.Add(project);
+            }
+
+            goal = goal[Math.Min(end + 1, goal.Length)..];
+        }
+
+        return length;
+    }
+
+    private static int FindEnd(ReadOnlySpan<char> text)
+    {
+        var end = CharacterWidth.CountIdeographs(text);
+        while (end < text.Length && !char.IsPunctuation(text[end]))
+        {
+            end += 1 + CharacterWidth.CountIdeographs(text[(end + 1)..]);
+        }
+
+        return end;
+    }
+}

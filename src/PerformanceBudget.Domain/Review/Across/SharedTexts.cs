@@ -1,0 +1,160 @@
+using System.Runtime.InteropServices;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>Which projects have a text in common.</summary>
+/// <remarks>
+/// <para>
+/// A text that a few projects have says something about each two of them. One that many have says something about the form
+/// that all of them were filled in from: compared two by two, 5,000 projects would have twelve million things in common. So
+/// a text is either <em>shared by few</em>, and counts for pairs, or <em>by many</em>, and counts for groups; the work grows
+/// with the number of texts, whoever has them.
+/// </para>
+/// <para>Texts that are nearly the same count as one when it is told how many projects have it.</para>
+/// </remarks>
+internal sealed class SharedTexts
+{
+    /// <summary>How many projects are few.</summary>
+    public const int Few = 8;
+
+    private readonly NormalizedTexts _texts;
+    private readonly List<int> _projectOf;
+    private readonly List<(int First, int Second)> _near;
+    private readonly Range[] _rangeOf;
+    private readonly int[] _spread;
+    private readonly List<(int Project, int Count)> _havings = [];
+
+    /// <summary>Looks who has what.</summary>
+    /// <param name="texts">The texts, project by project.</param>
+    /// <param name="projectOf">The project of each text.</param>
+    /// <param name="near">The classes that are nearly the same.</param>
+    public SharedTexts(NormalizedTexts texts, List<int> projectOf, List<(int First, int Second)> near)
+    {
+        _texts = texts;
+        _projectOf = projectOf;
+        _near = near;
+        _rangeOf = new Range[texts.Count];
+        _spread = new int[texts.Count];
+        for (var text = 0; text < texts.Count; text++)
+        {
+            if (texts.ClassOf(text) == text)
+            {
+                AddHavings(text);
+            }
+        }
+
+        foreach (var (first, second) in near)
+        {
+            _spread[first] += LengthOf(second);
+            _spread[second] += LengthOf(first);
+        }
+    }
+
+    /// <summary>Whether more projects have the text, or nearly the same one, than are few.</summary>
+    public bool IsOfMany(int text) => _spread[_texts.ClassOf(text)] > Few;
+
+    /// <summary>
+    /// Counts for each two projects what they have in common of the texts that are shared by few. A text that one has m times
+    /// and the other n times, or nearly the same one, is there the smaller number of times.
+    /// </summary>
+    public Dictionary<(int First, int Second), int> CountPairs(Func<int, int, int> weigh)
+    {
+        var counts = new Dictionary<(int First, int Second), int>();
+        for (var text = 0; text < _texts.Count; text++)
+        {
+            if (_texts.ClassOf(text) == text && !IsOfMany(text))
+            {
+                CountSame(text, counts, weigh);
+            }
+        }
+
+        foreach (var (first, second) in _near)
+        {
+            if (!IsOfMany(first) && !IsOfMany(second))
+            {
+                CountNear(first, second, counts, weigh);
+            }
+        }
+
+        return counts;
+    }
+
+    private void CountSame(
+        int text,
+        Dictionary<(int First, int Second), int> counts,
+        Func<int, int, int> weigh
+    )
+    {
+        var havings = HavingsOf(text);
+        for (var i = 0; i < havings.Length; i++)
+        {
+            for (var j = i + 1; j < havings.Length; j++)
+            {
+                Count(text, havings[i], havings[j], counts, weigh);
+            }
+        }
+    }
+
+    private void CountNear(
+        int first,
+        int second,
+        Dictionary<(int First, int Second), int> counts,
+        Func<int, int, int> weigh
+    )
+    {
+        foreach (var left in HavingsOf(first))
+        {
+            foreach (var right in HavingsOf(second))
+            {
+                Count(first, left, right, counts, weigh);
+            }
+        }
+    }
+
+    private static void Count(
+        int text,
+        (int Project, int Count) left,
+        (int Project, int Count) right,
+        Dictionary<(int First, int Second), int> counts,
+        Func<int, int, int> weigh
+    )
+    {
+        if (left.Project != right.Project)
+        {
+            var pair = (Math.Min(left.Project, right.Project), Math.Max(left.Project, right.Project));
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _);
+            count += weigh(text, Math.Min(left.Count, right.Count));
+        }
+    }
+
+    // The projects that have the text, up to one more than are few, and how often each of them has it.
+    private void AddHavings(int text)
+    {
+        var start = _havings.Count;
+        var last = -1;
+        for (var i = text; i >= 0; i = _texts.NextOf(i))
+        {
+            if (_projectOf[i] == last)
+            {
+                _havings[^1] = (last, _havings[^1].Count + 1);
+            }
+            else if (_havings.Count - start > Few)
+            {
+                break;
+            }
+            else
+            {
+                last = _projectOf[i];
+                _havings.Add((last, 1));
+            }
+        }
+
+        _rangeOf[text] = start.._havings.Count;
+        _spread[text] = _havings.Count - start;
+    }
+
+    private int LengthOf(int text) => _rangeOf[text].End.Value - _rangeOf[text].Start.Value;
+
+    private ReadOnlySpan<(int Project, int Count)> HavingsOf(int text) =>
+        CollectionsMarshal.AsSpan(_havings)[_rangeOf[text]];
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB5008: many projects whose forms were filled in from one template.</summary>
+internal sealed class TemplateRule()
+    : DeclarationRule(
+        new FindingDefinition(
+            "PB5008",
+            Severity.Warning,
+            new("许多项目套用同一模板", "Many projects were filled in from one template"),
+            new(
+                "{actual}个项目的{subject}大半出自同一套文字：{texts}。",
+                "{subject} of {actual} projects are for the larger part of one set of texts: {texts}."
+            ),
+            new(
+                "按各项目自己的内容改写，只保留确实通用的部分。",
+                "Write those of each project by what it does, and keep what is really common to all."
+            )
+        )
+    )
+{
+    // A list of more texts is cut off: nobody reads it.
+    private const int MaxShownTexts = 10;
+
+    private static readonly BilingualText Indicators = new("绩效指标", "The indicators");
+    private static readonly BilingualText Goals = new("绩效目标", "The goals");
+    private static readonly BilingualText Project = new("套用模板的项目", "a project of the template");
+
+    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    {
+        // So few projects have nothing that many of them share.
+        if (declaration.Projects.Length <= SharedTexts.Few)
+        {
+            return;
+        }
+
+        foreach (var group in report.Names.FindTemplates())
+        {
+            Report(group, Indicators, IndicatorPlaces.All, report);
+        }
+
+        foreach (var group in report.Goals.FindTemplates())
+        {
+            Report(group, Goals, "/goals", report);
+        }
+    }
+
+    private static void Report(TemplateGroup group, BilingualText subject, string part, FindingReport report)
+    {
+        var related = ImmutableArray.CreateBuilder<RelatedPlace>(group.Projects.Length);
+        foreach (var project in group.Projects)
+        {
+            related.Add(new($"/projects/{JsonPointer.Index(project)}{part}", Project));
+        }
+
+        report.Add(
+            "/projects",
+            [
+                new("subject", subject),
+                new(FindingValue.Actual, group.Projects.Length),
+                new("texts", BilingualText.Deferred(language => Describe(group.Texts, language))),
+            ],
+            related.MoveToImmutable()
+        );
+    }
+
+    private static string Describe(ImmutableArray<(string Text, int Projects)> texts, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        var shown = texts
+            .Take(MaxShownTexts)
+            .Select(text =>
+                isChinese ? $"“{text.Text}”（{text.Projects}个）" : $"{text.Text} ({text.Projects})"
+            );
+        var more = texts.Length > MaxShownTexts ? " …" : string.Empty;
+        return string.Join(isChinese ? "、" : "; ", shown) + more;
+    }
+}
