@@ -45,7 +45,8 @@ public sealed class FindingReport
     {
         var definition = Options.Rules[_rule].Definition;
         var severityOrChoice = Options.SeverityOf(definition.Code) ?? severity;
-        var project = _position == WholeDeclaration ? FindingOrder.ProjectOf(pointer) ?? WholeDeclaration : _position;
+        var project =
+            _position == WholeDeclaration ? FindingOrder.ProjectOf(pointer) ?? WholeDeclaration : _position;
         _places.Add((project, _rule, _places.Count));
         _findings.Add(new Finding(definition, _root + pointer, values, UnderRoot(related), severityOrChoice));
     }
