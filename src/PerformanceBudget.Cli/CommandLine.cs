@@ -30,9 +30,13 @@ internal static class CommandLine
             streams.WriteError("pbudget: " + reason.Message);
             return ExitCode.CannotRun;
         }
+        catch (IOException failure) when (PipedOutput.IsClosed(failure))
+        {
+            // Whoever read the output has seen enough.
+            return ExitCode.OutputClosed;
+        }
         catch (IOException)
         {
-            // Whoever read the output has gone, or the disk is full.
             streams.WriteError(
                 "pbudget: " + new BilingualText("无法写出结果。", "The output could not be written.")
             );

@@ -11,4 +11,10 @@ internal static class ExitCode
 
     /// <summary>It could not run; one line on standard error says why.</summary>
     public const int CannotRun = 2;
+
+    /// <summary>Of several inputs some could not be read; the report is about the others.</summary>
+    public const int PartlyDone = 3;
+
+    /// <summary>Whoever read the output has closed it, so the work was broken off: what a shell gives for SIGPIPE.</summary>
+    public const int OutputClosed = 141;
 }

@@ -18,11 +18,20 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
 
     public Stream Error { get; } = error;
 
+    /// <summary>Whether the output is a terminal, where a person watches it come.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>Whether the output is a terminal that shows colours, and nobody asked for none.</summary>
     public bool IsColored { get; init; }
 
     /// <summary>The number of columns of the output.</summary>
     public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>The terminal behind the error stream, for what nobody wants to keep; null where there is none.</summary>
+    public TextWriter? Terminal { get; init; }
+
+    /// <summary>The clock, for how long a person has waited and nothing else.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The streams of this process.</summary>
     public static StandardStreams OfProcess()
@@ -32,21 +41,26 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        var streams = (
+        var isTerminal = !Console.IsOutputRedirected;
+        return new StandardStreams(
             Console.OpenStandardInput(),
-            Console.OpenStandardOutput(),
+            isTerminal ? Console.OpenStandardOutput() : PipedOutput.Open(),
             Console.OpenStandardError()
-        );
-        return Console.IsOutputRedirected
-            ? new StandardStreams(streams.Item1, streams.Item2, streams.Item3)
-            : new StandardStreams(streams.Item1, streams.Item2, streams.Item3)
-            {
-                IsColored =
-                    string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-                    && AnsiConsole.Profile.Capabilities.Ansi,
-                Width = WidthOfTerminal(),
-            };
+        )
+        {
+            IsTerminal = isTerminal,
+            IsColored =
+                isTerminal
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && AnsiConsole.Profile.Capabilities.Ansi,
+            Width = isTerminal ? WidthOfTerminal() : DefaultWidth,
+            Terminal = Console.IsErrorRedirected ? null : Console.Error,
+        };
     }
+
+    /// <summary>These streams with another output, which is no terminal.</summary>
+    public StandardStreams WritingTo(Stream output) =>
+        new(Input, output, Error) { Terminal = Terminal, Time = Time };
 
     /// <summary>Writes text; what was written before it comes first.</summary>
     public void Write(Action<TextWriter> write) => Write(Output, write);

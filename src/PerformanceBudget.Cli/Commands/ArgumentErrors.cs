@@ -12,10 +12,7 @@ internal static class ArgumentErrors
         var command = result.CommandResult.Command;
         if (result.UnmatchedTokens is [var token, ..])
         {
-            return new BilingualText(
-                $"不认识的命令或参数“{token}”；用法见 {HelpOf(command)}。",
-                $"Unknown command or argument '{token}'; see {HelpOf(command)}."
-            );
+            return Unknown(token, HelpOf(command));
         }
 
         return result.Errors[0].SymbolResult switch
@@ -24,9 +21,10 @@ internal static class ArgumentErrors
                 $"选项 {option.Name} 缺少取值；用法见 {HelpOf(command)}。",
                 $"The option {option.Name} lacks its value; see {HelpOf(command)}."
             ),
-            OptionResult { Option: var option } given => new BilingualText(
-                $"选项 {option.Name} 不能取“{string.Join(' ', given.Tokens)}”；用法见 {HelpOf(command)}。",
-                $"The option {option.Name} cannot be '{string.Join(' ', given.Tokens)}'; see {HelpOf(command)}."
+            OptionResult { Option: var option } given => Refused(
+                option.Name,
+                string.Join(' ', given.Tokens),
+                HelpOf(command)
             ),
             _ when command.Subcommands.Count > 0 => new BilingualText(
                 $"缺少命令；用法见 {HelpOf(command)}。",
@@ -39,6 +37,20 @@ internal static class ArgumentErrors
             ),
         };
     }
+
+    /// <summary>There is no such command, option or argument.</summary>
+    public static BilingualText Unknown(string token, string help) =>
+        new(
+            $"不认识的命令或参数“{token}”；用法见 {help}。",
+            $"Unknown command or argument '{token}'; see {help}."
+        );
+
+    /// <summary>An option does not take a value.</summary>
+    public static BilingualText Refused(string option, string value, string help) =>
+        new(
+            $"选项 {option} 不能取“{value}”；用法见 {help}。",
+            $"The option {option} cannot be '{value}'; see {help}."
+        );
 
     private static string HelpOf(Command command) =>
         command is RootCommand ? "pbudget --help" : $"pbudget {command.Name} --help";

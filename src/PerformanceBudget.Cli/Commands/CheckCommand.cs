@@ -1,11 +1,14 @@
 using System.CommandLine;
+using PerformanceBudget.Cli.Checking;
 using PerformanceBudget.Cli.Reports;
 using PerformanceBudget.Cli.Reports.Html;
+using PerformanceBudget.Cli.Reports.Sarif;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Cli.Commands;
 
-/// <summary><c>pbudget check FILE</c>: reads and reviews one declaration.</summary>
+/// <summary><c>pbudget check FILE...</c>: reads and reviews declarations.</summary>
 internal static class CheckCommand
 {
     /// <summary>The option that turns findings into an exit code.</summary>
@@ -13,21 +16,25 @@ internal static class CheckCommand
 
     public static Command Create(StandardStreams streams)
     {
-        var file = new Argument<string>("FILE")
+        var files = new Argument<string[]>("FILE...")
         {
-            Description = Described.In("申报的 JSON 文件。", "The declaration, a JSON file."),
+            Description = Described.In(
+                "申报的 JSON 文件；可以有多个，也可以是文件夹（其中所有 .json 文件）；- 表示标准输入，每行一份申报。",
+                "Declarations, JSON files; folders stand for all .json files in them; - for standard input with a "
+                    + "declaration a line."
+            ),
+            Arity = ArgumentArity.OneOrMore,
         };
         var language = ToolOptions.Language();
-        var format = ToolOptions.Choice(
-            "--format",
-            Described.In(
-                "结果的形式：text 供人阅读（默认），json 供程序使用，html 可打开、打印和点击。",
-                "The form of the result: text for people (the default), json for programs, html to open, print and click."
+        var format = Format();
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = Described.In(
+                "将结果写入文件，而不是标准输出。",
+                "Writes the report to a file instead of standard output."
             ),
-            ("text", OutputFormat.Text),
-            ("json", OutputFormat.Json),
-            ("html", OutputFormat.Html)
-        );
+            HelpName = "FILE",
+        };
         var failOn = ToolOptions.Choice<Severity?>(
             FailOn,
             Described.In(
@@ -39,42 +46,127 @@ internal static class CheckCommand
             ("information", Severity.Information)
         );
         failOn.DefaultValueFactory = _ => null;
+        var previous = new Option<string?>("--previous")
+        {
+            Description = Described.In(
+                "同一部门上一年度的申报，用于比较指标值（PB5007）。",
+                "The declaration of the same department for the year before, with which targets are compared (PB5007)."
+            ),
+            HelpName = "FILE",
+        };
+        var choices = new ReviewChoices();
 
         var command = new Command(
             "check",
             Described.In(
-                "审核一份申报，列出所有不相符之处。",
-                "Reviews one declaration and lists everything that does not add up."
+                "审核申报，列出所有不相符之处。",
+                "Reviews declarations and lists everything that does not add up."
             )
         )
         {
-            file,
+            files,
             language,
             format,
+            output,
             failOn,
+            previous,
         };
+        foreach (var option in choices.Options)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(result =>
         {
-            var path = result.GetRequiredValue(file);
-            var document = CheckedDocument.Check(path, InputFile.Read(path));
-            if (result.GetValue(format) == OutputFormat.Json)
-            {
-                JsonReport.Write(streams.Output, document);
-            }
-            else if (result.GetValue(format) == OutputFormat.Html)
-            {
-                HtmlReport.Write(streams.Output, document, result.GetValue(language));
-            }
-            else
-            {
-                streams.WritePage(page => TextReport.Write(page, document, result.GetValue(language)));
-            }
-
-            return
-                result.GetValue(failOn) is { } severity && FindingCounts.Of(document.Findings).Reach(severity)
-                ? ExitCode.FindingsReached
-                : ExitCode.Done;
+            var file = result.GetValue(output);
+            var inputs = new CheckInputs(NamesOf(result.GetRequiredValue(files)), file, streams.Input);
+            var options = choices.Of(result);
+            var before = PreviousYear(result.GetValue(previous), inputs);
+            using var report = new ReportFile(file, streams);
+            var run = new CheckRun(
+                inputs,
+                (name, bytes) => CheckedDocument.Check(name, bytes, options, before),
+                new ProgressLine(
+                    file is null && streams.IsTerminal ? null : streams.Terminal,
+                    streams.Time,
+                    result.GetValue(language)
+                )
+            );
+            var totals = run.Run(() =>
+                Open(result.GetValue(format), report.Open(), inputs.AreMany, result.GetValue(language))
+            );
+            return ExitCodeOf(totals, result.GetValue(failOn));
         });
         return command;
     }
+
+    /// <summary>The files, among which an option that is misspelt would go unnoticed.</summary>
+    private static string[] NamesOf(string[] files) =>
+        files.FirstOrDefault(file => file.StartsWith('-') && file != DocumentName.StandardInput) is { } option
+            ? throw new CannotRunException(ArgumentErrors.Unknown(option, "pbudget check --help"))
+            : files;
+
+    private static Option<OutputFormat> Format() =>
+        ToolOptions.Choice(
+            "--format",
+            Described.In(
+                "结果的形式：text 供人阅读（默认），html 可打开、打印和点击，json 和 ndjson（每份申报一行）供程序使用，"
+                    + "sarif 供代码评审系统使用。",
+                "The form of the report: text for people (the default), html to open, print and click, json and ndjson "
+                    + "(a line for each declaration) for programs, sarif for systems of code review."
+            ),
+            ("text", OutputFormat.Text),
+            ("html", OutputFormat.Html),
+            ("json", OutputFormat.Json),
+            ("ndjson", OutputFormat.Ndjson),
+            ("sarif", OutputFormat.Sarif)
+        );
+
+    private static ICheckReport Open(
+        OutputFormat format,
+        StandardStreams streams,
+        bool isOfMany,
+        Language language
+    ) =>
+        format switch
+        {
+            OutputFormat.Html => new HtmlReport(streams.Output, isOfMany, language),
+            OutputFormat.Json => new JsonReport(streams.Output, isOfMany),
+            OutputFormat.Ndjson => new NdjsonReport(streams.Output, isOfMany),
+            OutputFormat.Sarif => new SarifReport(streams.Output, language),
+            _ => new TextCheckReport(streams, isOfMany, language),
+        };
+
+    private static DepartmentDeclaration? PreviousYear(string? file, CheckInputs inputs)
+    {
+        if (file is null)
+        {
+            return null;
+        }
+
+        if (inputs.AreMany)
+        {
+            throw new CannotRunException(
+                new BilingualText(
+                    "--previous 只能用于一份申报。",
+                    "--previous goes with one declaration only."
+                )
+            );
+        }
+
+        var reading = DeclarationJson.Read(InputFile.Read(file));
+        return reading.IsComplete
+            ? reading.Declaration
+            : throw new CannotRunException(
+                new BilingualText(
+                    $"上一年度的申报“{file}”未能完整读取；可先单独审核它。",
+                    $"The declaration of the year before, '{file}', cannot be read as a whole; check it first."
+                )
+            );
+    }
+
+    private static int ExitCodeOf(CheckTotals totals, Severity? failOn) =>
+        totals.Unread.Count > 0 ? ExitCode.PartlyDone
+        : failOn is { } severity && totals.Counts.Reach(severity) ? ExitCode.FindingsReached
+        : ExitCode.Done;
 }

@@ -1,16 +1,18 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using PerformanceBudget.Cli.Layout;
 using PerformanceBudget.Cli.Reports;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Cli.Commands;
 
 /// <summary><c>pbudget explain CODE</c>: what a finding of that code says, and what to do about it.</summary>
-internal static partial class ExplainCommand
+internal static class ExplainCommand
 {
     private static readonly BilingualText Message = new("内容：", "Says: ");
+    private static readonly BilingualText Example = new("例如：", "As in: ");
+    private static readonly BilingualText More = new("详见：", "More: ");
 
     public static Command Create(StandardStreams streams)
     {
@@ -29,43 +31,14 @@ internal static partial class ExplainCommand
         };
         command.SetAction(result =>
         {
-            var definition = Find(result.GetRequiredValue(code));
+            var definition = RuleCodes.Find(
+                result.GetRequiredValue(code),
+                [.. ReadingCatalogue.Definitions, .. RuleCatalogue.Rules.Select(rule => rule.Definition)]
+            );
             streams.WritePage(page => Write(page, definition, result.GetValue(language)));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static FindingDefinition Find(string code)
-    {
-        var definitions = RuleCatalogue.Rules.Select(rule => rule.Definition).ToArray();
-        var found = definitions.FirstOrDefault(definition =>
-            string.Equals(definition.Code.ToString(), code.Trim(), StringComparison.OrdinalIgnoreCase)
-        );
-        if (found is not null)
-        {
-            return found;
-        }
-
-        if (RulePage.IsOfReading(code.Trim()))
-        {
-            throw new CannotRunException(
-                new BilingualText(
-                    $"“{code}”不是规则；PB1开头的代码是读取时发现的问题，见 docs/errors.md。",
-                    $"'{code}' is no rule; codes that begin with PB1 are what reading reports: see docs/errors.md."
-                )
-            );
-        }
-
-        var near = NearCodes.To(code, definitions.Select(definition => definition.Code.ToString()));
-        throw new CannotRunException(
-            new BilingualText(
-                $"没有代码为“{code}”的规则。"
-                    + (near is null ? "全部规则见 pbudget rules。" : $"是否指 {near}？"),
-                $"There is no rule '{code}'. "
-                    + (near is null ? "See pbudget rules for all of them." : $"Did you mean {near}?")
-            )
-        );
     }
 
     private static void Write(Page page, FindingDefinition definition, Language language)
@@ -79,25 +52,36 @@ internal static partial class ExplainCommand
         );
         page.Line();
         page.Paragraph(
-            Example(definition.Message.In(language)),
+            RuleText.MessageOf(definition).In(language),
             0,
             label: Message.In(language),
             labelInk: Ink.Quiet
         );
-        if (definition.Advice is { } advice)
+        if (RuleText.AdviceOf(definition) is { } advice)
         {
             page.Paragraph(
-                Example(advice.In(language)),
+                advice.In(language),
                 0,
                 label: ReportWords.Advice.In(language),
                 labelInk: Ink.Good
             );
         }
+
+        if (RuleExample.Of(definition) is var (place, finding))
+        {
+            page.Paragraph(
+                place.In(language)
+                    + (language == Language.Chinese ? "：" : ": ")
+                    + finding.GetMessage(language),
+                0,
+                label: Example.In(language),
+                labelInk: Ink.Quiet
+            );
+        }
+
+        if (definition.Code.HelpPage is { } help)
+        {
+            page.Paragraph(help, 0, label: More.In(language), labelInk: Ink.Quiet);
+        }
     }
-
-    /// <summary>A template as a sentence that leaves open what it is about.</summary>
-    private static string Example(string template) => Placeholder().Replace(template, "…");
-
-    [GeneratedRegex("\\{[^{}]*\\}", RegexOptions.NonBacktracking)]
-    private static partial Regex Placeholder();
 }

@@ -100,6 +100,14 @@ internal sealed class HelpPage(StandardStreams streams) : SynchronousCommandLine
             "无法运行；标准错误上有一行原因。",
             "Could not run; one line on standard error says why."
         );
+        if (canReachFindings)
+        {
+            Write(
+                ExitCode.PartlyDone,
+                "多份申报中有的未能读取；其余已审核，结果中列出未能读取的。",
+                "Of several inputs some could not be read; the others were reviewed, and the report names those."
+            );
+        }
 
         void Write(int code, string chinese, string english)
         {

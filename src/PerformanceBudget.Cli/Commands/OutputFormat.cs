@@ -11,4 +11,10 @@ internal enum OutputFormat
 
     /// <summary>For people, to open, print and click.</summary>
     Html,
+
+    /// <summary>For programs, a line for each document.</summary>
+    Ndjson,
+
+    /// <summary>For systems of code review.</summary>
+    Sarif,
 }

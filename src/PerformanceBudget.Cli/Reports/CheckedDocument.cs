@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PerformanceBudget.Cli.Checking;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
@@ -11,7 +12,7 @@ internal sealed class CheckedDocument
     private static readonly TextPosition Start = new(1, 1);
 
     private CheckedDocument(
-        string path,
+        DocumentName name,
         DeclarationReading reading,
         ReviewReport report,
         ReportSource source,
@@ -19,7 +20,7 @@ internal sealed class CheckedDocument
         DocumentPlaces places
     )
     {
-        Path = path;
+        Name = name;
         Reading = reading;
         Report = report;
         Source = source;
@@ -30,33 +31,44 @@ internal sealed class CheckedDocument
     }
 
     /// <summary>Reads and reviews a document.</summary>
-    /// <param name="path">The file, as the caller names it.</param>
+    /// <param name="name">What it is called.</param>
     /// <param name="utf8Json">Its content.</param>
     /// <param name="options">What to look for; null for everything.</param>
-    public static CheckedDocument Check(string path, byte[] utf8Json, ReviewOptions? options = null)
+    /// <param name="previous">The declaration of the year before, where there is one to compare with.</param>
+    public static CheckedDocument Check(
+        DocumentName name,
+        byte[] utf8Json,
+        ReviewOptions? options = null,
+        DepartmentDeclaration? previous = null
+    )
     {
         var reading = DeclarationJson.Read(utf8Json);
-        var report = Review(reading, options);
-        var positions = DeclarationJson.Locate(
-            utf8Json,
-            report
-                .Findings.Concat(reading.Findings.Select(located => located.Finding))
-                .SelectMany(finding =>
-                    finding.Related.Select(place => place.Pointer).Prepend(finding.Pointer)
-                )
-                .Distinct(StringComparer.Ordinal)
-        );
+        var problems = reading
+            .Findings.Select(located => located with { Position = name.InFile(located.Position) })
+            .ToImmutableArray();
+        var report = Review(reading, options, previous);
+        var positions = DeclarationJson
+            .Locate(
+                utf8Json,
+                report
+                    .Findings.Concat(reading.Findings.Select(located => located.Finding))
+                    .SelectMany(finding =>
+                        finding.Related.Select(place => place.Pointer).Prepend(finding.Pointer)
+                    )
+                    .Distinct(StringComparer.Ordinal)
+            )
+            .ToDictionary(entry => entry.Key, entry => name.InFile(entry.Value), StringComparer.Ordinal);
 
         return new CheckedDocument(
-            path,
+            name,
             reading,
             report,
-            new ReportSource(System.IO.Path.GetFileName(path), reading.Findings, positions),
+            new ReportSource(name.Source, problems, positions),
             InOrder(
-                reading.Findings.Concat(
+                problems.Concat(
                     report.Findings.Select(finding => new LocatedFinding(
                         finding,
-                        positions.GetValueOrDefault(finding.Pointer, Start)
+                        positions.GetValueOrDefault(finding.Pointer, name.InFile(Start))
                     ))
                 )
             ),
@@ -64,8 +76,8 @@ internal sealed class CheckedDocument
         );
     }
 
-    /// <summary>The file, as the caller names it.</summary>
-    public string Path { get; }
+    /// <summary>What it is called.</summary>
+    public DocumentName Name { get; }
 
     /// <summary>What came of reading it.</summary>
     public DeclarationReading Reading { get; }
@@ -94,10 +106,19 @@ internal sealed class CheckedDocument
     /// <summary>Line and column of a pointer that a finding names.</summary>
     public TextPosition? PositionOf(string pointer) => Source.PositionOf(pointer);
 
-    private static ReviewReport Review(DeclarationReading reading, ReviewOptions? options) =>
+    private static ReviewReport Review(
+        DeclarationReading reading,
+        ReviewOptions? options,
+        DepartmentDeclaration? previous
+    ) =>
         reading switch
         {
             { Declaration: null } => ReviewReport.OfNothing(options),
+            { IsComplete: true } when previous is not null => DeclarationReview.Run(
+                reading.Declaration,
+                previous,
+                options
+            ),
             { IsComplete: true } => DeclarationReview.Run(reading.Declaration, options),
             _ => DeclarationReview.RunPartial(reading.Declaration, reading.ProjectPositions, options),
         };

@@ -29,6 +29,23 @@ internal sealed class DocumentPlaces
     public string? ProjectName(int index) =>
         NameOf(Child(Child(_root, "projects"), JsonPointerText.Index(index)));
 
+    /// <summary>
+    /// The steps of a pointer with names instead of indexes, so that they are the same wherever the elements stand: namesakes
+    /// are counted, and only what has no name keeps its index.
+    /// </summary>
+    public IEnumerable<string> NamesTo(string pointer)
+    {
+        var element = _root;
+        foreach (var step in JsonPointerText.Steps(pointer))
+        {
+            var child = Child(element, step);
+            yield return element is { ValueKind: JsonValueKind.Array } && NameOf(child) is { } name
+                ? $"{name}#{NamesakesBefore(element.Value, JsonPointerText.ToIndex(step), name)}"
+                : step;
+            element = child;
+        }
+    }
+
     /// <summary>The place in words.</summary>
     /// <param name="pointer">A JSON Pointer into the document.</param>
     /// <param name="language">The language.</param>
@@ -125,6 +142,13 @@ internal sealed class DocumentPlaces
                 : null,
             _ => null,
         };
+
+    private static string NamesakesBefore(JsonElement list, int index, string name) =>
+        JsonPointerText.Index(
+            list.EnumerateArray()
+                .Take(index)
+                .Count(element => string.Equals(NameOf(element), name, StringComparison.Ordinal))
+        );
 
     private static string? NameOf(JsonElement? element) =>
         element is { ValueKind: JsonValueKind.String }

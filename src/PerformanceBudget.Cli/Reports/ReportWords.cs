@@ -1,3 +1,5 @@
+using System.Globalization;
+using PerformanceBudget.Cli.Checking;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Reports;
@@ -51,6 +53,23 @@ internal static class ReportWords
         "有错误，须先改正。",
         "The errors have to be mended."
     );
+
+    public static readonly BilingualText Summary = new("汇总", "Summary");
+    public static readonly BilingualText Code = new("代码", "Code");
+    public static readonly BilingualText Rule = new("规则", "Rule");
+    public static readonly BilingualText Count = new("次数", "Count");
+    public static readonly BilingualText NothingFound = new("没有发现问题。", "Nothing to report.");
+    public static readonly BilingualText UnreadInputs = new("未能读取：", "Could not be read:");
+
+    /// <summary>How many documents a run was about, and how large they are.</summary>
+    public static BilingualText Documents(CheckTotals totals)
+    {
+        var amount = totals.Amount.ToString("N2", CultureInfo.InvariantCulture);
+        return Format(
+            $"申报{totals.Documents}份（有错误的{totals.WithErrors}份），项目{totals.Projects}个，年度金额{amount}元。",
+            $"Declarations: {totals.Documents} (with errors: {totals.WithErrors}); projects: {totals.Projects}; {amount} yuan for the year."
+        );
+    }
 
     public static BilingualText Of(Severity severity) =>
         severity switch

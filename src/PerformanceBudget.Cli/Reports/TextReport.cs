@@ -51,7 +51,7 @@ internal static class TextReport
             ReportWords.Year,
             declaration?.FiscalYear.ToString(CultureInfo.InvariantCulture) ?? unknown
         );
-        WriteField(ReportWords.File, document.Path);
+        WriteField(ReportWords.File, document.Name.In(language));
         if (!document.Findings.IsEmpty)
         {
             page.Line();

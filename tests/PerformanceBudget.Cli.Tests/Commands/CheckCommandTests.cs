@@ -41,10 +41,6 @@ public sealed class CheckCommandTests
     public void Check_MissingDirectory_CannotRun() =>
         AssertCannotRun("找不到", "does not exist", "check", Path.Combine("no-such-directory", "a.json"));
 
-    [Fact]
-    public void Check_Directory_CannotRun() =>
-        AssertCannotRun("文件夹", "is a directory", "check", AppContext.BaseDirectory);
-
     [Theory]
     [InlineData("")]
     [InlineData("\0")]

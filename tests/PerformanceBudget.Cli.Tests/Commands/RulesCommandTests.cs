@@ -1,4 +1,5 @@
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Cli.Tests.Commands;
@@ -66,13 +67,51 @@ public sealed class RulesCommandTests
     }
 
     [Fact]
-    public void Explain_CodeOfReading_PointsToThePageOfErrors()
+    public void Explain_EveryRule_HasAnExampleThatIsTrue()
     {
-        var run = Tool.Run("explain", "PB1004");
+        foreach (var definition in RuleCatalogue.Rules.Select(rule => rule.Definition))
+        {
+            var run = Tool.Run("explain", definition.Code.ToString());
+            var example = run.Unbroken[run.Unbroken.IndexOf("例如：", StringComparison.Ordinal)..];
 
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("docs/errors.md", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("PB2004", run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("…“", example, StringComparison.Ordinal);
+            Assert.InRange(
+                example.IndexOf("详见：docs/rules/", StringComparison.Ordinal),
+                "例如：".Length + 10,
+                int.MaxValue
+            );
+        }
+    }
+
+    [Fact]
+    public void Explain_Example_IsWhatTheRuleSaysAboutItsFixture()
+    {
+        var run = Tool.Run("explain", "PB5007");
+        var folder = Path.Combine(Fixtures.Directory, "PB5007");
+        var check = Tool.Run(
+            "check",
+            Path.Combine(folder, "bad.json"),
+            "--previous",
+            Path.Combine(folder, "bad.previous.json")
+        );
+
+        var example = run.Unbroken[(run.Unbroken.IndexOf("例如：", StringComparison.Ordinal) + 3)..];
+        example = example[..example.IndexOf("详见：", StringComparison.Ordinal)];
+        var message = example[(example.IndexOf('：', StringComparison.Ordinal) + 1)..];
+        Assert.Contains(message, check.Unbroken, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_EveryCodeOfReading_SaysWhatItIs()
+    {
+        foreach (var definition in ReadingCatalogue.Definitions)
+        {
+            var run = Tool.Run("explain", definition.Code.ToString());
+
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains(definition.Title.Chinese, run.Output, StringComparison.Ordinal);
+            Assert.Contains("详见：docs/errors.md", run.Output, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

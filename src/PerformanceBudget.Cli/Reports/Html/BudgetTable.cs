@@ -27,7 +27,7 @@ internal sealed class BudgetTable(HtmlWriter html, FormPlaces places, Language l
             return;
         }
 
-        using (_table.Open("budget", "number", "line", "stated", "value"))
+        using (_table.Open("budget", null, "number", "line", "stated", "value"))
         {
             using (html.Open("thead"))
             using (html.Open("tr"))

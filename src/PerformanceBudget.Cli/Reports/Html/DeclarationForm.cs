@@ -24,7 +24,7 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
 
     private void WriteIdentity(Project project, string pointer)
     {
-        using var table = _table.Open("identity", "label", "value", "label", "value", "label", "value");
+        using var table = _table.Open("identity", null, "label", "value", "label", "value", "label", "value");
         WriteRow(
             (FormWords.ProjectName, "/name", project.Name),
             (FormWords.Nature, "/nature", project.Nature),
@@ -87,8 +87,7 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
     private void WriteFunding(Project project, string pointer)
     {
         var rows = FundingRows(project, pointer + "/funding", pointer + "/annualFunding");
-        using var table = _table.Open("funding", "lead", "label", "value", "label", "value");
-        _table.NarrowLead(FormWords.Funds, FundingColumns);
+        using var table = _table.Open("funding", FormWords.Funds, "lead", "label", "value", "label", "value");
         for (var i = 0; i < rows.Length; i++)
         {
             using (html.Open("tr"))
@@ -163,11 +162,11 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
         var (overall, annual) = (pointer + "/overall", pointer + "/annual");
         using var table = _table.Open(
             goals.Overall is null ? "goals without-overall" : "goals",
+            FormWords.Goals,
             "lead",
             "overall",
             "annual"
         );
-        _table.NarrowLead(FormWords.Goals, GoalColumns);
         using (html.Open("tr"))
         {
             _table.Lead(FormWords.Goals, places.AreNoted(pointer, overall, annual) ? 3 : 2);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerformanceBudget.Cli.Checking;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Reports.Html;
@@ -39,7 +40,7 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
         WriteHeadline(document.Reading.Declaration);
         WriteProjects(document);
         new FindingList(html, places, language).Write();
-        RuleCounts.Write(html, places, language);
+        RuleCounts.Write(html, RuleTotal.Of(document.Findings), places.PartOf("rules"), language);
         var section = new ProjectSection(html, places, language);
         foreach (var project in document.Projects)
         {
@@ -75,7 +76,9 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
 
         using (html.Open("p", HtmlAttribute.Class("quiet")))
         {
-            html.Text(ReportWords.File.In(language) + " " + Path.GetFileName(document.Path));
+            html.Text(
+                ReportWords.File.In(language) + " " + (document.Name.Source ?? document.Name.In(language))
+            );
         }
     }
 
@@ -107,7 +110,7 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
         }
 
         FindingNote.WriteAll(html, places, language, "/headline");
-        using var table = _table.Open("headline", "label", "value");
+        using var table = _table.Open("headline", null, "label", "value");
         WriteFact(FormWords.UnitCount, "/headline/unitCount", Number(headline.UnitCount));
         WriteFact(FormWords.ProjectCount, "/headline/projectCount", Number(headline.ProjectCount));
         WriteFact(FormWords.AmountInvolved, "/headline/stated", FormWords.Of(headline.Stated));

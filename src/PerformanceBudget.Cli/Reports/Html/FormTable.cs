@@ -5,10 +5,18 @@ namespace PerformanceBudget.Cli.Reports.Html;
 /// <summary>Tables of the official form: labelled cells side by side, with the notes of a row right below it.</summary>
 internal sealed class FormTable(HtmlWriter html, FormPlaces places, Language language)
 {
-    /// <summary>Opens a table whose columns have the widths of these classes.</summary>
-    public HtmlElement Open(string names, params ReadOnlySpan<string> columns)
+    /// <summary>Opens a table.</summary>
+    /// <param name="names">Its classes.</param>
+    /// <param name="caption">What stands above it where there is too little room beside it; null for nothing.</param>
+    /// <param name="columns">The classes of its columns.</param>
+    public HtmlElement Open(string names, BilingualText? caption, params ReadOnlySpan<string> columns)
     {
         var table = html.Open("table", HtmlAttribute.Class("form " + names));
+        if (caption is not null)
+        {
+            html.Element("caption", caption.In(language));
+        }
+
         using (html.Open("colgroup"))
         {
             foreach (var column in columns)
@@ -34,18 +42,9 @@ internal sealed class FormTable(HtmlWriter html, FormPlaces places, Language lan
         }
     }
 
-    /// <summary>Writes the label of a whole table, which stands beside it, and above it where there is little room.</summary>
+    /// <summary>Writes the label of a whole table, which stands beside it where there is room.</summary>
     public void Lead(BilingualText words, int rows) =>
         html.Element("th", words.In(language), HtmlAttribute.Class("lead"), HtmlAttribute.RowSpan(rows));
-
-    /// <summary>Writes the row that holds the label of a whole table where there is little room.</summary>
-    public void NarrowLead(BilingualText words, int columns)
-    {
-        using (html.Open("tr", HtmlAttribute.Class("narrow-lead")))
-        {
-            Label(words, columns);
-        }
-    }
 
     /// <summary>Writes a cell with its marks.</summary>
     public void Cell(string pointer, string? text, string? names = null, int columns = 1)

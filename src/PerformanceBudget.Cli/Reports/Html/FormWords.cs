@@ -6,6 +6,7 @@ namespace PerformanceBudget.Cli.Reports.Html;
 /// <summary>The words of the official form and of the page around it.</summary>
 internal static class FormWords
 {
+    public static readonly BilingualText Declarations = new("申报一览", "Declarations");
     public static readonly BilingualText Projects = new("项目一览", "Projects");
     public static readonly BilingualText Findings = new("问题清单", "Findings");
     public static readonly BilingualText Rules = new("问题分类", "Findings by rule");

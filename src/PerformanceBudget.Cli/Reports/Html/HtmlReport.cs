@@ -1,35 +1,82 @@
+using System.Globalization;
 using System.Text;
+using PerformanceBudget.Cli.Checking;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Reports.Html;
 
 /// <summary>The report that officials open, print and click: one file without script and without anything from elsewhere.</summary>
-internal static class HtmlReport
+/// <remarks>
+/// The summary of several documents stands before them and is known only behind them, so documents wait in a temporary file.
+/// </remarks>
+internal sealed class HtmlReport : ICheckReport
 {
     /// <summary>Nothing may be loaded or run; the style sheet is in the page.</summary>
     private const string Policy =
         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-    public static void Write(Stream output, CheckedDocument document, Language language)
+    private readonly Stream _output;
+    private readonly bool _isOfMany;
+    private readonly Language _language;
+    private readonly Stream _documents;
+    private readonly StreamWriter _text;
+    private readonly List<DocumentRow> _rows = [];
+    private string _title;
+
+    public HtmlReport(Stream output, bool isOfMany, Language language)
     {
-        using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true)
-        {
-            NewLine = "\n",
-        };
+        _output = output;
+        _isOfMany = isOfMany;
+        _language = language;
+        _title = ReportWords.Title.In(language);
+        _documents = isOfMany ? TemporaryFile() : new MemoryStream();
+        _text = Writer(_documents);
+    }
+
+    public void Add(CheckedDocument document)
+    {
+        var prefix = _isOfMany
+            ? string.Create(CultureInfo.InvariantCulture, $"d{_rows.Count + 1}")
+            : string.Empty;
+        _title = FormWords.Title(document.Reading.Declaration).In(_language);
+        _rows.Add(DocumentRow.Of(document, prefix, _language));
+        DocumentSection.Write(new HtmlWriter(_text), document, prefix, _language);
+        _text.Flush();
+    }
+
+    // It stands in the summary.
+    public void AddUnread(DocumentName name, BilingualText problem) { }
+
+    public void End(CheckTotals totals)
+    {
+        using var text = Writer(_output);
         var html = new HtmlWriter(text);
         html.Doctype();
-        using (html.Open("html", new HtmlAttribute("lang", language == Language.Chinese ? "zh-CN" : "en")))
+        using (html.Open("html", new HtmlAttribute("lang", _language == Language.Chinese ? "zh-CN" : "en")))
         {
-            WriteHead(html, FormWords.Title(document.Reading.Declaration).In(language));
+            WriteHead(html, _isOfMany ? ReportWords.Title.In(_language) : _title);
             using (html.Open("body"))
             using (html.Open("main"))
             {
-                html.Element("h1", ReportWords.Title.In(language));
-                DocumentSection.Write(html, document, string.Empty, language);
+                html.Element("h1", ReportWords.Title.In(_language));
+                if (_isOfMany)
+                {
+                    new DocumentTable(html, _language).Write(_rows, totals);
+                }
+
+                text.Flush();
+                _documents.Position = 0;
+                _documents.CopyTo(_output);
             }
         }
 
         text.Write('\n');
+    }
+
+    public void Dispose()
+    {
+        _text.Dispose();
+        _documents.Dispose();
     }
 
     private static void WriteHead(HtmlWriter html, string title)
@@ -50,4 +97,18 @@ internal static class HtmlReport
         html.Element("title", title);
         html.Style(StyleSheet.Text);
     }
+
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+
+    private static FileStream TemporaryFile() =>
+        new(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Options = FileOptions.DeleteOnClose,
+            }
+        );
 }

@@ -15,6 +15,7 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
         var columns = hasWeights ? 5 : 4;
         using var table = _table.Open(
             "indicators",
+            FormWords.Indicators,
             [
                 "lead",
                 "group",
@@ -31,7 +32,6 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
             .Select(i => new Row(indicators[i], Under(pointer, i), IsNoted(Under(pointer, i))))
             .ToArray();
         var noted = places.AreNoted(pointer) ? 1 : 0;
-        _table.NarrowLead(FormWords.Indicators, columns);
         using (html.Open("tr"))
         {
             _table.Lead(FormWords.Indicators, 1 + noted + Height(rows, _ => true));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerformanceBudget.Cli.Checking;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Reports.Html;
@@ -6,26 +7,27 @@ namespace PerformanceBudget.Cli.Reports.Html;
 /// <summary>How often each rule has spoken.</summary>
 internal static class RuleCounts
 {
-    public static void Write(HtmlWriter html, FormPlaces places, Language language)
+    public static void Write(
+        HtmlWriter html,
+        IReadOnlyCollection<RuleTotal> totals,
+        string anchor,
+        Language language
+    )
     {
-        var counts = places
-            .Document.Findings.GroupBy(located => located.Finding.Definition)
-            .OrderBy(group => group.Key.Code.ToString(), StringComparer.Ordinal)
-            .ToArray();
-        if (counts.Length == 0)
+        if (totals.Count == 0)
         {
             return;
         }
 
-        html.Element("h3", FormWords.Rules.In(language), HtmlAttribute.Id(places.PartOf("rules")));
+        html.Element("h3", FormWords.Rules.In(language), HtmlAttribute.Id(anchor));
         using var list = html.Open("ul", HtmlAttribute.Class("rules"));
-        foreach (var group in counts)
+        foreach (var (definition, count) in totals)
         {
             using (html.Open("li"))
             {
-                html.Element("span", group.Key.Code.ToString(), HtmlAttribute.Class("code"));
-                html.Text(" " + group.Key.Title.In(language) + " ");
-                html.Element("b", group.Count().ToString(CultureInfo.InvariantCulture));
+                html.Element("span", definition.Code.ToString(), HtmlAttribute.Class("code"));
+                html.Text(" " + definition.Title.In(language) + " ");
+                html.Element("b", count.ToString(CultureInfo.InvariantCulture));
             }
         }
     }

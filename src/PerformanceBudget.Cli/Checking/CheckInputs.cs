@@ -1,0 +1,69 @@
+using PerformanceBudget.Cli.Commands;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Cli.Checking;
+
+/// <summary>The documents that a caller names: files, folders, and <c>-</c> for declarations on standard input, one a line.</summary>
+/// <param name="names">The files and folders, as the caller names them.</param>
+/// <param name="output">The file in which the report goes, which is no declaration; null for standard output.</param>
+/// <param name="standardInput">Standard input.</param>
+internal sealed class CheckInputs(IReadOnlyList<string> names, string? output, Stream standardInput)
+{
+    /// <summary>Whether the caller asks for several documents, so that there is a summary of them all.</summary>
+    public bool AreMany { get; } =
+        names is not [var name] || name == DocumentName.StandardInput || Directory.Exists(name);
+
+    /// <summary>The documents, in the order in which they are named and within a folder in that of their names.</summary>
+    /// <exception cref="CannotRunException">The report would overwrite a document that is named.</exception>
+    public IEnumerable<CheckInput> Enumerate()
+    {
+        if (output is not null && names.Any(IsOutput))
+        {
+            throw new CannotRunException(
+                new BilingualText(
+                    $"结果不能写入所审核的文件“{output}”。",
+                    $"The report would overwrite '{output}', which is to be checked."
+                )
+            );
+        }
+
+        return names.SelectMany(Of);
+    }
+
+    private IEnumerable<CheckInput> Of(string name)
+    {
+        if (name == DocumentName.StandardInput)
+        {
+            return LineReader.Read(standardInput).Select(OfLine);
+        }
+
+        return Directory.Exists(name)
+            ? JsonFiles.Below(name).Where(file => !IsOutput(file) && !IsAcceptances(file)).Select(OfFile)
+            : [OfFile(name)];
+    }
+
+    private CheckInput OfFile(string path) =>
+        new(AreMany ? DocumentName.AmongOthers(path) : DocumentName.OfFile(path), () => InputFile.Read(path));
+
+    private static CheckInput OfLine(InputLine line) =>
+        new(
+            DocumentName.OfLine(line.Number),
+            () =>
+                line.Bytes
+                ?? throw new CannotRunException(
+                    new BilingualText(
+                        $"该行超过{LineReader.MaxLength / (1024 * 1024)} MiB。",
+                        $"The line has more than {LineReader.MaxLength / (1024 * 1024)} MiB."
+                    )
+                )
+        );
+
+    private bool IsOutput(string path) =>
+        output is not null
+        && path.Length > 0
+        && !path.Contains('\0', StringComparison.Ordinal)
+        && string.Equals(Path.GetFullPath(path), Path.GetFullPath(output), StringComparison.Ordinal);
+
+    private static bool IsAcceptances(string path) =>
+        path.EndsWith(".acceptances.json", StringComparison.OrdinalIgnoreCase);
+}

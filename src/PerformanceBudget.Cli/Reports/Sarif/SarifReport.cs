@@ -1,0 +1,112 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PerformanceBudget.Cli.Checking;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Cli.Reports.Sarif;
+
+/// <summary>The report that code-review systems read: SARIF 2.1.0 (OASIS), with each finding at its line of the JSON.</summary>
+internal sealed class SarifReport : ICheckReport
+{
+    private const string SchemaUri = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    private readonly Stream _output;
+    private readonly Utf8JsonWriter _writer;
+    private readonly SarifRules _rules = new();
+    private readonly SarifResults _results;
+    private readonly Language _language;
+
+    public SarifReport(Stream output, Language language)
+    {
+        _output = output;
+        _language = language;
+        _writer = new Utf8JsonWriter(output, Options);
+        _results = new SarifResults(_writer, _rules, language);
+        Begin();
+    }
+
+    public void Add(CheckedDocument document)
+    {
+        _results.Write(document);
+        _writer.Flush();
+    }
+
+    // It stands among the notifications, at the end.
+    public void AddUnread(DocumentName name, BilingualText problem) { }
+
+    public void End(CheckTotals totals)
+    {
+        _writer.WriteEndArray();
+        _results.WriteArtifacts();
+        WriteInvocation(totals);
+        _writer.WriteEndObject();
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
+        _writer.Flush();
+        _output.Write("\n"u8);
+        _output.Flush();
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private void Begin()
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("$schema", SchemaUri);
+        _writer.WriteString("version", "2.1.0");
+        _writer.WriteStartArray("runs");
+        _writer.WriteStartObject();
+        _writer.WriteStartObject("tool");
+        _writer.WriteStartObject("driver");
+        _writer.WriteString("name", "pbudget");
+        _writer.WriteString("organization", "PerformanceBudget");
+        _writer.WriteString("semanticVersion", Version());
+        _writer.WriteString("language", LanguageTag);
+        _rules.Write(_writer);
+        _writer.WriteEndObject();
+        _writer.WriteEndObject();
+        _writer.WriteString("language", LanguageTag);
+        _writer.WriteString("columnKind", "utf16CodeUnits");
+        _writer.WriteString("defaultEncoding", "utf-8");
+        _writer.WriteStartArray("results");
+    }
+
+    /// <summary>Whether all went well, and what could not be read.</summary>
+    private void WriteInvocation(CheckTotals totals)
+    {
+        _writer.WriteStartArray("invocations");
+        _writer.WriteStartObject();
+        _writer.WriteBoolean("executionSuccessful", totals.Unread.Count == 0);
+        if (totals.Unread.Count > 0)
+        {
+            _writer.WriteStartArray("toolExecutionNotifications");
+            foreach (var (name, problem) in totals.Unread)
+            {
+                _writer.WriteStartObject();
+                _writer.WriteString("level", "error");
+                _writer.WriteMessage("message", $"{name.In(_language)}: {problem.In(_language)}");
+                _writer.WriteEndObject();
+            }
+
+            _writer.WriteEndArray();
+        }
+
+        _writer.WriteEndObject();
+        _writer.WriteEndArray();
+    }
+
+    private string LanguageTag => _language == Language.Chinese ? "zh-CN" : "en-US";
+
+    private static string Version() =>
+        typeof(SarifReport)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+')[0];
+}

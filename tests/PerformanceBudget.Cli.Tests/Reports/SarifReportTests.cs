@@ -1,0 +1,255 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PerformanceBudget.Cli.Reports.Sarif;
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Domain.Review;
+
+namespace PerformanceBudget.Cli.Tests.Reports;
+
+public sealed class SarifReportTests
+{
+    private static readonly string[] BilingualParts = ["shortDescription", "help"];
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Report_OfTheSample_IsSarif(string language) =>
+        SarifCheck.Check(Log(Sample.Path, "--lang", language));
+
+    [Theory]
+    [MemberData(nameof(Fixtures.Bad), MemberType = typeof(Fixtures))]
+    public void Report_OfEveryRule_IsSarif(string code) => SarifCheck.Check(Log(Fixtures.BadOf(code)));
+
+    [Theory]
+    [InlineData("%PDF-1.4")]
+    [InlineData("")]
+    [InlineData("{\"projects\":[{},{\"{0}\":1}]}")]
+    public void Report_OfNoDeclaration_IsSarif(string content)
+    {
+        using var file = new TemporaryFile(content);
+
+        var log = Log(file.Path);
+
+        SarifCheck.Check(log);
+        Assert.NotEmpty(Results(log));
+    }
+
+    [Fact]
+    public void Results_AreTheFindings_AtTheirLines()
+    {
+        var review = DeclarationReview
+            .Run(DeclarationJson.Read(File.ReadAllBytes(Sample.Path)).GetDeclaration())
+            .Findings;
+        var lines = Sample.Json.Split('\n');
+
+        var results = Results(Log(Sample.Path));
+
+        Assert.Equal(
+            review.Select(finding => (finding.Code.ToString(), finding.Pointer)),
+            results.Select(result => (Text(result, "ruleId"), PointerOf(result)))
+        );
+        var mismatch = results.Single(result => Text(result, "ruleId") == "PB2003");
+        var region = Region(mismatch.GetProperty("locations")[0]);
+        Assert.StartsWith("{", lines[region.Line - 1][(region.Column - 1)..], StringComparison.Ordinal);
+        Assert.Contains("来松挂职", lines[region.Line], StringComparison.Ordinal);
+        var subLines = Region(mismatch.GetProperty("relatedLocations")[0]);
+        Assert.StartsWith("[", lines[subLines.Line - 1][(subLines.Column - 1)..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Severity.Error, "error")]
+    [InlineData(Severity.Warning, "warning")]
+    [InlineData(Severity.Information, "note")]
+    public void Level_IsTheSeverity(Severity severity, string level)
+    {
+        var expected = DeclarationReview
+            .Run(DeclarationJson.Read(File.ReadAllBytes(Sample.Path)).GetDeclaration())
+            .Count(severity);
+
+        Assert.NotEqual(0, expected);
+        Assert.Equal(expected, Results(Log(Sample.Path)).Count(result => Text(result, "level") == level));
+    }
+
+    [Fact]
+    public void Rules_AreAllThere_InBothLanguages()
+    {
+        var rules = Log(Sample.Path)
+            .GetProperty("runs")[0]
+            .GetProperty("tool")
+            .GetProperty("driver")
+            .GetProperty("rules")
+            .EnumerateArray()
+            .ToDictionary(rule => Text(rule, "id"));
+
+        Assert.Contains("PB1001", rules);
+        Assert.Contains("PB1117", rules);
+        Assert.All(
+            RuleCatalogue.Rules.Select(rule => rule.Definition),
+            definition =>
+            {
+                var rule = rules[definition.Code.ToString()];
+                foreach (var part in BilingualParts)
+                {
+                    var text = Text(rule.GetProperty(part), "text");
+                    Assert.Contains(definition.Title.Chinese, text, StringComparison.Ordinal);
+                    Assert.Contains(definition.Title.English, text, StringComparison.Ordinal);
+                }
+            }
+        );
+    }
+
+    [Fact]
+    public void Fingerprints_AreUniqueInADocument()
+    {
+        var fingerprints = Fingerprints(Log(Sample.Path));
+
+        Assert.NotEmpty(fingerprints);
+        Assert.Equal(fingerprints.Distinct(StringComparer.Ordinal), fingerprints);
+    }
+
+    [Fact]
+    public void Fingerprints_DoNotDependOnWhereThingsStand()
+    {
+        using var moved = new TemporaryFile(
+            "\n\n"
+                + Sample.Changed(document =>
+                {
+                    var projects = document["projects"]!.AsArray();
+                    var last = projects[^1]!;
+                    projects.RemoveAt(projects.Count - 1);
+                    projects.Insert(0, last);
+                })
+        );
+
+        var before = Fingerprints(Log(Sample.Path)).Order(StringComparer.Ordinal);
+        var after = Fingerprints(Log(moved.Path)).Order(StringComparer.Ordinal);
+
+        // Only the pair of projects that copied from each other is named the other way round.
+        Assert.InRange(before.Except(after, StringComparer.Ordinal).Count(), 0, 2);
+    }
+
+    [Fact]
+    public void Fingerprints_OfOtherLines_StayWhenALineIsInserted()
+    {
+        using var longer = new TemporaryFile(
+            Sample.Changed(document =>
+            {
+                var indicators = document["projects"]![0]!["indicators"]!.AsArray();
+                indicators.Insert(
+                    0,
+                    JsonNode.Parse(
+                        """{"category":"quantity","name":"新增档案","value":{"kind":"threshold","comparison":"atLeast","number":50.00,"unit":"份"}}"""
+                    )
+                );
+            })
+        );
+
+        var before = OfIndicators(Sample.Path);
+        var after = OfIndicators(longer.Path);
+
+        Assert.NotEmpty(before);
+        Assert.Empty(before.Except(after, StringComparer.Ordinal));
+
+        static string[] OfIndicators(string path) =>
+            [
+                .. Results(Log(path))
+                    .Where(result => Text(result, "ruleId") is "PB3001" or "PB3009" or "PB2003")
+                    .Select(FingerprintOf),
+            ];
+    }
+
+    [Fact]
+    public void Fingerprint_OfOtherValues_IsAnother()
+    {
+        using var changed = new TemporaryFile(
+            Sample.Changed(document =>
+            {
+                var line = document["projects"]![0]!["budget"]!["lines"]![2]!;
+                line["amount"] = 260000.00m;
+                line["stated"] = "26.00万元";
+            })
+        );
+
+        Assert.NotEqual(Of(Sample.Path), Of(changed.Path));
+
+        static string Of(string path) =>
+            FingerprintOf(Results(Log(path)).Single(result => Text(result, "ruleId") == "PB2003"));
+    }
+
+    [Theory]
+    [InlineData("申报 表/2026.json", "%E7%94%B3%E6%8A%A5%20%E8%A1%A8/2026.json")]
+    [InlineData("./a/./b.json", "a/b.json")]
+    [InlineData("../a.json", "../a.json")]
+    [InlineData("c:a#b?.json", "c%3Aa%23b%3F.json")]
+    [InlineData("/root/folder/x/a.json", "x/a.json")]
+    [InlineData("/elsewhere/甲.json", "file:///elsewhere/%E7%94%B2.json")]
+    public void Uri_OfAFile_IsRelativeWhereItCanBe(string path, string expected)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Assert.Equal(expected, SarifUri.Of(path, "/root/folder"));
+    }
+
+    [Fact]
+    public void Report_OfMany_HasAnArtifactForEach_AndSaysWhatCouldNotBeRead()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("甲.json", Declarations.Wrong());
+        folder.Write("乙.json", Declarations.Wrong());
+
+        var log = Log(folder.Path, Path.Combine(folder.Path, "no-such-file.json"));
+
+        SarifCheck.Check(log);
+        var run = log.GetProperty("runs")[0];
+        var uris = run.GetProperty("artifacts")
+            .EnumerateArray()
+            .Select(artifact => Text(artifact.GetProperty("location"), "uri"))
+            .ToArray();
+        Assert.Equal(2, uris.Length);
+        Assert.EndsWith("/%E4%B9%99.json", uris[0], StringComparison.Ordinal);
+        Assert.EndsWith("/%E7%94%B2.json", uris[1], StringComparison.Ordinal);
+        var invocation = run.GetProperty("invocations")[0];
+        Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
+        Assert.Contains(
+            "no-such-file.json",
+            Text(
+                Assert
+                    .Single(invocation.GetProperty("toolExecutionNotifications").EnumerateArray())
+                    .GetProperty("message"),
+                "text"
+            ),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static JsonElement Log(params string[] args)
+    {
+        var run = Tool.Run(["check", .. args, "--format", "sarif"]);
+        Assert.Empty(run.Error);
+        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
+        return JsonDocument.Parse(run.OutputBytes).RootElement;
+    }
+
+    private static JsonElement[] Results(JsonElement log) =>
+        [.. log.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
+
+    private static string[] Fingerprints(JsonElement log) => [.. Results(log).Select(FingerprintOf)];
+
+    private static string FingerprintOf(JsonElement result) =>
+        Assert.Single(result.GetProperty("partialFingerprints").EnumerateObject()).Value.GetString()!;
+
+    private static string PointerOf(JsonElement result) =>
+        Text(result.GetProperty("locations")[0].GetProperty("logicalLocations")[0], "fullyQualifiedName");
+
+    private static (int Line, int Column) Region(JsonElement location)
+    {
+        var region = location.GetProperty("physicalLocation").GetProperty("region");
+        return (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32());
+    }
+
+    private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString()!;
+}
