@@ -1,0 +1,102 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.OpenApi;
+
+/// <summary>Shows the types of the library in an OpenAPI document as their own JSON Schema describes them.</summary>
+public static class ModelSchemas
+{
+    private const string Definitions = "#/$defs/";
+    private const string Components = "#/components/schemas/";
+
+    /// <summary>Names and describes the types as the schema does; of itself the generator knows nothing of them.</summary>
+    /// <param name="options">The options of a document of OpenAPI 3.1, which is the default.</param>
+    public static OpenApiOptions AddModelSchemas(this OpenApiOptions options)
+    {
+        var schemas = Load();
+        string? Find(Type? type) => NameOf(type) is { } name && schemas.ContainsKey(name) ? name : null;
+
+        options.CreateSchemaReferenceId = type =>
+            Find(type.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+
+        // The generator leaves out what it knows nothing of: elements of lists and values of dictionaries.
+        options.AddSchemaTransformer(
+            (schema, context, _) =>
+            {
+                var reference = Find(context.JsonTypeInfo.ElementType) is { } name
+                    ? AsWritten(new JsonObject { ["$ref"] = Components + name })
+                    : null;
+                switch (context.JsonTypeInfo.Kind)
+                {
+                    case JsonTypeInfoKind.Enumerable:
+                        schema.Items = reference ?? schema.Items;
+                        break;
+                    case JsonTypeInfoKind.Dictionary:
+                        schema.AdditionalProperties = reference ?? schema.AdditionalProperties;
+                        break;
+                }
+
+                return Task.CompletedTask;
+            }
+        );
+
+        return options.AddDocumentTransformer(
+            (document, _, _) =>
+            {
+                document.Components ??= new OpenApiComponents();
+                document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(
+                    StringComparer.Ordinal
+                );
+                foreach (var (name, schema) in schemas)
+                {
+                    document.Components.Schemas[name] = AsWritten(schema);
+                }
+
+                return Task.CompletedTask;
+            }
+        );
+    }
+
+    /// <summary>The definitions of the schema, and the schema itself as one more.</summary>
+    private static Dictionary<string, JsonObject> Load()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "declaration-1.0.schema.json"));
+        var root = JsonNode
+            .Parse(text.Replace(Definitions, Components, StringComparison.Ordinal))!
+            .AsObject();
+        var schemas = root["$defs"]!
+            .AsObject()
+            .ToDictionary(pair => pair.Key, pair => pair.Value!.AsObject(), StringComparer.Ordinal);
+        root.Remove("$schema");
+        root.Remove("$id");
+        root.Remove("$defs");
+        schemas.Add("departmentDeclaration", root);
+        return schemas;
+    }
+
+    /// <summary>The name of a type of the library in the schema: its own, but for three.</summary>
+    private static string? NameOf(Type? type) =>
+        (type is null ? null : Nullable.GetUnderlyingType(type) ?? type) switch
+        {
+            null or { Namespace: not "PerformanceBudget.Domain" } => null,
+            { Name: nameof(BudgetBreakdown) } => "budget",
+            { Name: nameof(CostFormula) } => "formula",
+            { Name: nameof(ProjectStatement) } => "statement",
+            { Name: var name } => JsonNamingPolicy.CamelCase.ConvertName(name),
+        };
+
+    /// <summary>A schema keyword by keyword as it is, because the object model of OpenAPI would lose some of it.</summary>
+    private static OpenApiSchema AsWritten(JsonObject schema) =>
+        new()
+        {
+            Extensions = schema.ToDictionary(
+                keyword => keyword.Key,
+                keyword => (IOpenApiExtension)new JsonNodeExtension(keyword.Value!),
+                StringComparer.Ordinal
+            ),
+        };
+}
