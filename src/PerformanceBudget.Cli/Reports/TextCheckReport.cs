@@ -20,11 +20,10 @@ internal sealed class TextCheckReport(StandardStreams streams, bool isOfMany, La
                 return;
             }
 
+            BeginPart(page);
             TextReport.Write(page, document, language);
             if (isOfMany)
             {
-                page.Line();
-                page.Line(new Span(new string('═', page.Width), Ink.Quiet));
                 page.Line();
             }
         });
@@ -36,15 +35,26 @@ internal sealed class TextCheckReport(StandardStreams streams, bool isOfMany, La
     {
         if (isOfMany)
         {
-            streams.WritePage(page => TextSummary.Write(page, totals, language));
+            streams.WritePage(page =>
+            {
+                BeginPart(page);
+                TextSummary.Write(page, totals, language);
+            });
         }
     }
 
     public void Dispose() { }
 
-    private void WriteLine(Page page, DocumentName name, BilingualText words)
-    {
+    private void WriteLine(Page page, DocumentName name, BilingualText words) =>
         page.Paragraph($"{name.In(language)}　{words.In(language)}", 0, Ink.Quiet);
-        page.Line();
+
+    /// <summary>Sets a report of several off from what is above it.</summary>
+    private void BeginPart(Page page)
+    {
+        if (isOfMany)
+        {
+            page.Line(new Span(new string('═', page.Width), Ink.Quiet));
+            page.Line();
+        }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
 
     public void Write(IReadOnlyList<DocumentRow> rows, CheckTotals totals)
     {
+        html.Element("h2", ReportWords.Summary.In(language));
         FindingTotals.Write(html, totals.Counts, ReportWords.Documents(totals), language);
         WriteUnread(totals);
         WriteRows(rows, totals);
