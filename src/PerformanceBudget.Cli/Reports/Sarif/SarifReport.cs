@@ -9,7 +9,8 @@ namespace PerformanceBudget.Cli.Reports.Sarif;
 /// <summary>The report that code-review systems read: SARIF 2.1.0 (OASIS), with each finding at its line of the JSON.</summary>
 internal sealed class SarifReport : ICheckReport
 {
-    private const string SchemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string SchemaUri =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private static readonly JsonWriterOptions Options = new()
     {
