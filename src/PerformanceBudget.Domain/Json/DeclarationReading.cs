@@ -5,19 +5,22 @@ namespace PerformanceBudget.Domain.Json;
 /// <summary>What came of reading a JSON document: the declaration, and everything that is wrong with the document.</summary>
 /// <remarks>
 /// A document with problems still gives what could be read: <see cref="Declaration"/> then lacks the projects (and the
-/// headline) that had a problem, and is null only where year or department could not be read.
+/// headline) that had a problem. It is null where year or department could not be read, where version or currency are others
+/// than this library knows, and where the document is larger than it was told to read.
 /// </remarks>
 public sealed class DeclarationReading
 {
     internal DeclarationReading(
         DepartmentDeclaration? declaration,
         ImmutableArray<int> projectPositions,
-        ImmutableArray<LocatedFinding> findings
+        ImmutableArray<LocatedFinding> findings,
+        int line
     )
     {
         Declaration = declaration;
         ProjectPositions = projectPositions;
         Findings = findings;
+        Line = line;
     }
 
     /// <summary>What could be read, whole where there are no findings.</summary>
@@ -32,13 +35,10 @@ public sealed class DeclarationReading
     /// <summary>Whether the document is without problems, so that <see cref="Declaration"/> is all of it.</summary>
     public bool IsComplete => Findings.IsEmpty;
 
+    /// <summary>The line in which the document starts: its line in a file of lines, and 1 otherwise.</summary>
+    public int Line { get; }
+
     /// <summary>The whole declaration.</summary>
     /// <exception cref="FormatException">The document has a problem; the message is the first of them.</exception>
-    public DepartmentDeclaration GetDeclaration() =>
-        IsComplete
-            ? Declaration!
-            : throw new FormatException(
-                $"{Findings[0].Position} {Findings[0].Finding.Code} {Findings[0].Finding.Pointer}: "
-                    + $"{Findings[0].Finding.GetMessage(Language.Chinese)} {Findings[0].Finding.GetMessage(Language.English)}"
-            );
+    public DepartmentDeclaration GetDeclaration() => IsComplete ? Declaration! : throw Findings.ToException();
 }

@@ -15,7 +15,7 @@ internal static class JsonLocator
     {
         var offsets = new Dictionary<string, long>(StringComparer.Ordinal);
         var root = Tree(pointers);
-        var reader = new Utf8JsonReader(utf8Json);
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         try
         {
             if (reader.Read())

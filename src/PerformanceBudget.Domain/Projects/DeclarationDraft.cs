@@ -5,7 +5,7 @@ namespace PerformanceBudget.Domain.Json;
 
 /// <summary>The root object of a document, as far as it has been read.</summary>
 /// <remarks>It outlives a syntax error in the middle, so that the projects before it are not lost.</remarks>
-internal sealed class DeclarationDraft
+internal sealed class DeclarationDraft : IJsonDraft
 {
     public const string SchemaId = "urn:performance-budget:declaration:1.0";
     public const string Currency = "CNY";
@@ -31,6 +31,7 @@ internal sealed class DeclarationDraft
 
     private readonly ImmutableArray<Project>.Builder _projects = ImmutableArray.CreateBuilder<Project>();
     private readonly ImmutableArray<int>.Builder _positions = ImmutableArray.CreateBuilder<int>();
+    private bool _isForeign;
     private int? _fiscalYear;
     private string? _department;
     private Headline? _headline;
@@ -50,10 +51,10 @@ internal sealed class DeclarationDraft
             switch (member)
             {
                 case SchemaMember:
-                    input.ReadToken(SchemaIds);
+                    _isForeign |= input.ReadToken(SchemaIds) < 0;
                     break;
                 case CurrencyMember:
-                    input.ReadToken(Currencies);
+                    _isForeign |= input.ReadToken(Currencies) < 0;
                     break;
                 case FiscalYearMember:
                     _fiscalYear = input.ReadInt32();
@@ -74,12 +75,13 @@ internal sealed class DeclarationDraft
     }
 
     /// <summary>
-    /// The declaration of what could be read: without the headline and the projects that could not, and null where year or
-    /// department are missing or wrong.
+    /// The declaration of what could be read: without the headline and the projects that could not. Null where year or
+    /// department are missing or wrong, and where version or currency are others, since then nothing is known to mean what it
+    /// means here.
     /// </summary>
     public DepartmentDeclaration? Build()
     {
-        if (_fiscalYear is null || _department is null)
+        if (_isForeign || _fiscalYear is null || _department is null)
         {
             return null;
         }

@@ -89,9 +89,16 @@ internal ref partial struct JsonInput
     private readonly string RawText()
     {
         const int Longest = 60;
-        var raw = Encoding.UTF8.GetString(
-            _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan
-        );
-        return raw.Length <= Longest ? raw : string.Concat(raw.AsSpan(0, Longest), "…");
+        var utf8Raw = _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+
+        // Four bytes are at least one UTF-16 unit, so that what is not decoded would not have been kept either.
+        var raw = Encoding.UTF8.GetString(utf8Raw[..Math.Min(utf8Raw.Length, (Longest + 1) * 4)]);
+        if (raw.Length <= Longest)
+        {
+            return raw;
+        }
+
+        var length = char.IsHighSurrogate(raw[Longest - 1]) ? Longest - 1 : Longest;
+        return string.Concat(raw.AsSpan(0, length), "…");
     }
 }

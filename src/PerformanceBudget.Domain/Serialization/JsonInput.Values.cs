@@ -12,7 +12,7 @@ internal ref partial struct JsonInput
 
     public string? ReadString()
     {
-        if (!Expect(JsonTokenType.String, JsonTypeNames.String))
+        if (!ExpectText())
         {
             return null;
         }
@@ -93,14 +93,17 @@ internal ref partial struct JsonInput
 
     /// <summary>The text of the string that starts here where it stands in one piece and without escapes, or nothing.</summary>
     public readonly ReadOnlySpan<byte> PeekPlainText() =>
-        _reader.TokenType != JsonTokenType.String || _reader.HasValueSequence || _reader.ValueIsEscaped
+        _reader.TokenType != JsonTokenType.String
+        || _reader.HasValueSequence
+        || _reader.ValueIsEscaped
+        || _reader.ValueSpan.Length > state.Options.MaxTextBytes
             ? default
             : _reader.ValueSpan;
 
     /// <summary>Reads one of the tokens that a shape lists, and gives its index, or -1.</summary>
     public int ReadToken(JsonShape tokens)
     {
-        if (!Expect(JsonTokenType.String, JsonTypeNames.String))
+        if (!ExpectText())
         {
             return -1;
         }
@@ -132,17 +135,36 @@ internal ref partial struct JsonInput
             }
         );
 
+    private readonly long ValueLength =>
+        _reader.HasValueSequence ? _reader.ValueSequence.Length : _reader.ValueSpan.Length;
+
+    /// <summary>Whether there is a string here, and none that is longer than any text should be.</summary>
+    private bool ExpectText()
+    {
+        if (!Expect(JsonTokenType.String, JsonTypeNames.String))
+        {
+            return false;
+        }
+
+        var limit = state.Options.MaxTextBytes;
+        if (ValueLength <= limit)
+        {
+            return true;
+        }
+
+        Report(ReadingProblems.TooManyTextBytes, JsonReadState.Limit(limit));
+        return false;
+    }
+
     private T? ReadText<T>(FindingDefinition problem, Acceptance<T> accepts)
         where T : ISpanParsable<T>
     {
-        if (!Expect(JsonTokenType.String, JsonTypeNames.String))
+        if (!ExpectText())
         {
             return default;
         }
 
-        var length = _reader.HasValueSequence
-            ? checked((int)_reader.ValueSequence.Length)
-            : _reader.ValueSpan.Length;
+        var length = (int)ValueLength;
         char[]? rented = null;
         var buffer =
             length <= StackLength

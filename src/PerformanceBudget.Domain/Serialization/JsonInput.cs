@@ -59,6 +59,7 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
             }
 
             _reader.Read();
+            state.CountValue(_reader.TokenStartIndex);
             return true;
         }
 
@@ -96,6 +97,7 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
         state.EnterArray();
         for (var index = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; index++)
         {
+            state.CountValue(_reader.TokenStartIndex);
             var before = state.ProblemCount;
             var item = converter.ReadModel(ref this);
             if (state.ProblemCount == before)

@@ -4,17 +4,17 @@ using System.Text;
 namespace PerformanceBudget.Domain.Json;
 
 /// <summary>What one reading keeps beside the reader: where it stands, what it found, which words it has seen.</summary>
-internal sealed class JsonReadState
+internal sealed class JsonReadState(ReadingOptions options)
 {
-    /// <summary>After so many problems a document is not worth reading on.</summary>
-    public const int MaxProblems = 1_000;
-
     private const int SharedWordCount = 32;
 
     private readonly List<JsonProblem> _problems = [];
     private readonly string?[] _sharedWords = new string?[SharedWordCount];
     private PathStep[] _path = new PathStep[16];
     private int _depth;
+    private int _valuesLeft = options.MaxValues;
+
+    public ReadingOptions Options => options;
 
     public IReadOnlyList<JsonProblem> Problems => _problems;
 
@@ -32,27 +32,42 @@ internal sealed class JsonReadState
     /// <summary>Goes on to the next element of the innermost array.</summary>
     public void NextElement() => _path[_depth - 1].Index++;
 
+    /// <summary>Counts the value that the reading stands at.</summary>
+    /// <exception cref="ReadingStoppedException">It is one too many.</exception>
+    public void CountValue(long offset)
+    {
+        if (--_valuesLeft < 0)
+        {
+            ReportLast(
+                new Finding(ReadingProblems.TooManyValues, string.Empty, [Limit(options.MaxValues)]),
+                offset
+            );
+            throw new ReadingStoppedException();
+        }
+    }
+
     /// <summary>A word that was read before in this place of the table, or null.</summary>
     public ref string? SharedWord(int hash) => ref _sharedWords[hash & (SharedWordCount - 1)];
 
     /// <summary>Reports a finding whose pointer is relative to where the reading stands.</summary>
-    /// <exception cref="TooManyProblemsException">It is one of <see cref="MaxProblems"/>: reading ends.</exception>
+    /// <exception cref="ReadingStoppedException">It is the last one that is reported.</exception>
     public void Report(Finding finding, long offset)
     {
         ReportLast(finding, offset);
-        if (_problems.Count == MaxProblems)
+        if (_problems.Count == options.MaxProblems)
         {
-            var count = new FindingValue(FindingValue.Actual, MaxProblems);
-            _problems.Add(
-                new JsonProblem(new Finding(ReadingProblems.TooManyProblems, string.Empty, [count]), offset)
-            );
-            throw new TooManyProblemsException();
+            var count = new FindingValue(FindingValue.Actual, options.MaxProblems);
+            ReportLast(new Finding(ReadingProblems.TooManyProblems, string.Empty, [count]), offset);
+            throw new ReadingStoppedException();
         }
     }
 
     /// <summary>Reports what ended the reading.</summary>
     public void ReportLast(Finding finding, long offset) =>
         _problems.Add(new JsonProblem(finding.Under(Pointer()), offset));
+
+    /// <summary>A limit as messages name it.</summary>
+    public static FindingValue Limit(int limit) => new("limit", limit);
 
     /// <summary>The place where the reading stands, as a JSON Pointer.</summary>
     public string Pointer()

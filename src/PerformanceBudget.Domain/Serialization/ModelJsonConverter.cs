@@ -29,14 +29,14 @@ public abstract class ModelJsonConverter<T> : JsonConverter<T>
         JsonSerializerOptions options
     )
     {
-        var state = new JsonReadState();
+        var state = new JsonReadState(ReadingOptions.Default);
         var input = new JsonInput(reader, state);
         T? value;
         try
         {
             value = ReadModel(ref input);
         }
-        catch (TooManyProblemsException)
+        catch (ReadingStoppedException)
         {
             value = default;
         }

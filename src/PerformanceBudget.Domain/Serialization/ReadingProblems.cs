@@ -126,6 +126,36 @@ internal static class ReadingProblems
         new("“{actual}”不是带计量单位的数量。", "'{actual}' is no number with a unit.")
     );
 
+    public static readonly FindingDefinition TooManyBytes = Define(
+        "PB1020",
+        new("文件过大", "Document too large"),
+        new("超过{limit}字节，未读取。", "It has more than {limit} bytes and was not read.")
+    );
+
+    public static readonly FindingDefinition NestedTooDeep = Define(
+        "PB1021",
+        new("JSON嵌套过深", "JSON nested too deep"),
+        new(
+            "嵌套超过{limit}层，从此处起未读取。",
+            "It nests more than {limit} levels deep and was not read from here on."
+        )
+    );
+
+    public static readonly FindingDefinition TooManyValues = Define(
+        "PB1022",
+        new("值过多", "Too many values"),
+        new(
+            "共有{limit}个以上的值，从此处起未读取。",
+            "There are more than {limit} values; it was not read from here on."
+        )
+    );
+
+    public static readonly FindingDefinition TooManyTextBytes = Define(
+        "PB1023",
+        new("字符串过长", "String too long"),
+        new("字符串超过{limit}字节。", "The string has more than {limit} bytes.")
+    );
+
     private static FindingDefinition Define(string code, BilingualText title, BilingualText message) =>
         new(code, Severity.Error, title, message);
 }

@@ -290,6 +290,20 @@ public sealed class DeclarationJsonTests
     }
 
     [Theory]
+    [InlineData("declaration:1.0", "declaration:1.1", "/$schema")]
+    [InlineData("declaration:1.0", "declaration:2.0", "/$schema")]
+    [InlineData("\"CNY\"", "\"USD\"", "/currency")]
+    public void AnotherVersionOrCurrency_Read_IsNotTakenForThisOne(string ours, string other, string pointer)
+    {
+        var reading = DeclarationJson.Read(Sample.Json.Replace(ours, other, StringComparison.Ordinal));
+
+        var finding = Assert.Single(reading.Findings).Finding;
+        Assert.Equal("PB1011", finding.Code.ToString());
+        Assert.Equal(pointer, finding.Pointer);
+        Assert.Null(reading.Declaration);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("nul")]

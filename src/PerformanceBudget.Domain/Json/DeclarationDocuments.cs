@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>Documents that hold one declaration.</summary>
+internal sealed class DeclarationDocuments : JsonDocuments<DepartmentDeclaration, DeclarationReading>
+{
+    public static readonly DeclarationDocuments Instance = new();
+
+    public override DeclarationReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options, int line)
+    {
+        var draft = new DeclarationDraft();
+        var findings = DocumentReader.Read(utf8Json, draft, options ?? ReadingOptions.Default, line);
+        return new DeclarationReading(draft.Build(), draft.Positions, findings, line);
+    }
+
+    protected override void WriteValue(Utf8JsonWriter writer, DepartmentDeclaration value) =>
+        DeclarationDraft.Write(writer, value);
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>Reads one document that is in memory, and finds the place of every problem in it.</summary>
+internal static class DocumentReader
+{
+    /// <summary>Reads a document into a draft.</summary>
+    /// <param name="utf8Json">The whole document, with or without a byte order mark.</param>
+    /// <param name="draft">Takes what can be read.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="line">The line of the file in which the document starts, from 1.</param>
+    /// <returns>Every problem, in the order of the document.</returns>
+    public static ImmutableArray<LocatedFinding> Read(
+        ReadOnlySpan<byte> utf8Json,
+        IJsonDraft draft,
+        ReadingOptions options,
+        int line
+    )
+    {
+        var document = WithoutMark(utf8Json);
+        var state = new JsonReadState(options);
+        if (utf8Json.Length > options.MaxBytes)
+        {
+            state.ReportLast(
+                new Finding(
+                    ReadingProblems.TooManyBytes,
+                    string.Empty,
+                    [JsonReadState.Limit(options.MaxBytes)]
+                ),
+                Math.Max(0, options.MaxBytes - (utf8Json.Length - document.Length))
+            );
+            return Located(state, document, line);
+        }
+
+        var input = new JsonInput(
+            new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = options.MaxDepth }),
+            state
+        );
+        try
+        {
+            input.Start();
+            draft.Read(ref input);
+            input.End();
+        }
+        catch (JsonException broken)
+        {
+            ReportSyntax(state, document, broken);
+        }
+        catch (ReadingStoppedException)
+        {
+            // The last problem says so.
+        }
+
+        return Located(state, document, line);
+    }
+
+    /// <summary>A document without the byte order mark that may stand in front of it.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[Encoding.UTF8.Preamble.Length..] : utf8Json;
+
+    private static void ReportSyntax(JsonReadState state, ReadOnlySpan<byte> document, JsonException broken)
+    {
+        var offset = JsonLocator.OffsetOf(document, broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
+        if (IsTooDeep(document, offset, state.Options.MaxDepth))
+        {
+            state.ReportLast(
+                new Finding(
+                    ReadingProblems.NestedTooDeep,
+                    string.Empty,
+                    [JsonReadState.Limit(state.Options.MaxDepth)]
+                ),
+                offset
+            );
+            return;
+        }
+
+        // The reader's message ends in its own account of the place.
+        var reason = broken.Message.Split(" LineNumber:")[0];
+        state.ReportLast(
+            new Finding(ReadingProblems.BadJson, string.Empty, [new FindingValue("reason", reason)]),
+            offset
+        );
+    }
+
+    /// <summary>Whether a reader that may go one level deeper gets past the place where reading stopped.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> document, long offset, int maxDepth)
+    {
+        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenStartIndex >= offset)
+                {
+                    return reader.TokenStartIndex == offset;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // The same error.
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<LocatedFinding> Located(
+        JsonReadState state,
+        ReadOnlySpan<byte> document,
+        int line
+    )
+    {
+        if (state.ProblemCount == 0)
+        {
+            return [];
+        }
+
+        var byPointer = JsonLocator.FindOffsets(
+            document,
+            state.Problems.Select(problem => problem.Finding.Pointer)
+        );
+        var offsets = state
+            .Problems.Select(problem =>
+                problem.Offset == JsonProblem.ByPointer
+                    ? byPointer.GetValueOrDefault(problem.Finding.Pointer)
+                    : problem.Offset
+            )
+            .ToArray();
+        var positions = JsonLocator.ToPositions(document, offsets);
+        return
+        [
+            .. state
+                .Problems.Zip(
+                    positions,
+                    (problem, position) =>
+                        new LocatedFinding(problem.Finding, position with { Line = position.Line + line - 1 })
+                )
+                .OrderBy(located => located.Position.Line)
+                .ThenBy(located => located.Position.Column),
+        ];
+    }
+}

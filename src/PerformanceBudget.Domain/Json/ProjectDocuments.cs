@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>Documents that hold one project.</summary>
+internal sealed class ProjectDocuments : JsonDocuments<Project, ProjectReading>
+{
+    public static readonly ProjectDocuments Instance = new();
+
+    public override ProjectReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options, int line)
+    {
+        var draft = new ProjectDraft();
+        var findings = DocumentReader.Read(utf8Json, draft, options ?? ReadingOptions.Default, line);
+        return new ProjectReading(draft.Project, findings, line);
+    }
+
+    protected override void WriteValue(Utf8JsonWriter writer, Project value) =>
+        ProjectJsonConverter.Instance.WriteModel(writer, value);
+
+    private sealed class ProjectDraft : IJsonDraft
+    {
+        public Project? Project { get; private set; }
+
+        public void Read(ref JsonInput input) => Project = ProjectJsonConverter.Instance.ReadModel(ref input);
+    }
+}

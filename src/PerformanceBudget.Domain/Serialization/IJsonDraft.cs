@@ -1,0 +1,8 @@
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>The value of a document, as far as it has been read.</summary>
+internal interface IJsonDraft
+{
+    /// <summary>Reads the value that starts here; what cannot be read is reported.</summary>
+    void Read(ref JsonInput input);
+}
