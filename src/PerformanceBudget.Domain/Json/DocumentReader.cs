@@ -120,7 +120,9 @@ internal static class DocumentReader
 
         var byPointer = JsonLocator.FindOffsets(
             document,
-            state.Problems.Select(problem => problem.Finding.Pointer)
+            state
+                .Problems.Where(problem => problem.Offset == JsonProblem.ByPointer)
+                .Select(problem => problem.Finding.Pointer)
         );
         var offsets = state
             .Problems.Select(problem =>

@@ -4,7 +4,10 @@ using System.Text.Json;
 namespace PerformanceBudget.Domain.Json;
 
 /// <summary>Finds where in a JSON text the values of JSON Pointers stand.</summary>
-/// <remarks>One pass over the text for any number of pointers; what no pointer leads into is skipped.</remarks>
+/// <remarks>
+/// One pass over the text for any number of pointers, up to the last one that resolves; what no pointer leads into is
+/// skipped. Of a property that occurs twice, which is one of the problems to be found, the first one counts.
+/// </remarks>
 internal static class JsonLocator
 {
     /// <summary>The byte at which each pointer's value starts; pointers that do not resolve are absent.</summary>
@@ -14,13 +17,12 @@ internal static class JsonLocator
     )
     {
         var offsets = new Dictionary<string, long>(StringComparer.Ordinal);
-        var root = Tree(pointers);
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         try
         {
             if (reader.Read())
             {
-                Visit(ref reader, root, offsets);
+                Visit(ref reader, Tree(pointers, out var count), count, offsets);
             }
         }
         catch (JsonException)
@@ -56,7 +58,7 @@ internal static class JsonLocator
 
         var positions = new TextPosition[offsets.Length];
         var line = 1;
-        var lineStart = 0;
+        var column = 1;
         var scanned = 0;
         foreach (var i in order)
         {
@@ -64,70 +66,75 @@ internal static class JsonLocator
             while (utf8Json[scanned..offset].IndexOf((byte)'\n') is var found and >= 0)
             {
                 scanned += found + 1;
-                lineStart = scanned;
                 line++;
+                column = 1;
             }
 
+            column += Encoding.UTF8.GetCharCount(utf8Json[scanned..offset]);
             scanned = offset;
-            var column = Encoding.UTF8.GetCharCount(utf8Json[lineStart..offset]) + 1;
             positions[i] = new TextPosition(line, column);
         }
 
         return positions;
     }
 
-    private static void Visit(ref Utf8JsonReader reader, Node? node, Dictionary<string, long> offsets)
+    /// <summary>Reads over the value that starts here, or stops in the middle when there is nothing left to find.</summary>
+    private static void Visit(
+        ref Utf8JsonReader reader,
+        Node? node,
+        int count,
+        Dictionary<string, long> offsets
+    )
     {
-        if (node is null)
+        if (node?.Pointer is not null)
         {
-            reader.Skip();
-            return;
+            offsets.TryAdd(node.Pointer, reader.TokenStartIndex);
         }
 
-        if (node.Pointer is not null)
-        {
-            offsets[node.Pointer] = reader.TokenStartIndex;
-        }
-
-        if (node.Children is null)
+        if (node?.Children is not { } children)
         {
             reader.Skip();
         }
         else if (reader.TokenType == JsonTokenType.StartObject)
         {
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            while (offsets.Count < count && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var child = ChildOf(node, in reader);
+                var child = Child(children, in reader);
                 reader.Read();
-                Visit(ref reader, child, offsets);
+                Visit(ref reader, child, count, offsets);
             }
         }
         else if (reader.TokenType == JsonTokenType.StartArray)
         {
-            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+            for (
+                var i = 0;
+                offsets.Count < count && reader.Read() && reader.TokenType != JsonTokenType.EndArray;
+                i++
+            )
             {
-                Visit(ref reader, node.Children.GetValueOrDefault(JsonPointer.Index(i)), offsets);
+                Visit(ref reader, children.GetValueOrDefault(JsonPointer.Index(i)), count, offsets);
             }
         }
     }
 
-    /// <summary>The part of a pointer that the property here stands for, if any does.</summary>
-    private static Node? ChildOf(Node node, ref readonly Utf8JsonReader reader)
+    /// <summary>The child whose name the reader stands at; a name that is no text has none, and throws nothing this way.</summary>
+    private static Node? Child(Dictionary<string, Node> children, ref readonly Utf8JsonReader reader)
     {
-        try
+        foreach (var (name, child) in children)
         {
-            return node.Children!.GetValueOrDefault(reader.GetString()!);
+            if (reader.ValueTextEquals(name))
+            {
+                return child;
+            }
         }
-        catch (InvalidOperationException)
-        {
-            // A name in broken UTF-8, or with half of a surrogate pair, which no pointer spells.
-            return null;
-        }
+
+        return null;
     }
 
-    private static Node Tree(IEnumerable<string> pointers)
+    private static Node Tree(IEnumerable<string> pointers, out int count)
     {
         var root = new Node();
+        count = 0;
         foreach (var pointer in pointers)
         {
             var node = root;
@@ -142,6 +149,7 @@ internal static class JsonLocator
                 node = child;
             }
 
+            count += node.Pointer is null ? 1 : 0;
             node.Pointer = pointer;
         }
 
