@@ -193,8 +193,8 @@ public sealed class StreamReadingTests
     [Fact]
     public void Null_Read_NamesTheParameter()
     {
-        AssertNull("utf8Json", () => _ = DeclarationJson.ReadAsync((Stream)null!));
-        AssertNull("utf8Json", () => _ = ProjectJson.ReadAsync((PipeReader)null!));
+        AssertNull("utf8Json", () => _ = DeclarationJson.ReadAsync((Stream)null!).AsTask());
+        AssertNull("utf8Json", () => _ = ProjectJson.ReadAsync((PipeReader)null!).AsTask());
         AssertNull("utf8Lines", () => _ = ProjectJson.ReadLinesAsync((Stream)null!));
         AssertNull("utf8Lines", () => _ = DeclarationJson.ReadLinesAsync((PipeReader)null!));
 
