@@ -20,15 +20,14 @@ namespace PerformanceBudget.Domain.Json;
 /// </remarks>
 public static class DeclarationJson
 {
+    private static readonly Lazy<byte[]> LazySchema = new(() => EmbeddedSchema.Load(SchemaId));
+
     /// <summary>The identifier of the form, the value of <c>$schema</c> in every document.</summary>
     public const string SchemaId = DeclarationDraft.SchemaId;
 
     /// <summary>The JSON Schema (draft 2020-12) of declarations, in UTF-8, byte for byte as it is published.</summary>
     /// <remarks>It says what valid documents are, except for what a schema cannot say; <c>docs/json.md</c> lists that.</remarks>
-    public static ReadOnlyMemory<byte> Schema => EmbeddedSchemas.Declaration;
-
-    /// <summary>The JSON Schema (draft 2020-12) of reports of findings, in UTF-8, byte for byte as it is published.</summary>
-    public static ReadOnlyMemory<byte> FindingsSchema => EmbeddedSchemas.Findings;
+    public static ReadOnlyMemory<byte> Schema => LazySchema.Value;
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The whole document in UTF-8, with or without a byte order mark.</param>

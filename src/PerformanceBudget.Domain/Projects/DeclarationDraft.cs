@@ -7,8 +7,7 @@ namespace PerformanceBudget.Domain.Json;
 /// <remarks>It outlives a syntax error in the middle, so that the projects before it are not lost.</remarks>
 internal sealed class DeclarationDraft : IJsonDraft
 {
-    public const string Version = "1.0";
-    public const string SchemaId = $"urn:performance-budget:declaration:{Version}";
+    public const string SchemaId = "urn:performance-budget:declaration:1.0";
     public const string Currency = "CNY";
 
     private const int SchemaMember = 0;

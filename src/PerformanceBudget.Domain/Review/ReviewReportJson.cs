@@ -16,6 +16,10 @@ public static class ReviewReportJson
     public const string SchemaId = "urn:performance-budget:findings:1.0";
 
     private static readonly ReportSource NoSource = new();
+    private static readonly Lazy<byte[]> LazySchema = new(() => EmbeddedSchema.Load(SchemaId));
+
+    /// <summary>The JSON Schema (draft 2020-12) of reports, in UTF-8, byte for byte as it is published.</summary>
+    public static ReadOnlyMemory<byte> Schema => LazySchema.Value;
 
     /// <summary>Writes a report as UTF-8.</summary>
     /// <param name="output">Takes the bytes.</param>

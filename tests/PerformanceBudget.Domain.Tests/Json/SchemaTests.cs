@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Domain.Review;
 using PerformanceBudget.Domain.Tests.Conventions;
 
 namespace PerformanceBudget.Domain.Tests.Json;
@@ -10,7 +11,7 @@ public sealed class SchemaTests
     public void Schemas_OfTheAssembly_AreThePublishedFiles()
     {
         Assert.Equal(Published("declaration-1.0.schema.json"), DeclarationJson.Schema.ToArray());
-        Assert.Equal(Published("findings-1.0.schema.json"), DeclarationJson.FindingsSchema.ToArray());
+        Assert.Equal(Published("findings-1.0.schema.json"), ReviewReportJson.Schema.ToArray());
     }
 
     [Fact]
@@ -40,9 +41,9 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void FindingsSchema_HasTheIdOfItsFile()
+    public void WriterOfReportsAndSchema_HaveOneVersion()
     {
-        using var schema = JsonDocument.Parse(DeclarationJson.FindingsSchema);
+        using var schema = JsonDocument.Parse(ReviewReportJson.Schema);
 
         Assert.Equal(
             "urn:performance-budget:findings:1.0",
