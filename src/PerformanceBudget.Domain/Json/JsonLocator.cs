@@ -117,15 +117,22 @@ internal static class JsonLocator
         }
     }
 
-    /// <summary>The child whose name the reader stands at; a name that is no text has none, and throws nothing this way.</summary>
+    /// <summary>The child whose name the reader stands at, if there is one.</summary>
     private static Node? Child(Dictionary<string, Node> children, ref readonly Utf8JsonReader reader)
     {
-        foreach (var (name, child) in children)
+        try
         {
-            if (reader.ValueTextEquals(name))
+            foreach (var (name, child) in children)
             {
-                return child;
+                if (reader.ValueTextEquals(name))
+                {
+                    return child;
+                }
             }
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which no pointer spells.
         }
 
         return null;
