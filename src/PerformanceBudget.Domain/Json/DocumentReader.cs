@@ -21,7 +21,7 @@ internal static class DocumentReader
     )
     {
         var document = WithoutMark(utf8Json);
-        var state = new JsonReadState(options);
+        using var state = new JsonReadState(options);
         if (utf8Json.Length > options.MaxBytes)
         {
             state.ReportLast(

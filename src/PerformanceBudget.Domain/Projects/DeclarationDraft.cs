@@ -66,7 +66,7 @@ internal sealed class DeclarationDraft : IJsonDraft
                     _headline = HeadlineJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case ProjectsMember:
-                    input.ReadArray(ProjectJsonConverter.Instance, _projects, _positions);
+                    ReadProjects(ref input);
                     break;
             }
         }
@@ -106,6 +106,23 @@ internal sealed class DeclarationDraft : IJsonDraft
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private void ReadProjects(ref JsonInput input)
+    {
+        if (!input.TryBeginArray())
+        {
+            return;
+        }
+
+        while (input.NextElement(out var index))
+        {
+            if (input.TryReadElement(ProjectJsonConverter.Instance, out var project))
+            {
+                _projects.Add(project);
+                _positions.Add(index);
+            }
+        }
     }
 
     /// <summary>The declaration, with stand-ins for year and department where they were already reported.</summary>

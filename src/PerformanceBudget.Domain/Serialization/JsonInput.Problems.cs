@@ -42,26 +42,43 @@ internal ref partial struct JsonInput
     }
 
     /// <summary>Whether the value here is of the type that it should be; reports and skips it otherwise.</summary>
-    private bool Expect(JsonTokenType type, BilingualText name)
+    private bool Expect(JsonTokenType type)
     {
         if (_reader.TokenType == type)
         {
             return true;
         }
 
-        var actual = JsonTypeNames.Of(_reader.TokenType);
+        SkipOther(type);
+        return false;
+    }
+
+    private void SkipOther(JsonTokenType type)
+    {
+        var expected = new FindingValue(FindingValue.Expected, JsonTypeNames.Of(type));
+        var actual = new FindingValue(FindingValue.Actual, JsonTypeNames.Of(_reader.TokenType));
         state.Report(
             _reader.TokenType == JsonTokenType.Null
-                ? new Finding(ReadingProblems.WrongNull, string.Empty, [new(FindingValue.Expected, name)])
-                : new Finding(
-                    ReadingProblems.WrongType,
-                    string.Empty,
-                    [new(FindingValue.Expected, name), new(FindingValue.Actual, actual)]
-                ),
+                ? new Finding(ReadingProblems.WrongNull, string.Empty, [expected])
+                : new Finding(ReadingProblems.WrongType, string.Empty, [expected, actual]),
             _reader.TokenStartIndex
         );
         _reader.TrySkip();
-        return false;
+    }
+
+    /// <summary>Counts the value that the reader stands at.</summary>
+    /// <exception cref="ReadingStoppedException">It is one too many, which was reported.</exception>
+    private readonly void CountValue()
+    {
+        if (!state.TryCountValue())
+        {
+            var limit = JsonReadState.Limit(state.Options.MaxValues);
+            state.ReportLast(
+                new Finding(ReadingProblems.TooManyValues, string.Empty, [limit]),
+                _reader.TokenStartIndex
+            );
+            throw new ReadingStoppedException();
+        }
     }
 
     private void SkipMember(FindingDefinition problem)

@@ -1,52 +1,16 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace PerformanceBudget.Domain.Json;
 
 /// <content>Strings, numbers, tokens, and values that are written as their text.</content>
 internal ref partial struct JsonInput
 {
-    private const int StackLength = 256;
-
-    private delegate bool Acceptance<T>(ReadOnlySpan<char> text, T value);
-
-    public string? ReadString()
-    {
-        if (!ExpectText())
-        {
-            return null;
-        }
-
-        try
-        {
-            return _reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            Report(ReadingProblems.BrokenString);
-            return null;
-        }
-    }
+    public string? ReadString() => TryReadText(out var text) ? text.ToString() : null;
 
     /// <summary>Reads a word that is likely to have been read before, such as a department's name.</summary>
-    public string? ReadSharedString()
-    {
-        if (_reader.TokenType != JsonTokenType.String || _reader.HasValueSequence || _reader.ValueIsEscaped)
-        {
-            return ReadString();
-        }
-
-        var utf8Text = _reader.ValueSpan;
-        ref var shared = ref state.SharedWord(
-            utf8Text.Length + (utf8Text.IsEmpty ? 0 : utf8Text[^1] + utf8Text[utf8Text.Length / 2])
-        );
-        if (shared is null || !_reader.ValueTextEquals(shared))
-        {
-            shared = ReadString();
-        }
-
-        return shared;
-    }
+    public string? ReadSharedString() => TryReadText(out var text) ? state.Share(text) : null;
 
     public bool ReadBoolean()
     {
@@ -55,7 +19,7 @@ internal ref partial struct JsonInput
             return false;
         }
 
-        return Expect(JsonTokenType.True, JsonTypeNames.Boolean);
+        return Expect(JsonTokenType.True);
     }
 
     public int? ReadInt32()
@@ -76,7 +40,7 @@ internal ref partial struct JsonInput
     /// <returns>The number, or null where there is none.</returns>
     public decimal? ReadNumber(int maxDecimals, FindingDefinition problem)
     {
-        if (!Expect(JsonTokenType.Number, JsonTypeNames.Number))
+        if (!Expect(JsonTokenType.Number))
         {
             return null;
         }
@@ -103,7 +67,7 @@ internal ref partial struct JsonInput
     /// <summary>Reads one of the tokens that a shape lists, and gives its index, or -1.</summary>
     public int ReadToken(JsonShape tokens)
     {
-        if (!ExpectText())
+        if (!ExpectText(out _))
         {
             return -1;
         }
@@ -120,34 +84,60 @@ internal ref partial struct JsonInput
     /// <summary>Reads a value that is written as its text, in whatever spelling its type reads.</summary>
     /// <param name="problem">What to report where the text is none; its message names <c>actual</c>.</param>
     public T? ReadParsed<T>(FindingDefinition problem)
-        where T : ISpanParsable<T> => ReadText<T>(problem, static (_, _) => true);
+        where T : ISpanParsable<T>
+    {
+        if (!TryReadText(out var text))
+        {
+            return default;
+        }
+
+        if (T.TryParse(text, provider: null, out var value))
+        {
+            return value;
+        }
+
+        Report(problem);
+        return default;
+    }
 
     /// <summary>Reads a value that is written as its canonical text, and in no other spelling.</summary>
     public T? ReadCanonical<T>(FindingDefinition problem)
-        where T : ISpanParsable<T>, ISpanFormattable =>
-        ReadText<T>(
-            problem,
-            static (text, value) =>
-            {
-                Span<char> canonical = stackalloc char[StackLength];
-                return value.TryFormat(canonical, out var length, format: default, provider: null)
-                    && text.SequenceEqual(canonical[..length]);
-            }
-        );
+        where T : ISpanParsable<T>, ISpanFormattable
+    {
+        if (!TryReadText(out var text))
+        {
+            return default;
+        }
 
-    private readonly long ValueLength =>
-        _reader.HasValueSequence ? _reader.ValueSequence.Length : _reader.ValueSpan.Length;
+        var canonical = state.CanonicalBuffer;
+        if (
+            T.TryParse(text, provider: null, out var value)
+            && value.TryFormat(canonical, out var length, format: default, provider: null)
+            && text.SequenceEqual(canonical[..length])
+        )
+        {
+            return value;
+        }
+
+        Report(problem);
+        return default;
+    }
+
+    private readonly int ValueLength =>
+        _reader.HasValueSequence ? checked((int)_reader.ValueSequence.Length) : _reader.ValueSpan.Length;
 
     /// <summary>Whether there is a string here, and none that is longer than any text should be.</summary>
-    private bool ExpectText()
+    private bool ExpectText(out int length)
     {
-        if (!Expect(JsonTokenType.String, JsonTypeNames.String))
+        length = 0;
+        if (!Expect(JsonTokenType.String))
         {
             return false;
         }
 
+        length = ValueLength;
         var limit = state.Options.MaxTextBytes;
-        if (ValueLength <= limit)
+        if (length <= limit)
         {
             return true;
         }
@@ -156,45 +146,45 @@ internal ref partial struct JsonInput
         return false;
     }
 
-    private T? ReadText<T>(FindingDefinition problem, Acceptance<T> accepts)
-        where T : ISpanParsable<T>
+    /// <summary>Decodes the string that starts here into a buffer, where it stays until the next one is read.</summary>
+    private bool TryReadText(out ReadOnlySpan<char> text)
     {
-        if (!ExpectText())
+        text = default;
+        if (!ExpectText(out var utf8Length))
         {
-            return default;
+            return false;
         }
 
-        var length = (int)ValueLength;
-        char[]? rented = null;
-        var buffer =
-            length <= StackLength
-                ? stackalloc char[StackLength]
-                : (rented = ArrayPool<char>.Shared.Rent(length));
+        // Decoding never makes a text longer.
+        var buffer = state.TextBuffer(utf8Length);
+        if (!TryDecode(buffer, out var length))
+        {
+            Report(ReadingProblems.BrokenString);
+            return false;
+        }
+
+        text = buffer[..length];
+        return true;
+    }
+
+    private readonly bool TryDecode(Span<char> buffer, out int length)
+    {
+        // In one pass, where the reader would count the characters first.
+        if (!_reader.HasValueSequence && !_reader.ValueIsEscaped)
+        {
+            return Utf8.ToUtf16(_reader.ValueSpan, buffer, out _, out length, replaceInvalidSequences: false)
+                == OperationStatus.Done;
+        }
+
         try
         {
-            var written = _reader.CopyString(buffer);
-            if (
-                T.TryParse(buffer[..written], provider: null, out var value)
-                && accepts(buffer[..written], value)
-            )
-            {
-                return value;
-            }
-
-            Report(problem);
+            length = _reader.CopyString(buffer);
+            return true;
         }
         catch (InvalidOperationException)
         {
-            Report(ReadingProblems.BrokenString);
+            length = 0;
+            return false;
         }
-        finally
-        {
-            if (rented is not null)
-            {
-                ArrayPool<char>.Shared.Return(rented);
-            }
-        }
-
-        return default;
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace PerformanceBudget.Domain.Json;
@@ -10,6 +12,8 @@ namespace PerformanceBudget.Domain.Json;
 /// </remarks>
 internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state)
 {
+    private const int SmallestArray = 4;
+
     private Utf8JsonReader _reader = reader;
 
     public readonly Utf8JsonReader Reader => _reader;
@@ -29,12 +33,12 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
     public bool TryBeginObject(JsonShape shape, out JsonMembers members)
     {
         members = new JsonMembers(shape, state.ProblemCount);
-        if (!Expect(JsonTokenType.StartObject, JsonTypeNames.Object))
+        if (!Expect(JsonTokenType.StartObject))
         {
             return false;
         }
 
-        state.EnterObject();
+        state.EnterObject(shape);
         return true;
     }
 
@@ -50,16 +54,15 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
                 continue;
             }
 
-            var isFirst = members.TryMark(member);
-            state.StandAt(members.Shape[member].Value);
-            if (!isFirst)
+            if (!members.TryMark(member))
             {
                 SkipMember(ReadingProblems.DuplicateProperty);
                 continue;
             }
 
+            state.StandAt(member);
             _reader.Read();
-            state.CountValue(_reader.TokenStartIndex);
+            CountValue();
             return true;
         }
 
@@ -73,43 +76,63 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
     public ImmutableArray<T> ReadArray<T>(ModelJsonConverter<T> converter)
         where T : notnull
     {
-        var items = ImmutableArray.CreateBuilder<T>();
-        ReadArray(converter, items, positions: null);
-        return items.DrainToImmutable();
+        if (!TryBeginArray())
+        {
+            return [];
+        }
+
+        T[] items = [];
+        var count = 0;
+        while (NextElement(out _))
+        {
+            if (TryReadElement(converter, out var item))
+            {
+                if (count == items.Length)
+                {
+                    Array.Resize(ref items, Math.Max(SmallestArray, 2 * count));
+                }
+
+                items[count++] = item;
+            }
+        }
+
+        Array.Resize(ref items, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
-    /// <summary>Reads an array element by element, so that those before a syntax error are not lost.</summary>
-    /// <param name="converter">What reads an element.</param>
-    /// <param name="items">Takes the elements that could be read.</param>
-    /// <param name="positions">Takes their indexes in the document.</param>
-    public void ReadArray<T>(
-        ModelJsonConverter<T> converter,
-        ImmutableArray<T>.Builder items,
-        ImmutableArray<int>.Builder? positions
-    )
-        where T : notnull
+    /// <summary>Enters an array, if there is one here.</summary>
+    public bool TryBeginArray()
     {
-        if (!Expect(JsonTokenType.StartArray, JsonTypeNames.Array))
+        if (!Expect(JsonTokenType.StartArray))
         {
-            return;
+            return false;
         }
 
         state.EnterArray();
-        for (var index = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray; index++)
-        {
-            state.CountValue(_reader.TokenStartIndex);
-            var before = state.ProblemCount;
-            var item = converter.ReadModel(ref this);
-            if (state.ProblemCount == before)
-            {
-                items.Add(item!);
-                positions?.Add(index);
-            }
+        return true;
+    }
 
-            state.NextElement();
+    /// <summary>Moves to the next element, or to the end of the array.</summary>
+    public bool NextElement(out int index)
+    {
+        index = state.NextElement();
+        if (!_reader.Read() || _reader.TokenType == JsonTokenType.EndArray)
+        {
+            state.Leave();
+            return false;
         }
 
-        state.Leave();
+        CountValue();
+        return true;
+    }
+
+    /// <summary>Reads the element that starts here, and says whether it could be read.</summary>
+    public bool TryReadElement<T>(ModelJsonConverter<T> converter, [NotNullWhen(true)] out T? item)
+        where T : notnull
+    {
+        var before = state.ProblemCount;
+        item = converter.ReadModel(ref this);
+        return state.ProblemCount == before;
     }
 
     /// <summary>The object whose parts have been read, once its own invariants hold.</summary>
@@ -122,11 +145,16 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
     {
         var broken = new BrokenInvariants();
         candidate.Validate(ref broken);
+        if (!broken.Any)
+        {
+            return true;
+        }
+
         foreach (var finding in broken.Findings)
         {
             state.Report(finding, JsonProblem.ByPointer);
         }
 
-        return !broken.Any;
+        return false;
     }
 }

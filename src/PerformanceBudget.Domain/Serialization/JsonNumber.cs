@@ -9,6 +9,9 @@ internal static class JsonNumber
     /// <summary>How many significant digits a <see cref="decimal"/> keeps whatever they are.</summary>
     public const int MaxDigits = 28;
 
+    /// <summary>So many digits are always an <see cref="ulong"/>.</summary>
+    private const int PlainLength = 19;
+
     /// <summary>Digits beyond this exponent cannot be made up for by the digits of any real document.</summary>
     private const int ExponentLimit = 1_000_000;
 
@@ -20,6 +23,11 @@ internal static class JsonNumber
     {
         value = 0;
         var isNegative = utf8Number[0] == '-';
+        if (TryReadPlain(isNegative ? utf8Number[1..] : utf8Number, out var plain, out var decimals))
+        {
+            value = new decimal((int)plain, (int)(plain >> 32), 0, isNegative && plain != 0, (byte)decimals);
+            return decimals <= maxDecimals;
+        }
 
         UInt128 mantissa = 0;
         var digits = 0;
@@ -95,6 +103,44 @@ internal static class JsonNumber
             isNegative,
             (byte)-exponent
         );
+        return true;
+    }
+
+    /// <summary>Reads what nearly all numbers are: few digits and no exponent.</summary>
+    private static bool TryReadPlain(ReadOnlySpan<byte> utf8Digits, out ulong mantissa, out int decimals)
+    {
+        mantissa = 0;
+        decimals = 0;
+        if (utf8Digits.Length > PlainLength)
+        {
+            return false;
+        }
+
+        var point = utf8Digits.Length;
+        for (var i = 0; i < utf8Digits.Length; i++)
+        {
+            var digit = (uint)(utf8Digits[i] - '0');
+            if (digit <= 9)
+            {
+                mantissa = (mantissa * 10) + digit;
+            }
+            else if (utf8Digits[i] == '.')
+            {
+                point = i + 1;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        decimals = utf8Digits.Length - point;
+        while (decimals > 0 && mantissa % 10 == 0)
+        {
+            mantissa /= 10;
+            decimals--;
+        }
+
         return true;
     }
 

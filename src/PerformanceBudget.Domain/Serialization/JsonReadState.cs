@@ -1,17 +1,21 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 
 namespace PerformanceBudget.Domain.Json;
 
 /// <summary>What one reading keeps beside the reader: where it stands, what it found, which words it has seen.</summary>
-internal sealed class JsonReadState(ReadingOptions options)
+internal sealed class JsonReadState(ReadingOptions options) : IDisposable
 {
-    private const int SharedWordCount = 32;
+    private const int SharedWordCount = 64;
+    private const int SmallestTextBuffer = 1_024;
+    private const int LongestCanonicalText = 256;
 
     private readonly List<JsonProblem> _problems = [];
     private readonly string?[] _sharedWords = new string?[SharedWordCount];
     private PathStep[] _path = new PathStep[16];
     private int _depth;
+    private char[] _text = [];
+    private char[]? _canonical;
     private int _valuesLeft = options.MaxValues;
 
     public ReadingOptions Options => options;
@@ -20,34 +24,58 @@ internal sealed class JsonReadState(ReadingOptions options)
 
     public int ProblemCount => _problems.Count;
 
-    public void EnterObject() => Push(new PathStep { Index = -1 });
+    public void EnterObject(JsonShape shape) => Push(new PathStep { Shape = shape, Index = -1 });
 
-    public void EnterArray() => Push(new PathStep { Index = 0 });
+    public void EnterArray() => Push(new PathStep { Index = -1 });
 
     public void Leave() => _depth--;
 
     /// <summary>Says which property of the innermost object is being read.</summary>
-    public void StandAt(string? property) => _path[_depth - 1].Property = property;
-
-    /// <summary>Goes on to the next element of the innermost array.</summary>
-    public void NextElement() => _path[_depth - 1].Index++;
-
-    /// <summary>Counts the value that the reading stands at.</summary>
-    /// <exception cref="ReadingStoppedException">It is one too many.</exception>
-    public void CountValue(long offset)
+    public void StandAt(int member)
     {
-        if (--_valuesLeft < 0)
-        {
-            ReportLast(
-                new Finding(ReadingProblems.TooManyValues, string.Empty, [Limit(options.MaxValues)]),
-                offset
-            );
-            throw new ReadingStoppedException();
-        }
+        ref var step = ref _path[_depth - 1];
+        step.Index = member;
+        step.UnknownProperty = null;
     }
 
-    /// <summary>A word that was read before in this place of the table, or null.</summary>
-    public ref string? SharedWord(int hash) => ref _sharedWords[hash & (SharedWordCount - 1)];
+    /// <summary>Says that a property which the innermost object should not have is being passed over.</summary>
+    public void StandAt(string unknownProperty) => _path[_depth - 1].UnknownProperty = unknownProperty;
+
+    /// <summary>Goes on to the next element of the innermost array, and gives its index.</summary>
+    public int NextElement() => ++_path[_depth - 1].Index;
+
+    /// <summary>Counts a value, and says whether it is one of those that may be there.</summary>
+    public bool TryCountValue() => --_valuesLeft >= 0;
+
+    /// <summary>Room for the text of a value, which lasts until the next one is read.</summary>
+    public Span<char> TextBuffer(int length)
+    {
+        if (_text.Length < length)
+        {
+            ReturnBuffer();
+            _text = ArrayPool<char>.Shared.Rent(Math.Max(length, SmallestTextBuffer));
+        }
+
+        return _text;
+    }
+
+    /// <summary>Room for any canonical text, in which a value is written again to be compared with what was read.</summary>
+    public Span<char> CanonicalBuffer => _canonical ??= new char[LongestCanonicalText];
+
+    public void Dispose() => ReturnBuffer();
+
+    /// <summary>A word as a string: the same object as before, if it was read in the same place of the table.</summary>
+    public string Share(ReadOnlySpan<char> word)
+    {
+        var hash = word.IsEmpty ? 0 : word.Length + word[^1] + word[word.Length / 2];
+        ref var shared = ref _sharedWords[hash % SharedWordCount];
+        if (shared is null || !word.SequenceEqual(shared))
+        {
+            shared = word.ToString();
+        }
+
+        return shared;
+    }
 
     /// <summary>Reports a finding whose pointer is relative to where the reading stands.</summary>
     /// <exception cref="ReadingStoppedException">It is the last one that is reported.</exception>
@@ -75,17 +103,30 @@ internal sealed class JsonReadState(ReadingOptions options)
         var pointer = new StringBuilder();
         foreach (ref readonly var step in _path.AsSpan(0, _depth))
         {
-            if (step.Index >= 0)
+            if (step.UnknownProperty is { } unknown)
             {
-                pointer.Append('/').Append(step.Index.ToString(CultureInfo.InvariantCulture));
+                pointer.Append('/').Append(JsonPointer.Escape(unknown));
             }
-            else if (step.Property is not null)
+            else if (step.Shape is null)
             {
-                pointer.Append('/').Append(JsonPointer.Escape(step.Property));
+                pointer.Append('/').Append(JsonPointer.Index(step.Index));
+            }
+            else if (step.Index >= 0)
+            {
+                pointer.Append('/').Append(step.Shape[step.Index].Value);
             }
         }
 
         return pointer.ToString();
+    }
+
+    private void ReturnBuffer()
+    {
+        if (_text.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_text);
+            _text = [];
+        }
     }
 
     private void Push(PathStep step)
@@ -98,9 +139,11 @@ internal sealed class JsonReadState(ReadingOptions options)
         _path[_depth++] = step;
     }
 
+    /// <summary>A step into an object of a shape, to one of its properties; or into an array, to an element.</summary>
     private struct PathStep
     {
-        public string? Property;
+        public JsonShape? Shape;
+        public string? UnknownProperty;
         public int Index;
     }
 }

@@ -8,6 +8,7 @@ namespace PerformanceBudget.Domain.Json;
 internal sealed class JsonShape
 {
     private readonly JsonEncodedText[] _names;
+    private readonly byte[][] _utf8Names;
     private readonly ulong _required;
 
     /// <summary>Declares an object.</summary>
@@ -15,6 +16,7 @@ internal sealed class JsonShape
     public JsonShape(params ReadOnlySpan<string> names)
     {
         _names = new JsonEncodedText[names.Length];
+        _utf8Names = new byte[names.Length][];
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i].EndsWith('!'))
@@ -26,6 +28,7 @@ internal sealed class JsonShape
                 names[i].TrimEnd('!'),
                 JavaScriptEncoder.UnsafeRelaxedJsonEscaping
             );
+            _utf8Names[i] = _names[i].EncodedUtf8Bytes.ToArray();
         }
     }
 
@@ -33,24 +36,28 @@ internal sealed class JsonShape
     public JsonEncodedText this[int member] => _names[member];
 
     /// <summary>
-    /// Finds the property that the reader stands at, trying the one that canonical order expects first.
+    /// Finds the property that the reader stands at, trying those from the one that canonical order expects on first.
     /// </summary>
     /// <returns>Its index, or -1 for a name that is not declared.</returns>
     public int Find(ref readonly Utf8JsonReader reader, int expected)
     {
-        if (reader.ValueIsEscaped)
+        if (reader.HasValueSequence || reader.ValueIsEscaped)
         {
             return FindEscaped(in reader);
         }
 
-        if (expected < _names.Length && reader.ValueTextEquals(_names[expected].EncodedUtf8Bytes))
+        var utf8Name = reader.ValueSpan;
+        for (var i = expected; i < _utf8Names.Length; i++)
         {
-            return expected;
+            if (utf8Name.SequenceEqual(_utf8Names[i]))
+            {
+                return i;
+            }
         }
 
-        for (var i = 0; i < _names.Length; i++)
+        for (var i = 0; i < expected; i++)
         {
-            if (i != expected && reader.ValueTextEquals(_names[i].EncodedUtf8Bytes))
+            if (utf8Name.SequenceEqual(_utf8Names[i]))
             {
                 return i;
             }

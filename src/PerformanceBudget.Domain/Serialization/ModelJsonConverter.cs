@@ -29,7 +29,7 @@ public abstract class ModelJsonConverter<T> : JsonConverter<T>
         JsonSerializerOptions options
     )
     {
-        var state = new JsonReadState(ReadingOptions.Default);
+        using var state = new JsonReadState(ReadingOptions.Default);
         var input = new JsonInput(reader, state);
         T? value;
         try
