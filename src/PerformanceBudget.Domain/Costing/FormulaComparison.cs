@@ -7,8 +7,7 @@ internal static class FormulaComparison
     {
         var outcome = value.Outcome;
         var number = 0m;
-        var isExact = false;
-        if (outcome == FormulaOutcome.NotStated && !value.Number.TryToDecimal(out number, out isExact))
+        if (outcome == FormulaOutcome.NotStated && !value.Number.TryToDecimal(out number))
         {
             outcome = FormulaOutcome.OutOfRange;
         }
@@ -23,36 +22,17 @@ internal static class FormulaComparison
         if (!stated.IsNone)
         {
             var claimed = stated.Quantity;
-            if (isExact && IsSame(number, claimed))
-            {
-                outcome = FormulaOutcome.Exact;
-            }
-            else
-            {
-                outcome = Compare(
-                    in value.Number,
-                    claimed.Number,
-                    claimed.Unit.PowerOfTen,
-                    out var difference
-                );
-                if (value.IsBare)
-                {
-                    TakeScaleOf(claimed, in value.Number, in difference, ref outcome, ref number);
-                }
-            }
-
+            outcome = Compare(in value.Number, claimed.Number, claimed.Unit.PowerOfTen, out var difference);
             if (value.IsBare)
             {
+                TakeScaleOf(claimed, in value.Number, in difference, ref outcome, ref number);
                 unit = claimed.Unit.Dimension;
                 money = value.HasProduct || !unit.IsMoney ? money : MoneyOccurrence.Once;
             }
         }
 
-        return new FormulaCheck(outcome, money, Quantity.Create(number, unit), in stated, value.Mixed);
+        return new FormulaCheck(outcome, money, new Quantity(number, unit), in stated, value.Mixed);
     }
-
-    private static bool IsSame(decimal number, Quantity claimed) =>
-        ExactDecimal.TryScale(claimed.Number, claimed.Unit.PowerOfTen, out var scaled) && scaled == number;
 
     // Rounding half away from zero gives the stated figure where it is less than half a unit of its last
     // digit away, or exactly half a unit and the larger of the two.
@@ -88,7 +68,11 @@ internal static class FormulaComparison
     )
     {
         var powerOfTen = claimed.Unit.PowerOfTen;
-        if (powerOfTen == 0 || !ExactDecimal.TryScale(number, powerOfTen, out var scaledNumber))
+        if (
+            outcome == FormulaOutcome.Exact
+            || powerOfTen == 0
+            || !ExactDecimal.TryScale(number, powerOfTen, out var scaledNumber)
+        )
         {
             return;
         }

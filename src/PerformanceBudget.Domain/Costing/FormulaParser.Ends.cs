@@ -15,6 +15,11 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return true;
         }
 
+        return TryScanLabel(start, colon);
+    }
+
+    private bool TryScanLabel(int start, int colon)
+    {
         _position = colon < 0 ? start : Blank.SkipFrom(_text, colon + 1);
         SkipWords();
         _sign = FormulaSign.At(_text, _position);
@@ -134,14 +139,13 @@ internal ref partial struct FormulaParser<TSink, TPart>
             Advance();
         }
 
-        if (!QuantityScanner.TryScan(_text, ref _position, out var number, out var unit, out _error))
+        if (ScanQuantity(out var number) is not { } unit)
         {
             return false;
         }
 
-        var quantity = Quantity.Create(isNegative ? -number : number, unit);
-        _stated = new StatedResult(quantity, isApproximate);
-        SkipBlanks();
+        var figure = number.ToDecimal();
+        _stated = new StatedResult(new Quantity(isNegative ? -figure : figure, unit), isApproximate);
         return true;
     }
 
@@ -158,8 +162,12 @@ internal ref partial struct FormulaParser<TSink, TPart>
 
     private bool TrySkipAbout()
     {
-        var rest = _text[_position..];
-        var length = rest switch
+        if (_sign != FormulaSign.None || IsDigitAt(_position))
+        {
+            return false;
+        }
+
+        var length = _text[_position..] switch
         {
             ['大', '约', ..] or ['约', '为', ..] => 2,
             ['约', ..] => 1,

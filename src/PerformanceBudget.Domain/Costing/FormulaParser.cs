@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -108,13 +109,13 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return TryParseParentheses(out factor);
         }
 
-        if (!TryScanOperand(out var number, out var unit))
+        if (ScanOperand(out var number) is not { } unit)
         {
             factor = default;
             return false;
         }
 
-        TSink.Operand(number, unit, out factor);
+        TSink.Operand(in number, unit, out factor);
         return true;
     }
 
@@ -122,12 +123,12 @@ internal ref partial struct FormulaParser<TSink, TPart>
     {
         if (_sign != FormulaSign.Open)
         {
-            if (!TryScanOperand(out var number, out var unit))
+            if (ScanOperand(out var number) is not { } unit)
             {
                 return false;
             }
 
-            TSink.Multiply(ref product, number, unit, isDivisor);
+            TSink.Multiply(ref product, in number, unit, isDivisor);
             return true;
         }
 
@@ -141,6 +142,7 @@ internal ref partial struct FormulaParser<TSink, TPart>
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryParseParentheses(out TPart sum)
     {
         sum = default;
@@ -165,29 +167,32 @@ internal ref partial struct FormulaParser<TSink, TPart>
         return true;
     }
 
-    private bool TryScanOperand(out decimal number, [NotNullWhen(true)] out Unit? unit)
+    private Unit? ScanOperand(out WrittenNumber number)
     {
-        number = 0;
-        unit = null;
-        if (!IsQuantityAt(_position))
-        {
-            return Fail(FormulaExpectation.Factor);
-        }
-
+        var start = _position;
         if (++_operands > CostFormula.MaxOperands)
         {
-            return Fail(FormulaExpectation.FewOperands);
+            number = default;
+            _ = Fail(IsQuantityAt(start) ? FormulaExpectation.FewOperands : FormulaExpectation.Factor);
+            return null;
         }
 
-        if (!QuantityScanner.TryScan(_text, ref _position, out number, out unit, out _error))
+        if (ScanQuantity(out number) is not { } unit)
         {
-            return false;
+            _ = IsQuantityAt(start) || Fail(FormulaExpectation.Factor);
+            return null;
         }
 
         _moneyOperands += unit.MoneyExponent == 0 ? 0 : 1;
         _isPrice = unit.IsPrice;
+        return unit;
+    }
+
+    private Unit? ScanQuantity(out WrittenNumber number)
+    {
+        var unit = QuantityScanner.Scan(_text, ref _position, out number, out _error);
         SkipBlanks();
-        return true;
+        return unit;
     }
 
     // A table's row without signs, "3000元/天 2天 6000元", reads as price × count = amount. The units have to say
@@ -248,8 +253,10 @@ internal ref partial struct FormulaParser<TSink, TPart>
     // Moves to what is next, and looks at it once for everybody who asks.
     private void SkipBlanks()
     {
-        _position = Blank.SkipFrom(_text, _position);
-        _sign = FormulaSign.At(_text, _position);
+        var text = _text;
+        var position = Blank.SkipFrom(text, _position);
+        _position = position;
+        _sign = FormulaSign.At(text, position);
     }
 
     private readonly bool IsQuantityAt(int position) =>

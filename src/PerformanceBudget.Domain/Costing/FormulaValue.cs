@@ -11,16 +11,18 @@ namespace PerformanceBudget.Domain;
 internal struct FormulaValue
 {
     private ExactNumber _number;
-    private sbyte _minMoney;
-    private sbyte _maxMoney;
+
+    // A formula has 256 operands at most, and a unit twelve counters: a short is wide enough.
+    private short _minMoney;
+    private short _maxMoney;
     private bool _hasProduct;
     private bool _hasUnit;
 
-    public FormulaValue(decimal number, Unit unit)
+    public FormulaValue(ref readonly ExactNumber number, Unit unit)
     {
-        _number = ExactNumber.From(number, unit.PowerOfTen);
+        _number = number;
         Unit = unit.Dimension;
-        _minMoney = _maxMoney = (sbyte)unit.MoneyExponent;
+        _minMoney = _maxMoney = (short)unit.MoneyExponent;
         _hasUnit = !unit.IsOne;
     }
 
@@ -48,20 +50,19 @@ internal struct FormulaValue
         : MoneyOccurrence.Missing;
 
     /// <summary>Multiplies by an operand, or divides by it, without making a value of it.</summary>
-    public void Multiply(decimal number, Unit unit, bool isDivisor)
+    public void Multiply(ref readonly ExactNumber number, Unit unit, bool isDivisor)
     {
         _hasProduct = true;
-        var factor = ExactNumber.From(number, unit.PowerOfTen);
-        MultiplyNumber(in factor, isDivisor);
+        MultiplyNumber(in number, isDivisor);
         if (unit.IsOne)
         {
             return;
         }
 
-        var sign = isDivisor ? -1 : 1;
+        var money = isDivisor ? -unit.MoneyExponent : unit.MoneyExponent;
         _hasUnit = true;
-        _minMoney = Clamp(_minMoney + (sign * unit.MoneyExponent));
-        _maxMoney = Clamp(_maxMoney + (sign * unit.MoneyExponent));
+        _minMoney += (short)money;
+        _maxMoney += (short)money;
         MultiplyUnit(unit.Dimension, isDivisor);
     }
 
@@ -71,8 +72,8 @@ internal struct FormulaValue
         Merge(in factor);
         _hasProduct = true;
         var (min, max) = (factor._minMoney, factor._maxMoney);
-        _minMoney = Clamp(isDivisor ? _minMoney - max : _minMoney + min);
-        _maxMoney = Clamp(isDivisor ? _maxMoney - min : _maxMoney + max);
+        _minMoney += isDivisor ? (short)-max : min;
+        _maxMoney += isDivisor ? (short)-min : max;
         MultiplyNumber(in factor._number, isDivisor);
         MultiplyUnit(factor.Unit, isDivisor);
     }
@@ -144,6 +145,4 @@ internal struct FormulaValue
             Outcome = outcome;
         }
     }
-
-    private static sbyte Clamp(int exponent) => (sbyte)Math.Clamp(exponent, -100, 100);
 }

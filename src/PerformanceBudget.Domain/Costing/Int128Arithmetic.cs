@@ -11,21 +11,6 @@ internal static class Int128Arithmetic
 
     public static bool TryMultiply(Int128 left, Int128 right, out Int128 product)
     {
-        if (right == Int128.One)
-        {
-            product = left;
-            return true;
-        }
-
-        var a = (long)left;
-        var b = (long)right;
-        if (a == left && b == right)
-        {
-            var high = Math.BigMul(a, b, out var low);
-            product = new Int128((ulong)high, (ulong)low);
-            return true;
-        }
-
         // Numbers below 2^m and 2^n have a product below 2^(m+n).
         var zeros = Int128.LeadingZeroCount(Int128.Abs(left)) + Int128.LeadingZeroCount(Int128.Abs(right));
         var fits = zeros > Bits;

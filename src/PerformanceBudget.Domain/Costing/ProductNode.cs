@@ -34,7 +34,8 @@ public sealed class ProductNode : FormulaNode
         {
             if (factor.Node is QuantityNode leaf)
             {
-                value.Multiply(leaf.Quantity.Number, leaf.Quantity.Unit, factor.IsDivisor);
+                var number = leaf.Number;
+                value.Multiply(in number, leaf.Quantity.Unit, factor.IsDivisor);
                 continue;
             }
 

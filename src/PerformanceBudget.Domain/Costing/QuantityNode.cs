@@ -15,6 +15,11 @@ public sealed class QuantityNode : FormulaNode
     /// <inheritdoc/>
     public override int GetHashCode() => Quantity.GetHashCode();
 
-    internal override void Evaluate(out FormulaValue value) =>
-        value = new FormulaValue(Quantity.Number, Quantity.Unit);
+    internal ExactNumber Number => ExactNumber.From(Quantity.Number, Quantity.Unit.PowerOfTen);
+
+    internal override void Evaluate(out FormulaValue value)
+    {
+        var number = Number;
+        value = new FormulaValue(in number, Quantity.Unit);
+    }
 }

@@ -5,11 +5,15 @@ namespace PerformanceBudget.Domain;
 /// <summary>Builds the tree of a formula while it is read.</summary>
 internal readonly struct TreeSink : IFormulaSink<FormulaTreePart>
 {
-    public static void Operand(decimal number, Unit unit, out FormulaTreePart part) =>
-        part = new FormulaTreePart { Node = new QuantityNode(Quantity.Create(number, unit)) };
+    public static void Operand(in WrittenNumber number, Unit unit, out FormulaTreePart part) =>
+        part = new FormulaTreePart { Node = new QuantityNode(new Quantity(number.ToDecimal(), unit)) };
 
-    public static void Multiply(ref FormulaTreePart product, decimal number, Unit unit, bool isDivisor) =>
-        AddFactor(ref product, new QuantityNode(Quantity.Create(number, unit)), isDivisor);
+    public static void Multiply(
+        ref FormulaTreePart product,
+        in WrittenNumber number,
+        Unit unit,
+        bool isDivisor
+    ) => AddFactor(ref product, new QuantityNode(new Quantity(number.ToDecimal(), unit)), isDivisor);
 
     public static void Multiply(
         ref FormulaTreePart product,

@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>
-/// Reads the canonical texts of thresholds with everyday units, as in ≥95.00(%), in one pass.
+/// Reads the canonical texts of thresholds with everyday units, as in ≥95.00(%), in one pass over UTF-16 or UTF-8.
 /// </summary>
 /// <remarks>
 /// Budget systems print nearly all of their thresholds so. What this refuses, <see cref="NumericText"/>
@@ -12,95 +15,67 @@ internal static class CanonicalThresholdText
     // So many digits fit an unsigned long, and no number of them is out of range.
     private const int MaxDigits = 15;
 
-    public static ThresholdValue? Read(ReadOnlySpan<char> text)
+    public static ThresholdValue? Read<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        if (text.IsEmpty || !TryGetComparison(text[0], out var comparison))
+        Comparison? comparison = EncodedText.FirstCharacter(text, out var length) switch
         {
-            return null;
-        }
-
-        var isNumber = TryReadNumber(text[1..], out var number, out var length);
-        var unit = Unit.One;
-        var rest = text[(length + 1)..];
-        return isNumber && (rest.IsEmpty || (rest[0] == '(' && KnownUnits.TryFindCanonical(rest, out unit)))
-            ? ThresholdValue.OfCanonicalText(comparison, number, unit)
+            '≥' => Comparison.AtLeast,
+            '≤' => Comparison.AtMost,
+            '=' => Comparison.Exactly,
+            '>' => Comparison.Above,
+            '<' => Comparison.Below,
+            _ => null,
+        };
+        return
+            comparison is { } sign
+            && TryTakeNumber(text[length..], out var number, out var rest)
+            && TryReadUnit(rest, out var unit)
+            ? ThresholdValue.OfCanonicalText(sign, number, unit)
             : null;
     }
 
-    private static bool TryReadNumber(ReadOnlySpan<char> text, out decimal number, out int length)
+    private static bool TryTakeNumber<TChar>(
+        ReadOnlySpan<TChar> text,
+        out decimal number,
+        out ReadOnlySpan<TChar> rest
+    )
+        where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        ulong mantissa = 0;
-        var point = -1;
-        var i = 0;
-        for (; i < text.Length; i++)
-        {
-            var digit = (uint)(text[i] - '0');
-            if (digit <= 9)
-            {
-                mantissa = (mantissa * 10) + digit;
-            }
-            else if (text[i] == '.' && point < 0)
-            {
-                point = i;
-            }
-            else
-            {
-                break;
-            }
-
-            if (i > MaxDigits)
-            {
-                break;
-            }
-        }
-
-        length = i;
-        var decimals = i - point - 1;
         if (
-            point < 1
-            || i > MaxDigits
-            || (text[0] == '0' && point > 1)
-            || decimals < NumberFormatter.CanonicalDecimals
-            || decimals > TargetNumber.MaxDecimals
-            || (decimals > NumberFormatter.CanonicalDecimals && text[i - 1] == '0')
+            !NumberScanner.TryScanPlain(text, isGrouped: false, out var digits, out var decimals, out var end)
+            || end - 1 > MaxDigits
+            || decimals is < NumberFormatter.CanonicalDecimals or > TargetNumber.MaxDecimals
+            || (Is(text[0], '0') && !Is(text[1], '.'))
+            || (decimals > NumberFormatter.CanonicalDecimals && Is(text[end - 1], '0'))
         )
         {
             number = 0;
+            rest = default;
             return false;
         }
 
-        number = new decimal(
-            (int)(uint)mantissa,
-            (int)(uint)(mantissa >> 32),
-            0,
-            isNegative: false,
-            (byte)decimals
-        );
+        number = new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)decimals);
+        rest = text[end..];
         return true;
     }
 
-    private static bool TryGetComparison(char sign, out Comparison comparison)
+    private static bool TryReadUnit<TChar>(ReadOnlySpan<TChar> text, [NotNullWhen(true)] out Unit? unit)
+        where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        switch (sign)
+        if (text.IsEmpty)
         {
-            case '≥':
-                comparison = Comparison.AtLeast;
-                return true;
-            case '≤':
-                comparison = Comparison.AtMost;
-                return true;
-            case '=':
-                comparison = Comparison.Exactly;
-                return true;
-            case '>':
-                comparison = Comparison.Above;
-                return true;
-            case '<':
-                comparison = Comparison.Below;
-                return true;
-            default:
-                comparison = default;
-                return false;
+            unit = Unit.One;
+            return true;
         }
+
+        unit = null;
+        return text.Length > 1
+            && Is(text[0], '(')
+            && Is(text[^1], ')')
+            && KnownUnits.TryFindCanonical(text[1..^1], out unit);
     }
+
+    private static bool Is<TChar>(TChar c, char expected)
+        where TChar : unmanaged, IBinaryInteger<TChar> => c == TChar.CreateTruncating(expected);
 }

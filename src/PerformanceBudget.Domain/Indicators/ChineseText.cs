@@ -29,21 +29,8 @@ internal static class ChineseText
         return true;
     }
 
-    private static bool IsSame(ReadOnlySpan<char> text, string word)
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (text[i] != word[i] && Simplify(text[i]) != word[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // The characters of this grammar that have a traditional form; a general conversion is not wanted here.
-    private static char Simplify(char c) =>
+    /// <summary>A character of this grammar in its simplified form; a general conversion is not wanted here.</summary>
+    public static char Simplify(char c) =>
         c switch
         {
             '於' => '于',
@@ -66,4 +53,17 @@ internal static class ChineseText
             '間' => '间',
             _ => c,
         };
+
+    private static bool IsSame(ReadOnlySpan<char> text, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (text[i] != word[i] && Simplify(text[i]) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

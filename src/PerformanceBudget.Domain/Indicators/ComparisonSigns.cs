@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>The signs and words for the comparisons of a threshold.</summary>
@@ -42,6 +44,10 @@ internal static class ComparisonSigns
         ("个数为", Comparison.Exactly),
         ("件数为", Comparison.Exactly),
     ];
+
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([
+        .. Words.Select(word => word.Word[0]),
+    ]);
 
     /// <summary>The canonical sign.</summary>
     public static string Canonical(Comparison comparison) =>
@@ -94,6 +100,12 @@ internal static class ComparisonSigns
     /// <summary>Takes a word for a comparison from the start of <paramref name="text"/>.</summary>
     public static bool TryTakeWord(ref ReadOnlySpan<char> text, out Comparison comparison)
     {
+        comparison = default;
+        if (text.IsEmpty || !FirstCharacters.Contains(ChineseText.Simplify(text[0])))
+        {
+            return false;
+        }
+
         foreach (var (word, meaning) in Words)
         {
             if (ChineseText.TryTake(ref text, word))
@@ -103,7 +115,6 @@ internal static class ComparisonSigns
             }
         }
 
-        comparison = default;
         return false;
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Decides which kind of value a text is.</summary>
@@ -51,10 +53,12 @@ internal static class IndicatorValueText
     }
 
     /// <summary>
-    /// The value of a text that documents use every day: most of the texts there are, found fast.
+    /// The value of a text that documents use every day, in UTF-16 or UTF-8: most of the texts there are, found fast.
     /// </summary>
-    public static IndicatorValue? ReadEveryday(ReadOnlySpan<char> text) =>
-        KnownWords.TryFind(text, out var word) ? word : CanonicalThresholdText.Read(text);
+    public static IndicatorValue? ReadEveryday<TChar>(ReadOnlySpan<TChar> text)
+        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        (IndicatorValue?)CanonicalThresholdText.Read(text)
+        ?? (KnownWords.TryFind(text, out var word) ? word : null);
 
     /// <summary>The value that a text is. The text has no <see cref="FindProblem"/>.</summary>
     public static IndicatorValue Classify(SourceText source)

@@ -157,7 +157,7 @@ public readonly partial struct Quantity
         quantity = default;
         var position = Blank.SkipFrom(text, 0);
         var isNegative = TryScanSign(text, ref position);
-        if (!QuantityScanner.TryScan(text, ref position, out var number, out var unit, out error))
+        if (QuantityScanner.Scan(text, ref position, out var number, out error) is not { } unit)
         {
             return false;
         }
@@ -169,7 +169,7 @@ public readonly partial struct Quantity
             return false;
         }
 
-        quantity = new Quantity(isNegative ? -number : number, unit);
+        quantity = new Quantity(isNegative ? -number.ToDecimal() : number.ToDecimal(), unit);
         return true;
     }
 

@@ -48,7 +48,8 @@ public readonly partial struct Quantity
     private readonly decimal _number;
     private readonly Unit? _unit;
 
-    private Quantity(decimal number, Unit unit)
+    /// <summary>A number of a unit that is known not to be null.</summary>
+    internal Quantity(decimal number, Unit unit)
     {
         _number = number;
         _unit = unit;

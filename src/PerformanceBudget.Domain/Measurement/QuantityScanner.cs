@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -19,11 +19,11 @@ internal static class QuantityScanner
     );
 
     /// <summary>Reads the quantity at <paramref name="position"/> and moves behind it.</summary>
-    public static bool TryScan(
+    /// <returns>The unit; null where <paramref name="error"/> says why there is no quantity.</returns>
+    public static Unit? Scan(
         ReadOnlySpan<char> text,
         ref int position,
-        out decimal number,
-        [NotNullWhen(true)] out Unit? unit,
+        out WrittenNumber number,
         out SyntaxError error
     )
     {
@@ -31,30 +31,30 @@ internal static class QuantityScanner
         var start = position;
         if (!NumberScanner.TryScan(text[start..], out number, out var length))
         {
-            return TryScanPrefixed(text, ref position, length, ref number, out unit, out error);
+            return ScanPrefixed(text, ref position, length, ref number, out error);
         }
 
-        position = start + length;
-        return UnitScanner.TryFind(text, ref position, out unit)
-            || TryScanUnit(text, ref position, default, out unit, out error);
+        var end = start + length;
+        var unit = UnitScanner.Find(text, ref end);
+        position = end;
+        return unit ?? ScanUnit(text, ref position, default, out error);
     }
 
     // 每人每天100元, or no number at all.
-    private static bool TryScanPrefixed(
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Unit? ScanPrefixed(
         ReadOnlySpan<char> text,
         ref int position,
         int length,
-        ref decimal number,
-        [NotNullWhen(true)] out Unit? unit,
+        ref WrittenNumber number,
         out SyntaxError error
     )
     {
-        unit = null;
         var factors = new UnitFactors();
         if (length > 0)
         {
             error = new SyntaxError(position, ShortNumber);
-            return false;
+            return null;
         }
 
         if (
@@ -64,34 +64,34 @@ internal static class QuantityScanner
         )
         {
             error = new SyntaxError(position, Number);
-            return false;
+            return null;
         }
 
         if (!NumberScanner.TryScan(text[position..], out number, out length))
         {
             error = new SyntaxError(position, ShortNumber);
-            return false;
+            return null;
         }
 
         position += length;
-        return TryScanUnit(text, ref position, factors, out unit, out error);
+        return ScanUnit(text, ref position, factors, out error);
     }
 
-    private static bool TryScanUnit(
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Unit? ScanUnit(
         ReadOnlySpan<char> text,
         ref int position,
         UnitFactors factors,
-        [NotNullWhen(true)] out Unit? unit,
         out SyntaxError error
     )
     {
         error = default;
         var next = Blank.SkipFrom(text, position);
-        var isRead =
+        return
             TryScanBracketed(text, next, ref position, ref factors)
-            || TryScanBare(text, next, ref position, ref factors, out error);
-        unit = isRead ? UnitTable.Of(in factors) : null;
-        return isRead;
+            || TryScanBare(text, next, ref position, ref factors, out error)
+            ? UnitTable.Of(in factors)
+            : null;
     }
 
     private static bool TryScanBare(

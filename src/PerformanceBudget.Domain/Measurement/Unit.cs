@@ -110,18 +110,7 @@ public sealed partial class Unit
     public decimal Scale => DecimalPower.OfTen(PowerOfTen);
 
     /// <summary>This unit with the scale 1: 元/人 for 万元/人, <see cref="One"/> for %.</summary>
-    public Unit Dimension
-    {
-        get
-        {
-            if (PowerOfTen == 0)
-            {
-                return this;
-            }
-
-            return _dimension ??= WithoutScale();
-        }
-    }
+    public Unit Dimension => PowerOfTen == 0 ? this : _dimension ?? KeepDimension();
 
     /// <summary>
     /// The counters above the line by their canonical names, each as often as it occurs, without scale: 元
@@ -240,10 +229,10 @@ public sealed partial class Unit
                 $"计量单位的组合超过{MaxCounters}个。 A unit of {left} and {right} would have more than {MaxCounters} counters or too large a scale."
             );
 
-    private Unit WithoutScale()
+    private Unit KeepDimension()
     {
         var factors = _factors.WithoutScale();
-        return UnitTable.Of(in factors);
+        return _dimension = UnitTable.Of(in factors);
     }
 
     private ImmutableArray<string> NamesOf(int sign)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -15,6 +16,7 @@ internal static class UnitProducts
     private static readonly Entry?[] Quotients = new Entry?[Size];
 
     /// <summary>Multiplies two units, or divides them, where the result is within the limits of a unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryMultiply(
         Unit left,
         Unit right,
@@ -31,7 +33,22 @@ internal static class UnitProducts
             return product is not null;
         }
 
-        if (entries[i ^ 1] is { } other && other.IsOf(left, right))
+        return TryMultiplyAnew(left, right, isDivisor, entries, i, out product);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryMultiplyAnew(
+        Unit left,
+        Unit right,
+        bool isDivisor,
+        Entry?[] entries,
+        int place,
+        [NotNullWhen(true)] out Unit? product
+    )
+    {
+        ref var first = ref entries[place];
+        ref var second = ref entries[place ^ 1];
+        if (second is { } other && other.IsOf(left, right))
         {
             product = other.Result;
             return product is not null;
@@ -39,8 +56,7 @@ internal static class UnitProducts
 
         var factors = left.Factors;
         product = factors.TryMultiply(in right.Factors, isDivisor ? -1 : 1) ? UnitTable.Of(in factors) : null;
-        var place = entries[i] is null ? i : i ^ 1;
-        Volatile.Write(ref entries[place], new Entry(left, right, product));
+        Volatile.Write(ref first is null ? ref first : ref second, new Entry(left, right, product));
         return product is not null;
     }
 

@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -17,6 +17,11 @@ namespace PerformanceBudget.Domain;
 internal static partial class UnitScanner
 {
     private const char Each = '每';
+
+    // Every digit is a bit of this, too.
+    private const int HalfWidthEnd = 64;
+    private const ulong EndSigns =
+        (0x3FFUL << '0') | (1UL << '+') | (1UL << '-') | (1UL << '=') | (1UL << ')');
 
     private static readonly BilingualText ShortWord = new(
         $"至多{Unit.MaxCounterLength}个字的计量单位",
@@ -77,37 +82,19 @@ internal static partial class UnitScanner
     /// moves behind it. The same as <see cref="TryScan"/> would do, for nearly every unit of real documents
     /// and for bare numbers.
     /// </summary>
-    public static bool TryFind(ReadOnlySpan<char> text, ref int position, [NotNullWhen(true)] out Unit? unit)
+    /// <returns>The unit; null where there is none of these, or more of it behind.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Unit? Find(ReadOnlySpan<char> text, ref int position)
     {
-        var isIdeograph = position < text.Length && CharacterWidth.IsIdeograph(text[position]);
-        if (!isIdeograph && IsEndAt(text, position))
-        {
-            unit = Unit.One;
-            return true;
-        }
-
-        var end = position + 1;
-        if (isIdeograph && IsEndAt(text, end))
-        {
-            unit = UnitTable.Find(text[position]);
-            position += unit is null ? 0 : 1;
-            return unit is not null;
-        }
-
-        end = position;
-        while (end < text.Length && (CharacterWidth.IsIdeograph(text[end]) || text[end] is '/' or '%'))
+        var end = position;
+        while (end < text.Length && IsPlain(text[end]))
         {
             end++;
         }
 
-        unit = IsEndAt(text, end) ? UnitTable.Find(text[position..end]) : null;
-        if (unit is null)
-        {
-            return false;
-        }
-
-        position = end;
-        return true;
+        var unit = IsEndAt(text, end) ? UnitTable.Find(text[position..end]) : null;
+        position = unit is null ? position : end;
+        return unit;
     }
 
     /// <summary>
@@ -135,7 +122,11 @@ internal static partial class UnitScanner
         return IsDigitAt(text, position);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(char c) => CharacterWidth.IsIdeograph(c) || c is '/' or '%';
+
     // Where a unit certainly ends: before a number, a sign that cannot join words, or one before a number.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsEndAt(ReadOnlySpan<char> text, int position)
     {
         if (position >= text.Length)
@@ -143,13 +134,14 @@ internal static partial class UnitScanner
             return true;
         }
 
-        return text[position] switch
-        {
-            '+' or '-' or '=' or ')' or '×' or '÷' => true,
-            '*' => position + 1 < text.Length && char.IsAsciiDigit(text[position + 1]),
-            var c => char.IsAsciiDigit(c),
-        };
+        var c = text[position];
+        return c < HalfWidthEnd
+            ? ((EndSigns >> c) & 1) != 0 || (c == '*' && IsHalfWidthDigitAt(text, position + 1))
+            : c is '×' or '÷';
     }
+
+    private static bool IsHalfWidthDigitAt(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && char.IsAsciiDigit(text[position]);
 
     private static bool TryScanWord(
         ReadOnlySpan<char> text,

@@ -13,9 +13,6 @@ internal static class UnitTable
 {
     private const int KnownSize = 1024;
     private const int RecentSize = 512;
-    private const int TextBits = 11;
-    private const int TextSize = 1 << TextBits;
-    private const int CharacterSize = 4096;
 
     private static readonly string[] EverydayUnits =
     [
@@ -79,9 +76,10 @@ internal static class UnitTable
 
     private static readonly Unit?[] Known = new Unit?[KnownSize];
     private static readonly Unit?[] Recent = new Unit?[RecentSize];
-    private static readonly (string? Text, Unit? Unit)[] ByText = new (string?, Unit?)[TextSize];
+    private static readonly TextTable<Unit> ByText;
 
     // Nearly all counters are one character, and a place of the table has one unit or none.
+    private const int CharacterSize = 1024;
     private static readonly (char Character, Unit? Unit)[] ByCharacter = new (char, Unit?)[CharacterSize];
 
     [SuppressMessage(
@@ -92,12 +90,7 @@ internal static class UnitTable
     static UnitTable()
     {
         One = Keep(new UnitFactors());
-        foreach (var text in CounterTable.Words.Concat(EverydayUnits))
-        {
-            var factors = Scan(text);
-            KeepText(text, Find(in factors) ?? Keep(factors));
-        }
-
+        ByText = new TextTable<Unit>(CounterTable.Words.Union(EverydayUnits, StringComparer.Ordinal), Keep);
         Yuan = Find("元")!;
         TenThousandYuan = Find("万元")!;
         HundredMillionYuan = Find("亿元")!;
@@ -137,27 +130,18 @@ internal static class UnitTable
     /// <summary>The unit of everyday documents that is written exactly like this, null where there is none.</summary>
     public static Unit? Find(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        if (text.Length == 1)
         {
-            return One;
-        }
-
-        for (var i = Hash(text); ByText[i].Text is { } known; i = (i + 1) & (TextSize - 1))
-        {
-            if (text.SequenceEqual(known))
+            ref readonly var entry = ref ByCharacter[text[0] & (CharacterSize - 1)];
+            if (entry.Character == text[0])
             {
-                return ByText[i].Unit;
+                return entry.Unit;
             }
         }
 
-        return null;
-    }
-
-    /// <summary>The unit of everyday documents that is written with one character, null where there is none.</summary>
-    public static Unit? Find(char character)
-    {
-        ref readonly var entry = ref ByCharacter[character & (CharacterSize - 1)];
-        return entry.Character == character ? entry.Unit : Find([character]);
+        return text.IsEmpty ? One
+            : ByText.TryFind(text, out var unit) ? unit
+            : null;
     }
 
     private static Unit? Find(ref readonly UnitFactors factors)
@@ -174,27 +158,16 @@ internal static class UnitTable
         return null;
     }
 
-    private static void KeepText(string text, Unit unit)
+    private static Unit Keep(string text)
     {
-        var i = Hash(text);
-        while (ByText[i].Text is not null)
-        {
-            i = (i + 1) & (TextSize - 1);
-        }
-
-        ByText[i] = (text, unit);
+        var factors = Scan(text);
+        var unit = Find(in factors) ?? Keep(factors);
         if (text.Length == 1)
         {
             ByCharacter[text[0] & (CharacterSize - 1)] = (text[0], unit);
         }
-    }
 
-    // Units of one length differ in the first, the middle or the last character as a rule.
-    private static int Hash(ReadOnlySpan<char> text)
-    {
-        var key =
-            ((uint)text[0] << 16) + ((uint)text[text.Length / 2] << 8) + text[^1] + ((uint)text.Length << 28);
-        return (int)((key * 0x9E3779B1) >> (32 - TextBits));
+        return unit;
     }
 
     private static Unit Keep(UnitFactors factors)

@@ -54,7 +54,7 @@ internal static class AmountScanner
         SkipBlanks(text, ref position);
 
         figures = new AmountFigures(
-            isNegative ? -number : number,
+            isNegative ? -number.ToDecimal() : number.ToDecimal(),
             start,
             hasUnit || hasCurrency ? unit : null
         );

@@ -8,6 +8,9 @@ public readonly partial struct Money
     // So many amounts of either sign never overflow a long.
     private const int SumBlockLength = 1024;
 
+    // Nor does an amount times so much.
+    private const long SafeFactor = long.MaxValue / MaxFen;
+
     /// <summary>The amount without its sign.</summary>
     public Money Abs() => new(Math.Abs(_fen));
 
@@ -89,6 +92,11 @@ public readonly partial struct Money
     /// <exception cref="OverflowException">The product is out of range.</exception>
     public static Money operator *(Money money, long factor)
     {
+        if (factor is >= -SafeFactor and <= SafeFactor)
+        {
+            return Checked(money._fen * factor);
+        }
+
         var high = Math.BigMul(money._fen, factor, out var low);
         return high == low >> 63 ? Checked(low) : throw Overflow();
     }
@@ -100,7 +108,7 @@ public readonly partial struct Money
     internal static Money FromTotal(Int128 fen) =>
         fen >= -MaxFen && fen <= MaxFen ? new Money((long)fen) : throw Overflow();
 
-    // The sum of two amounts never overflows a long, so this is the whole check.
+    // Neither the sum of two amounts nor a product that was looked at overflows a long, so this is the whole check.
     private static Money Checked(long fen) => IsInRange(fen) ? new Money(fen) : throw Overflow();
 
     private static UInt128 Multiply(

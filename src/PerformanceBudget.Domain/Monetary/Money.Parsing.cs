@@ -151,36 +151,43 @@ public readonly partial struct Money
         return problem == AmountTextErrorKind.None;
     }
 
-    // The form that JSON and tables have, 667800.00, read without looking at anything twice. Whatever is
-    // not exactly that is left to the complete reader.
+    // The forms that JSON and tables have, 667800.00 and 667,800.00, read without looking at anything twice.
+    // Whatever is not exactly that is left to the complete reader.
     private static bool TryReadPlain<TChar>(ReadOnlySpan<TChar> text, out Money money)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        const int MaxLength = 16; // 13 digits, point, 2 decimals: always in range
-        money = Zero;
         var isNegative = !text.IsEmpty && text[0] == TChar.CreateTruncating('-');
-        var start = isNegative ? 1 : 0;
-        var point = text.Length - FenDecimals - 1;
-        if (text.Length - start > MaxLength || point <= start || text[point] != TChar.CreateTruncating('.'))
+        var figures = isNegative ? text[1..] : text;
+        money = Zero;
+        if (
+            !NumberScanner.TryScanPlain(
+                figures,
+                isGrouped: true,
+                out var digits,
+                out var decimals,
+                out var length
+            )
+            || length < figures.Length
+            || decimals > FenDecimals
+            || digits > (ulong)MaxFen
+        )
         {
             return false;
         }
 
-        long fen = 0;
-        for (var i = start; i < text.Length; i++)
+        var fen =
+            (long)digits
+            * (
+                decimals switch
+                {
+                    FenDecimals => 1,
+                    1 => 10,
+                    _ => 100,
+                }
+            );
+        if (!IsInRange(fen))
         {
-            if (i == point)
-            {
-                continue;
-            }
-
-            var digit = uint.CreateTruncating(text[i]) - '0';
-            if (digit > 9)
-            {
-                return false;
-            }
-
-            fen = (fen * 10) + digit;
+            return false;
         }
 
         money = new Money(isNegative ? -fen : fen);

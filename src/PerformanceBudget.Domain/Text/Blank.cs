@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal static class Blank
     private const char LastWhiteSpace = '\u3000';
 
     // No white space of Unicode is behind the ideographic one, and nearly all Chinese text is.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) =>
         c > LastWhiteSpace
             ? c == ByteOrderMark
@@ -57,9 +60,11 @@ internal static class Blank
     }
 
     /// <summary>The index of the first character from <paramref name="position"/> on that is not blank.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SkipFrom(ReadOnlySpan<char> text, int position) =>
         position < text.Length && IsBlank(text[position]) ? SkipBlanksFrom(text, position + 1) : position;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SkipBlanksFrom(ReadOnlySpan<char> text, int position)
     {
         while (position < text.Length && IsBlank(text[position]))

@@ -8,19 +8,21 @@ internal static class CharacterWidth
 {
     private const char FirstFullWidth = '\uFF01';
     private const char LastFullWidth = '\uFF5E';
+    private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
     private const int Distance = FirstFullWidth - '!';
 
     public static char Narrow(char c) =>
         c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - Distance) : c;
 
     /// <summary>Whether a character is one of the common Chinese ideographs, the letters of nearly every unit.</summary>
-    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    public static bool IsIdeograph(char c) => (uint)(c - FirstIdeograph) <= LastIdeograph - FirstIdeograph;
 
     /// <summary>How many common Chinese ideographs the text begins with.</summary>
     public static int CountIdeographs(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') is var end and >= 0 ? end : text.Length;
+        text.IndexOfAnyExceptInRange(FirstIdeograph, LastIdeograph) is var end and >= 0 ? end : text.Length;
 
     /// <summary>Whether all characters are common Chinese ideographs.</summary>
     public static bool AreIdeographs(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+        text.IndexOfAnyExceptInRange(FirstIdeograph, LastIdeograph) < 0;
 }

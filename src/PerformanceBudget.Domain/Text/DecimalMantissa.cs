@@ -5,7 +5,7 @@ internal static class DecimalMantissa
 {
     public static UInt128 Of(decimal number)
     {
-        Span<int> bits = stackalloc int[4];
+        Span<int> bits = [0, 0, 0, 0];
         _ = decimal.GetBits(number, bits);
         return new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
     }

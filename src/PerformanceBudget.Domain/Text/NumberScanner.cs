@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>
@@ -19,56 +22,122 @@ internal static class NumberScanner
 
     /// <summary>Reads a number at the start of <paramref name="text"/>.</summary>
     /// <param name="text">The text, starting with a digit where there is a number.</param>
-    /// <param name="number">The number, with its scale as written.</param>
+    /// <param name="number">The number as written.</param>
     /// <param name="length">How many characters the number takes.</param>
     /// <returns>Whether there is a number of at most <see cref="MaxDigits"/> digits.</returns>
-    public static bool TryScan(ReadOnlySpan<char> text, out decimal number, out int length) =>
-        TryScanPlain(text, out number, out length) || TryScanAny(text, out number, out length);
-
-    // Half-width digits without groups, as nearly every number is written, and not too many of them.
-    private static bool TryScanPlain(ReadOnlySpan<char> text, out decimal number, out int length)
+    public static bool TryScan(ReadOnlySpan<char> text, out WrittenNumber number, out int length)
     {
-        ulong mantissa = 0;
-        var i = 0;
-        for (; i < text.Length && (uint)(text[i] - '0') <= 9; i++)
+        if (TryScanPlain(text, isGrouped: true, out var digits, out var decimals, out length))
         {
-            mantissa = (mantissa * 10) + (uint)(text[i] - '0');
+            number = new WrittenNumber(digits, decimals);
+            return true;
         }
 
-        var decimals = 0;
-        if (i < text.Length && text[i] == '.')
-        {
-            var point = i;
-            for (i++; i < text.Length && (uint)(text[i] - '0') <= 9; i++)
-            {
-                mantissa = (mantissa * 10) + (uint)(text[i] - '0');
-            }
-
-            decimals = i - point - 1;
-        }
-
-        number = 0;
-        length = i;
-        var isWhole = i > 0 && i <= HeadDigits && (decimals > 0 || text[i - 1] != '.') && text[0] != '.';
-        if (
-            !isWhole
-            || (i < text.Length && CharacterWidth.Narrow(text[i]) is '.' or ',' or (>= '0' and <= '9'))
-        )
-        {
-            return false;
-        }
-
-        number = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), 0, false, (byte)decimals);
-        return true;
+        return TryScanAny(text, out number, out length);
     }
 
-    private static bool TryScanAny(ReadOnlySpan<char> text, out decimal number, out int length)
+    /// <summary>
+    /// Reads half-width digits, as nearly every number is written, of UTF-16 or UTF-8, where there are not too many.
+    /// </summary>
+    /// <param name="text">The text, starting with a digit where there is a number.</param>
+    /// <param name="isGrouped">Whether commas may separate groups of three digits.</param>
+    /// <param name="digits">The digits as a whole number.</param>
+    /// <param name="decimals">How many of them stand behind the point.</param>
+    /// <param name="length">How much of the text the number takes.</param>
+    /// <returns>False where there is no number, or one for <see cref="TryScan"/> to read.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryScanPlain<TChar>(
+        ReadOnlySpan<TChar> text,
+        bool isGrouped,
+        out ulong digits,
+        out int decimals,
+        out int length
+    )
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var number = 0UL;
+        var point = -1;
+        var i = 0;
+        for (; i < text.Length; i++)
+        {
+            var digit = Digit(text[i]);
+            if (digit <= 9)
+            {
+                number = (number * 10) + digit;
+            }
+            else if (point < 0 && text[i] == TChar.CreateTruncating('.'))
+            {
+                point = i;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (isGrouped && point < 0 && i is > 0 and <= GroupLength && i < text.Length && IsComma(text[i]))
+        {
+            return TryScanGrouped(text, i, number, out digits, out decimals, out length);
+        }
+
+        digits = number;
+        decimals = point < 0 ? 0 : i - point - 1;
+        length = i;
+        return i > 0
+            && i - (point < 0 ? 0 : 1) <= HeadDigits
+            && point != 0
+            && point != i - 1
+            && (i == text.Length || !CanGoOnWith(text[i]));
+    }
+
+    // Goes on where the first group of digits ends.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryScanGrouped<TChar>(
+        ReadOnlySpan<TChar> text,
+        int position,
+        ulong number,
+        out ulong digits,
+        out int decimals,
+        out int length
+    )
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        var signs = 0;
+        for (; IsGroupAt(text, position); position += GroupLength + 1)
+        {
+            number =
+                (number * 1000)
+                + (100 * Digit(text[position + 1]))
+                + (10 * Digit(text[position + 2]))
+                + Digit(text[position + 3]);
+            signs++;
+        }
+
+        decimals = 0;
+        if (position < text.Length && text[position] == TChar.CreateTruncating('.'))
+        {
+            signs++;
+            for (position++; position < text.Length && IsDigit(text[position]); position++)
+            {
+                number = (number * 10) + Digit(text[position]);
+                decimals++;
+            }
+        }
+
+        digits = number;
+        length = position;
+        return position - signs <= HeadDigits
+            && IsDigit(text[position - 1])
+            && (position == text.Length || !CanGoOnWith(text[position]));
+    }
+
+    private static bool TryScanAny(ReadOnlySpan<char> text, out WrittenNumber number, out int length)
     {
         ulong head = 0;
         ulong tail = 0;
         var digits = 0;
         var group = 0;
-        byte decimals = 0;
+        var decimals = 0;
         var afterPoint = false;
         var i = 0;
 
@@ -111,21 +180,48 @@ internal static class NumberScanner
         }
 
         length = i;
-        number = 0;
+        number = default;
         if (digits is 0 or > MaxDigits)
         {
             return false;
         }
 
-        var mantissa = digits <= HeadDigits ? head : (head * WholePower.OfTen(digits - HeadDigits)) + tail;
-        number = new decimal(
-            (int)(uint)mantissa,
-            (int)(uint)(mantissa >> 32),
-            (int)(uint)(mantissa >> 64),
-            isNegative: false,
+        number = new WrittenNumber(
+            digits <= HeadDigits ? head : (head * WholePower.OfTen(digits - HeadDigits)) + tail,
             decimals
         );
         return true;
+    }
+
+    private static uint Digit<TChar>(TChar c)
+        where TChar : unmanaged, IBinaryInteger<TChar> => uint.CreateTruncating(c) - '0';
+
+    private static bool IsDigit<TChar>(TChar c)
+        where TChar : unmanaged, IBinaryInteger<TChar> => Digit(c) <= 9;
+
+    private static bool IsComma<TChar>(TChar c)
+        where TChar : unmanaged, IBinaryInteger<TChar> => c == TChar.CreateTruncating(',');
+
+    private static bool IsGroupAt<TChar>(ReadOnlySpan<TChar> text, int index)
+        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        index + GroupLength < text.Length
+        && IsComma(text[index])
+        && IsDigit(text[index + 1])
+        && IsDigit(text[index + 2])
+        && IsDigit(text[index + 3])
+        && !(index + 4 < text.Length && IsDigit(text[index + 4]));
+
+    // A digit, comma or point, or something that could be a full-width one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool CanGoOnWith<TChar>(TChar c)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        const uint FirstFullWidth = 0xFF01;
+        const uint FirstByteOfFullWidth = 0xEF;
+        var value = uint.CreateTruncating(c);
+        return value is '.' or ','
+            || value - '0' <= 9
+            || value >= (typeof(TChar) == typeof(byte) ? FirstByteOfFullWidth : FirstFullWidth);
     }
 
     private static bool TryDigit(char c, out uint digit)

@@ -1,73 +1,36 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>A fixed set of texts and what each stands for, found by a span without allocating.</summary>
-/// <remarks>Open addressing, a quarter full at most, so that a miss ends after a step or two.</remarks>
+/// <summary>
+/// A fixed set of texts and what each stands for, found by UTF-16 or by UTF-8 without transcoding or allocating.
+/// </summary>
 internal sealed class TextTable<T>
     where T : class
 {
-    private readonly string[] _texts;
     private readonly T[] _values;
-    private readonly int _maxLength;
+    private readonly ByteIndex _utf16;
+    private readonly ByteIndex _utf8;
 
     /// <summary>Fills the table.</summary>
     /// <exception cref="ArgumentException">A text occurs twice.</exception>
-    public TextTable(ReadOnlySpan<string> texts, Func<string, T> valueOf)
+    public TextTable(IEnumerable<string> texts, Func<string, T> valueOf)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)texts.Length * 4);
-        _texts = new string[size];
-        _values = new T[size];
-        foreach (var text in texts)
-        {
-            var i = Hash(text) & (size - 1);
-            while (_texts[i] is { } taken)
-            {
-                if (string.Equals(taken, text, StringComparison.Ordinal))
-                {
-                    throw new ArgumentException($"'{text}' occurs twice.", nameof(texts));
-                }
-
-                i = (i + 1) & (size - 1);
-            }
-
-            _texts[i] = text;
-            _values[i] = valueOf(text);
-            _maxLength = Math.Max(_maxLength, text.Length);
-        }
+        string[] all = [.. texts];
+        _values = Array.ConvertAll(all, text => valueOf(text));
+        _utf16 = new ByteIndex(Array.ConvertAll(all, text => MemoryMarshal.AsBytes(text.AsSpan()).ToArray()));
+        _utf8 = new ByteIndex(Array.ConvertAll(all, Encoding.UTF8.GetBytes));
     }
 
-    /// <summary>Finds what a text stands for.</summary>
-    public bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out T? value)
+    /// <summary>Finds what a text of <see cref="char"/> (UTF-16) or <see cref="byte"/> (UTF-8) stands for.</summary>
+    public bool TryFind<TChar>(ReadOnlySpan<TChar> text, [NotNullWhen(true)] out T? value)
+        where TChar : unmanaged
     {
-        value = null;
-        if (text.Length > _maxLength)
-        {
-            return false;
-        }
-
-        var mask = _texts.Length - 1;
-        for (var i = Hash(text) & mask; _texts[i] is { } candidate; i = (i + 1) & mask)
-        {
-            if (text.SequenceEqual(candidate))
-            {
-                value = _values[i];
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Hash(ReadOnlySpan<char> text)
-    {
-        var hash = (uint)text.Length;
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * 0x9E3779B1;
-        }
-
-        return (int)(hash ^ (hash >> 15));
+        var index = typeof(TChar) == typeof(byte) ? _utf8 : _utf16;
+        var i = index.Find(MemoryMarshal.AsBytes(text));
+        value = i < 0 ? null : _values[i];
+        return i >= 0;
     }
 }

@@ -1,6 +1,7 @@
 namespace PerformanceBudget.Domain.Tests.Costing;
 
 /// <summary>What allocates nothing stays that way.</summary>
+[Collection(SharedUnitsCollection.Name)]
 public class CostingMemoryTests
 {
     public static TheoryData<string> Formulas =>

@@ -23,7 +23,9 @@ public sealed class IndicatorValueProperties
     {
         foreach (var written in new[] { text.Text, target.Value.CanonicalText })
         {
-            if (IndicatorValueText.ReadEveryday(written) is { } value)
+            var value = IndicatorValueText.ReadEveryday<char>(written);
+            Assert.Equal(value, IndicatorValueText.ReadEveryday<byte>(Encoding.UTF8.GetBytes(written)));
+            if (value is not null)
             {
                 Assert.Equal(IndicatorValueText.Classify(new SourceText(written)), value);
                 Assert.True(value.IsCanonical);

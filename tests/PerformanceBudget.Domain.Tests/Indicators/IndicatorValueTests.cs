@@ -430,7 +430,7 @@ public sealed class IndicatorValueTests
     {
         Assert.Equal(
             IndicatorValueText.Classify(new SourceText(text)),
-            IndicatorValueText.ReadEveryday(text)
+            IndicatorValueText.ReadEveryday<char>(text)
         );
     }
 
@@ -452,7 +452,7 @@ public sealed class IndicatorValueTests
     [InlineData("")]
     public void ReadEveryday_AnythingElse_IsLeftToOthers(string text)
     {
-        Assert.Null(IndicatorValueText.ReadEveryday(text));
+        Assert.Null(IndicatorValueText.ReadEveryday<char>(text));
     }
 
     [Fact]

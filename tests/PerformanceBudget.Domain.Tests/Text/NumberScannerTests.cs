@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Text;
 using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Text;
@@ -12,6 +14,15 @@ public sealed class NumberScannerTests
     [InlineData("１００．５", "100.5", 5)]
     [InlineData("1,2,3", "1", 1)]
     [InlineData("1234,567", "1234", 4)]
+    [InlineData("12,345,678", "12345678", 10)]
+    [InlineData("12,345,678.9元", "12345678.9", 12)]
+    [InlineData("12,345.", "12345", 6)]
+    [InlineData("12,345,67", "12345", 6)]
+    [InlineData("123,456１", "123", 3)]
+    [InlineData("1.5．2", "1.5", 3)]
+    [InlineData("123,456,789,012,345,678", "123456789012345678", 23)]
+    [InlineData("1,123,456,789,012,345,678", "1123456789012345678", 25)]
+    [InlineData("12１.5", "121.5", 5)]
     [InlineData("1,2345", "1", 1)]
     [InlineData("5.", "5", 1)]
     [InlineData("1.5.2", "1.5", 3)]
@@ -26,8 +37,8 @@ public sealed class NumberScannerTests
         var expected = decimal.Parse(number, CultureInfo.InvariantCulture);
 
         Assert.True(NumberScanner.TryScan(text, out var scanned, out var scannedLength));
-        Assert.Equal(expected, scanned);
-        Assert.Equal(expected.Scale, scanned.Scale);
+        Assert.Equal(expected, scanned.ToDecimal());
+        Assert.Equal(expected.Scale, scanned.Decimals);
         Assert.Equal(length, scannedLength);
     }
 
@@ -43,7 +54,44 @@ public sealed class NumberScannerTests
     public void TryScan_NoNumberOrTooLong_IsFalse(string text)
     {
         Assert.False(NumberScanner.TryScan(text, out var number, out _));
-        Assert.Equal(0, number);
+        Assert.Equal(0, number.ToDecimal());
+    }
+
+    [Theory]
+    [InlineData("667,800.00")]
+    [InlineData("60.00元")]
+    [InlineData("5.")]
+    [InlineData(".5")]
+    [InlineData("1,2345")]
+    [InlineData("12１")]
+    [InlineData("1234567890123456789")]
+    public void TryScanPlain_BothEncodings_Agree(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        foreach (var isGrouped in new[] { true, false })
+        {
+            Assert.Equal(Plain<char>(text, isGrouped), Plain<byte>(utf8, isGrouped));
+        }
+
+        static (bool, ulong, int, int) Plain<TChar>(ReadOnlySpan<TChar> text, bool isGrouped)
+            where TChar : unmanaged, IBinaryInteger<TChar> =>
+            NumberScanner.TryScanPlain(text, isGrouped, out var digits, out var decimals, out var length)
+                ? (true, digits, decimals, length)
+                : default;
+    }
+
+    [Property]
+    public void A_number_in_groups_is_the_number_without_them(decimal number)
+    {
+        var text = Math.Abs(number)
+            .ToString("#,0.############################", CultureInfo.InvariantCulture);
+        var plain = text.Replace(",", string.Empty, StringComparison.Ordinal);
+
+        var isRead = NumberScanner.TryScan(text, out var scanned, out var length);
+
+        Assert.Equal(NumberScanner.TryScan(plain, out var expected, out _), isRead);
+        Assert.Equal(expected.ToDecimal(), scanned.ToDecimal());
+        Assert.True(!isRead || length == text.Length);
     }
 
     [Property]
@@ -55,8 +103,8 @@ public sealed class NumberScannerTests
         Assert.Equal(text.Count(char.IsAsciiDigit) <= NumberScanner.MaxDigits, isRead);
         if (isRead)
         {
-            Assert.Equal(Math.Abs(number), scanned);
-            Assert.Equal(number.Scale, scanned.Scale);
+            Assert.Equal(Math.Abs(number), scanned.ToDecimal());
+            Assert.Equal(number.Scale, scanned.Decimals);
             Assert.Equal(text.Length, length);
         }
     }
