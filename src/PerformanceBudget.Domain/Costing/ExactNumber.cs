@@ -33,6 +33,7 @@ internal struct ExactNumber
     }
 
     /// <summary>A decimal times a power of ten.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ExactNumber From(decimal number, int powerOfTen)
     {
         var mantissa = (Int128)DecimalMantissa.Of(number);

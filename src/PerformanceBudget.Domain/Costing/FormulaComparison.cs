@@ -43,14 +43,15 @@ internal static class FormulaComparison
         out ExactNumber difference
     )
     {
-        var stated = ExactNumber.From(figure, powerOfTen);
-        difference = computed;
-        difference.Add(in stated, isSubtracted: true);
+        // Only the magnitude of the difference counts.
+        difference = ExactNumber.From(figure, powerOfTen);
+        difference.Add(in computed, isSubtracted: true);
         if (difference.IsZero)
         {
             return FormulaOutcome.Exact;
         }
 
+        var stated = ExactNumber.From(figure, powerOfTen);
         var half = ExactNumber.From(5m, powerOfTen - figure.Scale - 1);
         var order = difference.CompareMagnitude(in half);
         return order < 0 || (order == 0 && computed.CompareMagnitude(in stated) < 0)

@@ -1,4 +1,5 @@
 using System.Text;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
@@ -41,6 +42,39 @@ public sealed class IndicatorMemoryTests
 
         Assert.Equal(value, Measure(() => IndicatorValue.Parse(text)));
         Assert.Same(text, IndicatorValue.Parse(text).Text);
+    }
+
+    [Theory]
+    [InlineData("≥95%")]
+    [InlineData("≥90.00 (%)")]
+    [InlineData("大于等于98 %")]
+    [InlineData("280人次")]
+    [InlineData("≤1,500.00(元/人)")]
+    public void Parse_OtherSpellingInASpan_AllocatesTheValueAndItsText(string text)
+    {
+        var value = Measure(() => ThresholdValue.AtLeast(95m, Unit.Percent));
+        var kept = Measure(() => new string(text.AsSpan()));
+
+        AssertAllocatesFromSpans(value + kept, text);
+    }
+
+    [Fact]
+    public void Parse_EveryValueOfTheSample_AllocatesTheValueAndItsText()
+    {
+        var indicators = DeclarationJson
+            .Read(Sample.Songjiang)
+            .GetDeclaration()
+            .Projects.SelectMany(project => project.Indicators);
+        foreach (
+            var value in indicators.Select(indicator => indicator.Value).OfType<ThresholdValue>().Distinct()
+        )
+        {
+            var text = value.Text;
+            var parts = Measure(() => ThresholdValue.AtLeast(value.Number, value.Unit));
+            var kept = value.IsCanonical ? 0 : Measure(() => new string(text.AsSpan()));
+
+            AssertAllocatesFromSpans(parts + kept, text);
+        }
     }
 
     [Theory]
@@ -106,9 +140,14 @@ public sealed class IndicatorMemoryTests
 
     private static void AssertAllocates(long bytes, string text)
     {
+        Assert.Equal(bytes, Measure(() => IndicatorValue.Parse(text)));
+        AssertAllocatesFromSpans(bytes, text);
+    }
+
+    private static void AssertAllocatesFromSpans(long bytes, string text)
+    {
         var utf8 = Encoding.UTF8.GetBytes(text);
 
-        Assert.Equal(bytes, Measure(() => IndicatorValue.Parse(text)));
         Assert.Equal(bytes, Measure(() => IndicatorValue.Parse(text.AsSpan(), provider: null)));
         Assert.Equal(bytes, Measure(() => IndicatorValue.Parse(utf8, provider: null)));
     }
