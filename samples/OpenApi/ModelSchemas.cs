@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.OpenApi;
 
@@ -64,7 +66,7 @@ public static class ModelSchemas
     /// <summary>The definitions of the schema, and the schema itself as one more.</summary>
     private static Dictionary<string, JsonObject> Load()
     {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "declaration-1.0.schema.json"));
+        var text = Encoding.UTF8.GetString(DeclarationJson.Schema.Span);
         var root = JsonNode
             .Parse(text.Replace(Definitions, Components, StringComparison.Ordinal))!
             .AsObject();
