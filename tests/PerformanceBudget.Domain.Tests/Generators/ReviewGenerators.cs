@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace PerformanceBudget.Domain.Tests;
 
-/// <summary>Declarations that add up, and the same with exactly one number broken.</summary>
+/// <summary>Declarations that add up, and about which a reviewer has nothing to say.</summary>
 public static class ReviewGenerators
 {
     private static readonly string[] Names =
@@ -26,18 +26,24 @@ public static class ReviewGenerators
         "培训时间",
         "持证上岗率",
         "学员满意度",
+        "领取补贴人数",
     ];
-
-    /// <summary>A correct declaration, what was broken in it, and what came of it.</summary>
-    public sealed record Mutation(DepartmentDeclaration Correct, string What, DepartmentDeclaration Broken);
 
     public static Arbitrary<DepartmentDeclaration> Correct() => Arb.From(DeclarationGen(), _ => []);
 
-    public static Arbitrary<Mutation> Mutations() =>
-        Arb.From(
-            DeclarationGen().SelectMany(Break).Where(mutation => mutation.Correct != mutation.Broken),
-            _ => []
-        );
+    /// <summary>Changes of exactly one number of a correct declaration.</summary>
+    public static Arbitrary<NumberMutation> Mutations() => Arb.From(MutationGen(), _ => []);
+
+    public static Gen<NumberMutation> MutationGen() =>
+        from declaration in DeclarationGen()
+        let numbers = NumberMutation.NumbersOf(declaration)
+        from kind in Gen.Elements(numbers.Select(number => number.Kind).Distinct(StringComparer.Ordinal))
+        from number in Gen.Elements(
+            numbers.Where(number => string.Equals(number.Kind, kind, StringComparison.Ordinal))
+        )
+        from way in Gen.Choose(0, 9)
+        from factor in Gen.Choose(2, 9)
+        select NumberMutation.Change(declaration, number, way, factor);
 
     private static Gen<DepartmentDeclaration> DeclarationGen() =>
         from count in Gen.Choose(1, 3)
@@ -53,11 +59,17 @@ public static class ReviewGenerators
     private static Gen<Project> ProjectGen() =>
         from count in Gen.Choose(1, Names.Length)
         from lines in Gen.CollectToSequence(Names.Take(count).Select(LineGen))
-        let total = Money.Sum(lines.Select(line => line.Amount))
-        let correct = Review.Correct.With([.. lines])
+        from subsidy in Gen.Elements(true, false)
+        from people in Gen.Choose(2, 500)
+        from share in Gen.Choose(0, 50)
+        let all = subsidy ? [.. lines, Subsidy(people)] : lines.ToImmutableArray()
+        let total = Money.Sum(all.Select(line => line.Amount))
+        let correct = Review.Correct.With(all.AsSpan())
         select correct
+            .WithFunding(Project(total, Part(total, share)), Annual(total, Part(total, share)))
+            .WithIndicators(subsidy ? correct.Indicators.Add(Paid(people)) : correct.Indicators)
             .WithBudget(BudgetBreakdown.Create(correct.Budget.Lines, Stated(total)))
-            .WithStatement(Statement("约" + Stated(total)));
+            .WithStatement(Statement(total, Part(total, share)));
 
     // Names of their own, so short that one other character makes another name.
     private static Project Named(Project project, int index) =>
@@ -69,116 +81,70 @@ public static class ReviewGenerators
                 ),
             ]);
 
-    private static ProjectStatement Statement(string stated) =>
-        Review.Correct.Statement(Review.Correct.Overview(stated), title: null);
+    private static ProjectFunding Project(Money total, Money other) =>
+        ProjectFunding.Create(total - other, other);
+
+    private static AnnualFunding Annual(Money total, Money other) =>
+        AnnualFunding.Create(total - other, carriedForward: Money.Zero, other);
+
+    private static ProjectStatement Statement(Money total, Money part) =>
+        Review.Correct.Statement(
+            Review.Correct.Overview(
+                "约" + Stated(total),
+                part.IsZero
+                    ? []
+                    :
+                    [
+                        OverviewPart.Create("课时费", Stated(part)),
+                        OverviewPart.Create("场地费", Stated(total - part)),
+                    ]
+            ),
+            title: null
+        );
 
     private static Gen<BudgetLine> LineGen(string name) =>
         Gen.OneOf(LumpGen(name), CalculatedGen(name), DividedGen(name));
 
     private static Gen<BudgetLine> LumpGen(string name) =>
-        Gen.Choose(1, 5_000).Select(hundreds => BudgetLine.Create(name, Stated(Hundreds(hundreds))));
+        from hundreds in Gen.Choose(1, 5_000)
+        from isRestated in Gen.Elements(true, false)
+        let amount = Hundreds(hundreds)
+        select BudgetLine
+            .Create(name, Stated(amount))
+            .WithRestated(isRestated ? [StatedAmount.FromMoney(amount, AmountUnit.Yuan, 2)] : []);
 
     private static Gen<BudgetLine> CalculatedGen(string name) =>
         from price in Gen.Choose(1, 200)
-        from count in Gen.Choose(1, 100)
-        let amount = Hundreds(price * count)
-        let formula = CostFormula.Parse(
-            string.Create(CultureInfo.InvariantCulture, $"{price * 100}.00元/份*{count}份={amount}元")
-        )
-        select BudgetLine.Create(name, Stated(amount)).WithFormula(formula);
+        from count in Gen.Choose(2, 100)
+        from times in Gen.Choose(1, 12)
+        from isStated in Gen.Elements(true, false)
+        let amount = Hundreds(price * count * times)
+        let months = times == 1 ? string.Empty : Invariant($"*{times}月")
+        let unit = times == 1 ? "元/份" : "元/份/月"
+        let formula = CostFormula.Parse(Invariant($"{price * 100}.00{unit}*{count}份{months}={amount}元"))
+        let composed = CostFormula.Parse(Invariant($"{price * 100}.00{unit}*{count}份{months}"))
+        select BudgetLine.Create(name, Stated(amount)).WithFormula(isStated ? formula : composed, !isStated);
 
     private static Gen<BudgetLine> DividedGen(string name) =>
         from first in LumpGen(name + "一期")
         from second in CalculatedGen(name + "二期")
         select BudgetLine.Create(name, Stated(first.Amount + second.Amount)).WithLines([first, second]);
 
-    private static Gen<Mutation> Break(DepartmentDeclaration declaration) =>
-        from position in Gen.Choose(0, declaration.Projects.Length - 1)
-        from line in Gen.Choose(0, declaration.Projects[position].Budget.Lines.Length - 1)
-        from times in Gen.Choose(2, 50)
-        from what in Gen.Elements(
-            "headline",
-            "count",
-            "annual",
-            "overview",
-            "breakdown",
-            "line",
-            "part",
-            "formula"
-        )
-        select new Mutation(declaration, what, Break(declaration, what, position, line, times));
-
-    private static DepartmentDeclaration Break(
-        DepartmentDeclaration declaration,
-        string what,
-        int position,
-        int index,
-        int by
-    )
+    private static BudgetLine Subsidy(int people)
     {
-        var headline = declaration.Headline!;
-        var project = declaration.Projects[position];
-        var line = project.Budget.Lines[index];
-        switch (what)
-        {
-            case "headline":
-                return declaration.WithHeadline(
-                    Headline.Create(null, headline.ProjectCount, Times(headline.Stated!.Value, by))
-                );
-            case "count":
-                return declaration.WithHeadline(Headline.Create(null, by + 2, headline.Stated));
-            case "annual":
-                var amount = project.AnnualFunding.Total * by;
-                return Replace(
-                    project.WithFunding(ProjectFunding.Create(amount), AnnualFunding.Create(amount))
-                );
-            case "overview":
-                var stated = project.Statement!.Overview!.Stated!.Value;
-                return Replace(project.WithStatement(Statement(Times(stated, by).ToString())));
-            case "breakdown":
-                return Replace(
-                    project.WithBudget(
-                        BudgetBreakdown.Create(project.Budget.Lines, Times(project.Budget.Stated!.Value, by))
-                    )
-                );
-            case "line":
-                return ReplaceLine(line.WithAmount(line.Amount * by, Times(line.Stated!.Value, by)));
-            case "part" when !line.Lines.IsEmpty:
-                var part = line.Lines[0];
-                return ReplaceLine(
-                    line.WithLines(
-                        line.Lines.SetItem(
-                            0,
-                            part.WithAmount(part.Amount * by, Times(part.Stated!.Value, by))
-                        )
-                    )
-                );
-            case "formula" when line.Formula is { } formula:
-                return ReplaceLine(
-                    line.WithFormula(
-                        CostFormula.Parse(string.Create(CultureInfo.InvariantCulture, $"{by}*{formula}"))
-                    )
-                );
-            default:
-                return declaration;
-        }
-
-        DepartmentDeclaration Replace(Project changed) =>
-            declaration.WithProjects(declaration.Projects.SetItem(position, changed));
-
-        DepartmentDeclaration ReplaceLine(BudgetLine changed) =>
-            Replace(
-                project.WithBudget(
-                    BudgetBreakdown.Create(
-                        project.Budget.Lines.SetItem(index, changed),
-                        project.Budget.Stated
-                    )
-                )
-            );
+        var amount = Hundreds(people * 6);
+        return BudgetLine
+            .Create("学员补贴", Stated(amount))
+            .WithFormula(CostFormula.Parse(Invariant($"600.00元/人*{people}人={amount}元")));
     }
 
-    private static StatedAmount Times(StatedAmount amount, int by) =>
-        StatedAmount.FromMoney(amount.Value * by, amount.Unit, amount.Decimals);
+    private static Indicator Paid(int people) =>
+        Review.Correct.Indicator(IndicatorCategory.Quantity, "领取补贴人数", Invariant($"={people}.00(人)"));
+
+    private static Money Part(Money total, int percent) =>
+        Hundreds((int)(total.Fen / 10_000 * percent / 100));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static Money Hundreds(int count) => Money.FromYuan(100m * count);
 

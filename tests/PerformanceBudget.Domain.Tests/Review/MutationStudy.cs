@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Domain.Review;
+using Xunit.Abstractions;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+/// <summary>How many of the numbers that are wrong in an otherwise correct declaration review finds.</summary>
+public sealed class MutationStudy(ITestOutputHelper output)
+{
+#if NET10_0_OR_GREATER
+    private const int Mutations = 2_800;
+    private const int MinMoney = 2_000;
+#else
+    private const int Mutations = 400;
+    private const int MinMoney = 200;
+#endif
+
+    [Fact]
+    public void OneBrokenNumber_IsFoundAtItsPlaceOrInItsSum()
+    {
+        var mutations = ReviewGenerators
+            .MutationGen()
+            .Sample(Mutations, new Rnd(2026, 1), 30)
+            .Select(mutation => (Mutation: mutation, Outcome: Judge(mutation)))
+            .ToArray();
+
+        output.WriteLine(
+            Describe(mutations.Select(entry => (entry.Mutation.Number.Kind, entry.Outcome)).ToArray())
+        );
+        foreach (var (mutation, outcome) in mutations.Where(entry => entry.Outcome is Missed or Rounding))
+        {
+            output.WriteLine($"{outcome}: {mutation}");
+        }
+
+        Assert.DoesNotContain(mutations, entry => entry.Outcome == Missed);
+        var money = mutations
+            .Where(entry => !entry.Mutation.Number.Kind.Contains(':', StringComparison.Ordinal))
+            .ToArray();
+        Assert.InRange(money.Length, MinMoney, Mutations);
+        Assert.InRange(ShareFound(money), 0.95, 1);
+        Assert.Equal(1, ShareFound(mutations.Except(money)));
+    }
+
+    private const string Missed = "missed";
+
+    // Not found, and not to be found: the figures are written to the hundred yuan, and agree after rounding.
+    private const string Rounding = "rounding";
+
+    // Half of the last digit of a figure in 万元 of two decimals.
+    private const decimal HalfAUnit = 50;
+
+    private static double ShareFound(IEnumerable<(NumberMutation Mutation, string Outcome)> mutations)
+    {
+        var outcomes = mutations.Select(entry => entry.Outcome).ToArray();
+        return outcomes.Count(outcome => outcome is not (Missed or Rounding)) / (double)outcomes.Length;
+    }
+
+    // What refuses a number when it is read has found it too.
+    private static string Judge(NumberMutation mutation)
+    {
+        var reading = DeclarationJson.Read(Encoding.UTF8.GetBytes(mutation.Json));
+        if (!reading.IsComplete)
+        {
+            return reading.Findings.Any(problem => IsAbout(problem.Finding, mutation.Number.Pointer))
+                ? "refused"
+                : Missed;
+        }
+
+        var findings = DeclarationReview
+            .Run(reading.GetDeclaration())
+            .Findings.Where(finding => IsAbout(finding, mutation.Number.Pointer))
+            .ToArray();
+        return findings.Length > 0 ? findings.Max(finding => finding.Severity).ToString().ToLowerInvariant()
+            : mutation.Distance <= HalfAUnit * mutation.CountFigures() ? Rounding
+            : Missed;
+    }
+
+    // At the number, at another figure of the same thing, or at a sum that it belongs to.
+    private static bool IsAbout(Finding finding, string pointer) =>
+        finding
+            .Related.Select(place => place.Pointer)
+            .Append(finding.Pointer)
+            .Any(place =>
+                place == pointer
+                || pointer[..pointer.LastIndexOf('/')] == place
+                || pointer[..pointer.LastIndexOf('/')] == place[..Math.Max(0, place.LastIndexOf('/'))]
+                || (
+                    place.EndsWith("/lines", StringComparison.Ordinal)
+                    && pointer.StartsWith(place + "/", StringComparison.Ordinal)
+                )
+                || (
+                    place.EndsWith("/parts", StringComparison.Ordinal)
+                    && pointer.StartsWith(place + "/", StringComparison.Ordinal)
+                )
+            );
+
+    private static string Describe((string Kind, string Outcome)[] outcomes)
+    {
+        var table = new StringBuilder();
+        foreach (
+            var kind in outcomes
+                .GroupBy(entry => entry.Kind)
+                .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+        )
+        {
+            var counts = string.Join(
+                ", ",
+                kind.GroupBy(entry => entry.Outcome)
+                    .OrderBy(outcome => outcome.Key, StringComparer.Ordinal)
+                    .Select(outcome => $"{outcome.Key} {outcome.Count()}")
+            );
+            _ = table.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{kind.Key}: {kind.Count(entry => entry.Outcome is not (Missed or Rounding))} of {kind.Count()} ({counts})"
+            );
+        }
+
+        return table.ToString();
+    }
+}
