@@ -27,7 +27,11 @@ internal static class CommandLine
         }
         catch (CannotRunException reason)
         {
-            streams.WriteError("pbudget: " + reason.Message);
+            foreach (var line in reason.Reasons)
+            {
+                streams.WriteError($"pbudget: {line}");
+            }
+
             return ExitCode.CannotRun;
         }
         catch (IOException failure) when (PipedOutput.IsClosed(failure))
@@ -54,6 +58,7 @@ internal static class CommandLine
         )
         {
             CheckCommand.Create(streams),
+            AcceptCommand.Create(streams),
             FormulaCommand.Create(streams),
             ValueCommand.Create(streams),
             RulesCommand.Create(streams),

@@ -20,31 +20,33 @@ public sealed partial class DocumentationTests
 
     private static void AssertTrue(string block)
     {
+        // A copy, because commands may write beside it.
+        using var sample = new TemporaryFile(Sample.Json, Path.GetFileName(Sample.Path));
         foreach (var example in block.Split(Prompt, StringSplitOptions.RemoveEmptyEntries))
         {
             var lines = example.TrimEnd('\n').Split('\n');
             var shown = lines[1..]
                 .Select(line => line == Anything ? @"(?:.*\n)*" : Regex.Escape(line) + @"\n");
 
-            Assert.Matches($@"\A{string.Concat(shown)}\z", Output(lines[0]));
+            Assert.Matches($@"\A{string.Concat(shown)}\z", Output(lines[0], sample.Path));
         }
     }
 
-    private static string Output(string command)
+    private static string Output(string command, string sample)
     {
         var words = Word().Matches(command).Select(match => match.Value.Trim('"')).ToArray();
         var run =
             words[0] == "echo"
                 ? Tool.RunWith(words[1] + "\n", words[4..])
-                : Tool.Run([.. words[1..].Select(ToPath)]);
+                : Tool.Run([.. words[1..].Select(word => word == Shown ? sample : word)]);
 
         Assert.Equal(0, run.ExitCode);
-        return run.Output.Replace(Sample.Path, Shown(Sample.Path), StringComparison.Ordinal);
+        return run.Output.Replace(Folder(sample), Folder(Shown), StringComparison.Ordinal);
     }
 
-    private static string ToPath(string word) => word == Shown(Sample.Path) ? Sample.Path : word;
+    private static string Shown => "samples/" + Path.GetFileName(Sample.Path);
 
-    private static string Shown(string path) => "samples/" + Path.GetFileName(path);
+    private static string Folder(string path) => path[..^Path.GetFileName(path).Length];
 
     [GeneratedRegex("```console\n(?<lines>[^`]*)```", RegexOptions.NonBacktracking)]
     private static partial Regex ConsoleBlock();

@@ -6,6 +6,7 @@ const root = new URL('../../', import.meta.url);
 
 export const declarationId = 'urn:performance-budget:declaration:1.0';
 export const findingsId = 'urn:performance-budget:findings:1.0';
+export const acceptancesId = 'urn:performance-budget:acceptances:1.0';
 
 export const pathOf = (file) => fileURLToPath(new URL(file, root));
 export const textOf = (file) => readFileSync(pathOf(file), 'utf8');
@@ -13,10 +14,15 @@ export const jsonOf = (file) => JSON.parse(textOf(file));
 
 export const declarationSchema = jsonOf('schema/declaration-1.0.schema.json');
 export const findingsSchema = jsonOf('schema/findings-1.0.schema.json');
+export const acceptancesSchema = jsonOf('schema/acceptances-1.0.schema.json');
 
 /** A validator that tolerates nothing in a schema and reports every error in a document. */
 export function strictValidator() {
-  return new Ajv2020({ strict: true, allErrors: true }).addSchema(declarationSchema).addSchema(findingsSchema);
+  return new Ajv2020({ strict: true, allErrors: true }).addSchema([
+    declarationSchema,
+    findingsSchema,
+    acceptancesSchema,
+  ]);
 }
 
 const ajv = strictValidator();

@@ -3,6 +3,8 @@ import { suite, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { valuesIn } from './documents.js';
 import {
+  acceptancesId,
+  acceptancesSchema,
   declarationId,
   declarationSchema,
   errorsBy,
@@ -16,6 +18,7 @@ import {
 const schemas = [
   ['declaration-1.0', declarationId, declarationSchema],
   ['findings-1.0', findingsId, findingsSchema],
+  ['acceptances-1.0', acceptancesId, acceptancesSchema],
 ];
 
 const quietly = (options, complaints) => {

@@ -38,7 +38,10 @@ internal sealed class CheckInputs(IReadOnlyList<string> names, string? output, S
         }
 
         return Directory.Exists(name)
-            ? JsonFiles.Below(name).Where(file => !IsOutput(file) && !IsAcceptances(file)).Select(OfFile)
+            ? JsonFiles
+                .Below(name)
+                .Where(file => !IsOutput(file) && !AcceptanceFile.IsOne(file))
+                .Select(OfFile)
             : [OfFile(name)];
     }
 
@@ -63,7 +66,4 @@ internal sealed class CheckInputs(IReadOnlyList<string> names, string? output, S
         && path.Length > 0
         && !path.Contains('\0', StringComparison.Ordinal)
         && string.Equals(Path.GetFullPath(path), Path.GetFullPath(output), StringComparison.Ordinal);
-
-    private static bool IsAcceptances(string path) =>
-        path.EndsWith(".acceptances.json", StringComparison.OrdinalIgnoreCase);
 }

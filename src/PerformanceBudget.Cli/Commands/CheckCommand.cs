@@ -55,6 +55,19 @@ internal static class CheckCommand
             HelpName = "FILE",
         };
         var choices = new ReviewChoices();
+        var accept = new Option<string?>("--accept")
+        {
+            HelpName = "FILE",
+            Description = Described.In(
+                "接受清单；不指明时为申报旁边的 *.accepted.json。须同时用 --as-of。",
+                "The file of acceptances; *.accepted.json beside the declaration where it is not given. Needs --as-of."
+            ),
+        };
+        var asOf = ToolOptions.Day(
+            "--as-of",
+            "使用接受清单，并按这一天判断是否到期。",
+            "Uses acceptances, and judges by this day whether they have expired."
+        );
 
         var command = new Command(
             "check",
@@ -70,6 +83,8 @@ internal static class CheckCommand
             output,
             failOn,
             previous,
+            accept,
+            asOf,
         };
         foreach (var option in choices.Options)
         {
@@ -79,13 +94,21 @@ internal static class CheckCommand
         command.SetAction(result =>
         {
             var file = result.GetValue(output);
-            var inputs = new CheckInputs(NamesOf(result.GetRequiredValue(files)), file, streams.Input);
-            var options = choices.Of(result);
+            var names = NamesOf(result.GetRequiredValue(files));
+            var inputs = new CheckInputs(names, file, streams.Input);
+            var acceptances = new AcceptanceChoice(result.GetValue(accept), result.GetValue(asOf));
+            var options = acceptances.AddTo(choices.Of(result), inputs.AreMany ? null : names[0]);
             var before = PreviousYear(result.GetValue(previous), inputs);
             using var report = new ReportFile(file, streams);
             var run = new CheckRun(
                 inputs,
-                (name, bytes) => CheckedDocument.Check(name, bytes, options, before),
+                (name, bytes) =>
+                    CheckedDocument.Check(
+                        name,
+                        bytes,
+                        inputs.AreMany ? acceptances.AddBeside(name, options) : options,
+                        before
+                    ),
                 new ProgressLine(
                     file is null && streams.IsTerminal ? null : streams.Terminal,
                     streams.Time,

@@ -97,8 +97,8 @@ internal sealed class HelpPage(StandardStreams streams) : SynchronousCommandLine
 
         Write(
             ExitCode.CannotRun,
-            "无法运行；标准错误上有一行原因。",
-            "Could not run; one line on standard error says why."
+            "无法运行；标准错误上有原因，通常一行。",
+            "Could not run; standard error says why, mostly in one line."
         );
         if (canReachFindings)
         {

@@ -19,6 +19,7 @@ internal static class RulesCommand
         ('3', new("绩效指标", "Indicators")),
         ('4', new("情况说明与申报表", "Narrative against form")),
         ('5', new("项目之间与年度之间", "Across projects and years")),
+        ('6', new("已接受的问题", "Findings that were accepted")),
     ];
 
     private static readonly BilingualText Hint = new(

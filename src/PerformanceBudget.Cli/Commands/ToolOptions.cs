@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Commands;
@@ -24,6 +25,32 @@ internal static class ToolOptions
             ("text", OutputFormat.Text),
             ("json", OutputFormat.Json)
         );
+
+    /// <summary>An option that is a day, as in 2026-12-31.</summary>
+    public static Option<DateOnly?> Day(string name, string chinese, string english) =>
+        new(name)
+        {
+            Description = Described.In(chinese, english),
+            HelpName = "YYYY-MM-DD",
+            CustomParser = result =>
+            {
+                if (
+                    DateOnly.TryParseExact(
+                        result.Tokens[^1].Value,
+                        "yyyy-MM-dd",
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out var day
+                    )
+                )
+                {
+                    return day;
+                }
+
+                result.AddError(name);
+                return null;
+            },
+        };
 
     /// <summary>An option with a few values, the first of which holds where the option is not given.</summary>
     public static Option<T> Choice<T>(

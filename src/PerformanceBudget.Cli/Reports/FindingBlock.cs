@@ -19,7 +19,11 @@ internal static class FindingBlock
             new Span(severity, Ink.Of(finding.Severity)),
             new string(' ', inside - Indent - CellWidth.Of(severity)),
             new Span(finding.Code.ToString(), Ink.Code),
-            new Span("  " + finding.Definition.Title.In(language), Ink.Title)
+            new Span("  " + finding.Definition.Title.In(language), Ink.Title),
+            new Span(
+                finding.Acceptance is null ? string.Empty : "  " + ReportWords.Accepted.In(language),
+                Ink.Good
+            )
         );
         page.Paragraph(
             document.Places.Describe(finding.Pointer, language, withProject: false),
@@ -35,7 +39,16 @@ internal static class FindingBlock
             see = new string(' ', CellWidth.Of(see));
         }
 
-        if (finding.GetAdvice(language) is { } advice)
+        if (finding.Acceptance is { } acceptance)
+        {
+            page.Paragraph(
+                ReportWords.Of(acceptance).In(language),
+                inside,
+                label: ReportWords.AcceptedBy.In(language),
+                labelInk: Ink.Good
+            );
+        }
+        else if (finding.GetAdvice(language) is { } advice)
         {
             page.Paragraph(advice, inside, label: ReportWords.Advice.In(language), labelInk: Ink.Good);
         }

@@ -34,6 +34,9 @@ internal static class ReportWords
         "各项问题右端的数字是它在文件中的“行:列”。",
         "The numbers at the right of each finding are its line and column in the file."
     );
+    public static readonly BilingualText AcceptedBy = new("已接受：", "Accepted: ");
+    public static readonly BilingualText Accepted = new("已接受", "Accepted");
+    public static readonly BilingualText AcceptancesAsOf = new("接受截至", "Accepted as of");
     public static readonly BilingualText Advice = new("建议：", "Advice: ");
     public static readonly BilingualText See = new("参见：", "See: ");
 
@@ -110,10 +113,27 @@ internal static class ReportWords
                 $"Nothing to report about the other {silent} {(silent == 1 ? "project" : "projects")}."
             );
 
-    public static BilingualText Counts(FindingCounts counts) =>
+    public static BilingualText Counts(FindingCounts counts)
+    {
+        var accepted = counts.Accepted > 0;
+        return Format(
+            $"共{counts.All}项：错误{counts.Errors}，警告{counts.Warnings}，提示{counts.Information}{(accepted ? "，已接受" : null)}{(accepted ? counts.Accepted : null)}。",
+            $"Findings: {counts.All} (errors {counts.Errors}, warnings {counts.Warnings}, information {counts.Information}{(accepted ? ", accepted " : null)}{(accepted ? counts.Accepted : null)}). "
+        );
+    }
+
+    /// <summary>Why a finding was accepted, by whom and until when.</summary>
+    public static BilingualText Of(Acceptance acceptance) =>
         Format(
-            $"共{counts.All}项：错误{counts.Errors}，警告{counts.Warnings}，提示{counts.Information}。",
-            $"Findings: {counts.All} (errors {counts.Errors}, warnings {counts.Warnings}, information {counts.Information}). "
+            $"{acceptance.Reason}（{acceptance.Role}，至{acceptance.Until:yyyy-MM-dd}）",
+            $"{acceptance.Reason} ({acceptance.Role}, until {acceptance.Until:yyyy-MM-dd})"
+        );
+
+    /// <summary>There is a file of acceptances, and the user has not said for which day.</summary>
+    public static BilingualText AcceptancesUnused(string path) =>
+        new(
+            $"没有使用接受清单“{path}”：须用 --as-of 指明按哪一天判断是否到期。",
+            $"The acceptances in '{path}' were not used: --as-of says by which day expiry is judged."
         );
 
     private static BilingualText Format(FormattableString chinese, FormattableString english) =>

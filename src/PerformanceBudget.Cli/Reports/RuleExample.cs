@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
@@ -19,7 +20,7 @@ internal static class RuleExample
 
         var declaration = DeclarationJson.Read(json).GetDeclaration();
         var previous = Read(code, "bad.previous.json");
-        var options = Options(Read(code, "options.json"));
+        var options = Options(Read(code, "options.json"), Read(code, "bad.accepted.json"));
         var report = previous is null
             ? DeclarationReview.Run(declaration, options)
             : DeclarationReview.Run(declaration, DeclarationJson.Read(previous).GetDeclaration(), options);
@@ -34,7 +35,7 @@ internal static class RuleExample
         );
     }
 
-    private static ReviewOptions Options(byte[]? json)
+    private static ReviewOptions Options(byte[]? json, byte[]? acceptances)
     {
         var options = ReviewOptions.Default;
         if (json is null)
@@ -46,6 +47,14 @@ internal static class RuleExample
         if (document.RootElement.TryGetProperty("lumpSumThreshold", out var threshold))
         {
             options = options.WithLumpSumThreshold(Money.FromYuan(threshold.GetDecimal()));
+        }
+
+        if (document.RootElement.TryGetProperty("asOf", out var day))
+        {
+            options = options.WithAcceptances(
+                AcceptanceJson.Read(acceptances).GetAcceptances(),
+                DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
         }
 
         return document.RootElement.TryGetProperty("minNumericShare", out var share)

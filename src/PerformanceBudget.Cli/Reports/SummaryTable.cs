@@ -9,15 +9,19 @@ internal static class SummaryTable
 {
     public static void Write(Page page, CheckedDocument document, Language language)
     {
+        var hasAccepted = FindingCounts.Of(document.Findings).Accepted > 0;
         var table = new Table(
             language,
-            new Column(ReportWords.Number, IsNumeric: true),
-            new Column(ReportWords.Project, IsElastic: true),
-            new Column(ReportWords.AnnualAmount, IsNumeric: true),
-            new Column(ReportWords.Indicators, IsNumeric: true),
-            new Column(ReportWords.CountOf(Severity.Error), IsNumeric: true),
-            new Column(ReportWords.CountOf(Severity.Warning), IsNumeric: true),
-            new Column(ReportWords.CountOf(Severity.Information), IsNumeric: true)
+            [
+                new Column(ReportWords.Number, IsNumeric: true),
+                new Column(ReportWords.Project, IsElastic: true),
+                new Column(ReportWords.AnnualAmount, IsNumeric: true),
+                new Column(ReportWords.Indicators, IsNumeric: true),
+                new Column(ReportWords.CountOf(Severity.Error), IsNumeric: true),
+                new Column(ReportWords.CountOf(Severity.Warning), IsNumeric: true),
+                new Column(ReportWords.CountOf(Severity.Information), IsNumeric: true),
+                .. hasAccepted ? [new Column(ReportWords.Accepted, IsNumeric: true)] : Array.Empty<Column>(),
+            ]
         );
 
         foreach (var project in document.Projects)
@@ -28,7 +32,7 @@ internal static class SummaryTable
                 project.Name ?? "—",
                 project.Project is null ? unread : Amount(project.Project.AnnualFunding.Total),
                 project.Project is null ? "—" : Number(project.Project.Indicators.Length),
-                .. Counts(project.Findings),
+                .. Counts(project.Findings, hasAccepted),
             ]);
         }
 
@@ -39,7 +43,7 @@ internal static class SummaryTable
                 ReportWords.Whole.In(language),
                 string.Empty,
                 string.Empty,
-                .. Counts(document.General),
+                .. Counts(document.General, hasAccepted),
             ]);
         }
 
@@ -50,7 +54,7 @@ internal static class SummaryTable
             (isComplete ? ReportWords.Total : ReportWords.TotalOfRead).In(language),
             Amount(Money.Sum(read.Select(project => project.Project!.AnnualFunding.Total))),
             Number(read.Sum(project => project.Project!.Indicators.Length)),
-            .. Counts(document.Findings),
+            .. Counts(document.Findings, hasAccepted),
         ]);
         table.Write(page);
     }
@@ -59,7 +63,7 @@ internal static class SummaryTable
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static Span[] Counts(IEnumerable<LocatedFinding> findings)
+    private static Span[] Counts(IEnumerable<LocatedFinding> findings, bool hasAccepted)
     {
         var counts = FindingCounts.Of(findings);
         return
@@ -67,6 +71,9 @@ internal static class SummaryTable
             Count(counts.Errors, Severity.Error),
             Count(counts.Warnings, Severity.Warning),
             Count(counts.Information, Severity.Information),
+            .. hasAccepted
+                ? [new Span(Number(counts.Accepted), counts.Accepted == 0 ? Ink.Quiet : Ink.Good)]
+                : Array.Empty<Span>(),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerformanceBudget.Cli.Commands;
 using PerformanceBudget.Cli.Layout;
 using PerformanceBudget.Domain;
 
@@ -52,6 +53,14 @@ internal static class TextReport
             declaration?.FiscalYear.ToString(CultureInfo.InvariantCulture) ?? unknown
         );
         WriteField(ReportWords.File, document.Name.In(language));
+        if (document.Report.Options.AsOf is { } asOf)
+        {
+            WriteField(
+                ReportWords.AcceptancesAsOf,
+                asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
+        }
+
         if (!document.Findings.IsEmpty)
         {
             page.Line();
@@ -62,7 +71,13 @@ internal static class TextReport
 
         void WriteField(BilingualText name, string value)
         {
-            BilingualText[] names = [ReportWords.Department, ReportWords.Year, ReportWords.File];
+            BilingualText[] names =
+            [
+                ReportWords.Department,
+                ReportWords.Year,
+                ReportWords.File,
+                .. document.Report.Options.AsOf is null ? [] : new[] { ReportWords.AcceptancesAsOf },
+            ];
             var width = names.Max(field => CellWidth.Of(field.In(language)));
             var label = name.In(language);
             page.Paragraph(
@@ -149,5 +164,13 @@ internal static class TextReport
                 counts.Errors == 0 ? Ink.Good : Ink.Of(Severity.Error)
             )
         );
+        if (
+            document is { Name.Source: not null, Report.Options.AsOf: null }
+            && AcceptanceFile.Beside(document.Name.Path) is var acceptances
+            && File.Exists(acceptances)
+        )
+        {
+            page.Paragraph(ReportWords.AcceptancesUnused(acceptances).In(language), 0, Ink.Quiet);
+        }
     }
 }

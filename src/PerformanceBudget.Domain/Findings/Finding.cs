@@ -12,7 +12,7 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>
 /// Messages in both languages come from one template and the same values, and are made when they are asked
-/// for. Equality is by definition, severity, place, values and related places.
+/// for. Equality is by definition, severity, place, values, related places and acceptance.
 /// </para>
 /// </remarks>
 public sealed class Finding : IEquatable<Finding>
@@ -59,6 +59,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Further places, such as the other side of a disagreement.</summary>
     public ImmutableArray<RelatedPlace> Related { get; }
 
+    /// <summary>That somebody has accepted the finding, and why; null where nobody has.</summary>
+    public Acceptance? Acceptance { get; private init; }
+
     /// <summary>The value of that name, or null where the finding has none.</summary>
     public FindingValue? this[string name]
     {
@@ -81,10 +84,15 @@ public sealed class Finding : IEquatable<Finding>
     public string GetMessage(Language language) =>
         MessageTemplate.Fill(Definition.Message.In(language), this, language);
 
-    /// <summary>What to do about it, or null where there is nothing to do.</summary>
+    /// <summary>
+    /// What to do about it, or null where there is nothing to do: the definition has no advice, or its advice names a value
+    /// that this finding does not have.
+    /// </summary>
     /// <exception cref="ArgumentException"><paramref name="language"/> is undefined.</exception>
     public string? GetAdvice(Language language) =>
-        Definition.Advice is { } advice ? MessageTemplate.Fill(advice.In(language), this, language) : null;
+        Definition.Advice is { } advice && MessageTemplate.CanFill(advice.In(language), this)
+            ? MessageTemplate.Fill(advice.In(language), this, language)
+            : null;
 
     /// <summary>The same finding about a document in which this one's root stands at another place.</summary>
     internal Finding Under(string pointer) =>
@@ -98,6 +106,10 @@ public sealed class Finding : IEquatable<Finding>
                 Severity
             );
 
+    /// <summary>The same finding, accepted.</summary>
+    internal Finding AcceptedBy(Acceptance acceptance) =>
+        new(Definition, Pointer, Values, Related, Severity) { Acceptance = acceptance };
+
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>
         other is not null
@@ -105,7 +117,8 @@ public sealed class Finding : IEquatable<Finding>
         && Severity == other.Severity
         && string.Equals(Pointer, other.Pointer, StringComparison.Ordinal)
         && Values.AsSpan().SequenceEqual(other.Values.AsSpan())
-        && Related.AsSpan().SequenceEqual(other.Related.AsSpan());
+        && Related.AsSpan().SequenceEqual(other.Related.AsSpan())
+        && Acceptance == other.Acceptance;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Finding);

@@ -7,7 +7,7 @@ namespace PerformanceBudget.Domain;
 /// <remarks>
 /// A code is two to eight capital Latin letters and four digits, and never changes its meaning.
 /// <c>PB</c> belongs to this library (PB1 reading, PB2 money, PB3 indicators, PB4 narrative, PB5 across
-/// projects and years); applications use letters of their own. Equality is ordinal, by the text.
+/// projects and years, PB6 acceptances); applications use letters of their own. Equality is ordinal, by the text.
 /// </remarks>
 public sealed class FindingCode : IEquatable<FindingCode>
 {

@@ -43,6 +43,7 @@ public readonly record struct FindingCounts(int Errors, int Warnings, int Inform
         {
             counts = finding switch
             {
+                { Acceptance: not null } => counts with { Accepted = counts.Accepted + 1 },
                 { Severity: Severity.Error } => counts with { Errors = counts.Errors + 1 },
                 { Severity: Severity.Warning } => counts with { Warnings = counts.Warnings + 1 },
                 _ => counts with { Information = counts.Information + 1 },

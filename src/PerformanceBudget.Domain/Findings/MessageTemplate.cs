@@ -35,6 +35,26 @@ internal static class MessageTemplate
         return text.Append(rest).ToString();
     }
 
+    /// <summary>Whether the finding has every value that the template names.</summary>
+    public static bool CanFill(string template, Finding finding)
+    {
+        var rest = template.AsSpan();
+        while (rest.IndexOf('{') is var brace and >= 0)
+        {
+            var isDoubled = brace + 1 < rest.Length && rest[brace + 1] == '{';
+            var placeholder = rest[(brace + 1)..];
+            var end = isDoubled ? 0 : placeholder.IndexOfAny('}', ':');
+            if (end < 0 || (!isDoubled && finding[placeholder[..end].ToString()] is null))
+            {
+                return false;
+            }
+
+            rest = placeholder[(end + 1)..];
+        }
+
+        return true;
+    }
+
     private static bool TryAppend(
         StringBuilder text,
         ReadOnlySpan<char> placeholder,

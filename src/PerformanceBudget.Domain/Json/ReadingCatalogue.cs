@@ -32,6 +32,8 @@ public static class ReadingCatalogue
         ReadingProblems.NestedTooDeep,
         ReadingProblems.TooManyValues,
         ReadingProblems.TooManyTextBytes,
+        ReadingProblems.UnreadableCode,
+        ReadingProblems.UnreadablePlace,
         Invariants.Blank,
         Invariants.ForbiddenCharacter,
         Invariants.TooLong,

@@ -17,10 +17,12 @@ internal static class FindingForm
         "values",
         "message!",
         "advice",
-        "help"
+        "help",
+        "accepted"
     );
 
     private static readonly JsonShape PlaceShape = new("pointer!", "role!");
+    private static readonly JsonShape AcceptedShape = new("reason!", "role!", "until!");
     private static readonly JsonShape TextShape = new("zh-CN!", "en!");
 
     public static void Write(Utf8JsonWriter writer, Finding finding, TextPosition? position)
@@ -35,12 +37,13 @@ internal static class FindingForm
         WriteRelated(writer, finding);
         WriteValues(writer, finding);
         WriteBilingual(writer, Shape[8], finding.GetMessage);
-        if (finding.Definition.Advice is not null)
+        if (finding.GetAdvice(Language.Chinese) is not null)
         {
             WriteBilingual(writer, Shape[9], language => finding.GetAdvice(language)!);
         }
 
         writer.WriteText(Shape[10], finding.Code.HelpPage);
+        WriteAccepted(writer, finding.Acceptance);
         writer.WriteEndObject();
     }
 
@@ -76,6 +79,20 @@ internal static class FindingForm
             writer.WriteString(value.Name, value.ToString());
         }
 
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAccepted(Utf8JsonWriter writer, Acceptance? acceptance)
+    {
+        if (acceptance is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject(Shape[11]);
+        writer.WriteString(AcceptedShape[0], acceptance.Reason);
+        writer.WriteString(AcceptedShape[1], acceptance.Role);
+        writer.WriteString(AcceptedShape[2], AcceptanceJsonConverter.TextOf(acceptance.Until));
         writer.WriteEndObject();
     }
 

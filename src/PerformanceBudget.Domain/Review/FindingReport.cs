@@ -89,7 +89,26 @@ public sealed class FindingReport
         _lines.Return();
         _names?.Dispose();
         _goals?.Dispose();
-        return new(FindingOrder.Sort(_findings, _places), input, Options);
+        var findings = FindingOrder.Sort(_findings, _places);
+        return new(Options.AsOf is { } asOf ? Judged(input, asOf) : findings, input, Options);
+    }
+
+    private ImmutableArray<Finding> Judged(ReviewInput input, DateOnly asOf)
+    {
+        var acceptances = new AcceptanceMatching(input, Options.Acceptances, asOf);
+        for (var i = 0; i < _findings.Count; i++)
+        {
+            _findings[i] = acceptances.Judge(_findings[i]);
+        }
+
+        BeginDeclaration();
+        for (var rule = 0; rule < Options.Rules.Length; rule++)
+        {
+            BeginRule(rule);
+            Options.Rules[rule].ReviewAcceptances(acceptances, this);
+        }
+
+        return FindingOrder.Sort(_findings, _places);
     }
 
     private ImmutableArray<RelatedPlace> UnderRoot(ImmutableArray<RelatedPlace> related)

@@ -28,4 +28,7 @@ internal sealed record ReviewInput(
         var projects = Declaration?.Projects ?? [];
         return index >= 0 && index < projects.Length ? projects[index] : null;
     }
+
+    /// <summary>The index in the document of a project of the declaration.</summary>
+    public int PositionAt(int index) => Positions.IsDefault ? index : Positions[index];
 }

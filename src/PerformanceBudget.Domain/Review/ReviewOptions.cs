@@ -45,6 +45,8 @@ public sealed class ReviewOptions
         LumpSumThreshold = other.LumpSumThreshold;
         SlackCeilingFactor = other.SlackCeilingFactor;
         MinNumericShare = other.MinNumericShare;
+        Acceptances = other.Acceptances;
+        AsOf = other.AsOf;
     }
 
     /// <summary>Every rule of the library with its own severity, and the thresholds that each of them documents.</summary>
@@ -62,6 +64,12 @@ public sealed class ReviewOptions
 
     /// <summary>The share of indicators with a number below which PB3015 speaks, 0 to 1; null, so that it never does, by default.</summary>
     public decimal? MinNumericShare { get; private init; }
+
+    /// <summary>The findings that somebody has accepted; none by default.</summary>
+    public ImmutableArray<Acceptance> Acceptances { get; private init; } = [];
+
+    /// <summary>The day by which it is judged whether an acceptance has expired; null where there are none to judge.</summary>
+    public DateOnly? AsOf { get; private init; }
 
     /// <summary>The same options without the rules of these codes.</summary>
     /// <exception cref="ArgumentException">There is no rule of such a code.</exception>
@@ -135,9 +143,18 @@ public sealed class ReviewOptions
                 : Guard.Against.OutOfRange(share.Value, nameof(share), 0m, 1m),
         };
 
+    /// <summary>The same options with findings that somebody has accepted, in place of those that they had.</summary>
+    /// <param name="acceptances">The acceptances. Each accepts one finding.</param>
+    /// <param name="asOf">
+    /// The day by which it is judged whether they have expired. The library knows no clock, so that a report can be made again.
+    /// </param>
+    /// <exception cref="ArgumentException">An acceptance is null.</exception>
+    public ReviewOptions WithAcceptances(ImmutableArray<Acceptance> acceptances, DateOnly asOf) =>
+        new(this, Rules, _severities) { Acceptances = acceptances.OrEmpty(), AsOf = asOf };
+
     /// <summary>
     /// The SHA-256 hash of what these options change, in a canonical form: the rules that are switched off and those that an
-    /// application has added, by code, the severities that were chosen, and the thresholds.
+    /// application has added, by code, the severities that were chosen, the thresholds, and acceptances with their day.
     /// </summary>
     /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
     /// <remarks>An application's rule is known by its code alone; what it looks for is not in the hash.</remarks>

@@ -14,7 +14,9 @@ internal static class ReviewOptionsForm
         "severities",
         "lumpSumThreshold",
         "slackCeilingFactor",
-        "minNumericShare"
+        "minNumericShare",
+        "acceptances",
+        "asOf"
     );
 
     public static string Hash(ReviewOptions options)
@@ -41,6 +43,8 @@ internal static class ReviewOptionsForm
         }
 
         writer.WriteDecimal(Shape[5], options.MinNumericShare);
+        writer.WriteArray(Shape[6], options.Acceptances, AcceptanceJsonConverter.Instance);
+        writer.WriteText(Shape[7], options.AsOf is { } day ? AcceptanceJsonConverter.TextOf(day) : null);
         writer.WriteEndObject();
     }
 

@@ -91,6 +91,35 @@ public sealed class ReviewReport
         return Sha256Text.Of(output.WrittenSpan);
     }
 
+    /// <summary>Accepts a finding of this report, for <see cref="ReviewOptions.WithAcceptances"/>.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="reason">Why it can be accepted.</param>
+    /// <param name="role">The role of the person who accepts it, as in 预算审核岗.</param>
+    /// <param name="until">The last day on which it holds.</param>
+    /// <exception cref="ArgumentException">The finding is none of this report.</exception>
+    /// <exception cref="InvariantException">
+    /// PB1101 to PB1103: reason or role is blank, malformed or too long.
+    /// </exception>
+    public Acceptance Accept(Finding finding, string reason, string role, DateOnly until)
+    {
+        Guard.Against.Null(finding);
+        Guard.Against.InvalidInput(finding, nameof(finding), one => Findings.Contains(one));
+        var project = FindingOrder.ProjectOf(finding.Pointer) is { } position
+            ? _input.ProjectAt(position)
+            : null;
+        return new Acceptance
+        {
+            Code = finding.Code,
+            Place = new PlaceNames(_input).Of(finding.Pointer),
+            ImplementingUnit = project?.ImplementingUnit,
+            ProjectCode = project?.Code,
+            Values = DisagreeingValues.Of(finding),
+            Reason = Guard.Against.Null(reason),
+            Role = Guard.Against.Null(role),
+            Until = until,
+        }.Checked();
+    }
+
     /// <summary>How many findings there are, for logs and debuggers.</summary>
     public override string ToString() => Counts.ToString();
 

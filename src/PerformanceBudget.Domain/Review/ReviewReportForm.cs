@@ -12,6 +12,7 @@ internal static class ReviewReportForm
         "ruleSet",
         "input",
         "options",
+        "asOf",
         "counts!",
         "byCode",
         "byProject",
@@ -32,10 +33,14 @@ internal static class ReviewReportForm
         writer.WriteString(Shape[2], report.RuleSetVersion);
         writer.WriteText(Shape[3], report.ComputeInputHash());
         writer.WriteString(Shape[4], report.Options.ComputeHash());
-        WriteCounts(writer, Shape[5], FindingCounts.Of(findings));
+        writer.WriteText(
+            Shape[5],
+            report.Options.AsOf is { } day ? AcceptanceJsonConverter.TextOf(day) : null
+        );
+        WriteCounts(writer, Shape[6], FindingCounts.Of(findings));
         WriteByCode(writer, findings);
         WriteByProject(writer, report, findings);
-        writer.WriteStartArray(Shape[8]);
+        writer.WriteStartArray(Shape[9]);
         foreach (var (finding, position) in entries)
         {
             FindingForm.Write(writer, finding, position);
@@ -62,7 +67,7 @@ internal static class ReviewReportForm
 
     private static void WriteByCode(Utf8JsonWriter writer, List<Finding> findings)
     {
-        writer.WriteStartArray(Shape[6]);
+        writer.WriteStartArray(Shape[7]);
         foreach (var (code, counts) in FindingGroups.CountByCode(findings))
         {
             writer.WriteStartObject();
@@ -76,7 +81,7 @@ internal static class ReviewReportForm
 
     private static void WriteByProject(Utf8JsonWriter writer, ReviewReport report, List<Finding> findings)
     {
-        writer.WriteStartArray(Shape[7]);
+        writer.WriteStartArray(Shape[8]);
         foreach (var group in FindingGroups.ByProject(findings, report.NameOf))
         {
             writer.WriteStartObject();

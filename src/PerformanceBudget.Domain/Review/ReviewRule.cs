@@ -28,4 +28,6 @@ public abstract class ReviewRule
         DepartmentDeclaration current,
         FindingReport report
     ) { }
+
+    internal virtual void ReviewAcceptances(AcceptanceMatching acceptances, FindingReport report) { }
 }

@@ -9,7 +9,7 @@ public static class RuleCatalogue
     /// The version of the rules. What stands behind the plus sign changes with every code, severity, title, message and
     /// advice; what stands before it, when a rule finds something else than it did.
     /// </summary>
-    public static string Version => "1.1+29e53e10";
+    public static string Version => "1.2+7226933e";
 
     /// <summary>Every rule, in the order of their codes.</summary>
     public static ImmutableArray<ReviewRule> Rules { get; } =
@@ -61,6 +61,8 @@ public static class RuleCatalogue
             new MisplacedIndicatorsRule(),
             new YearOnYearTargetRule(),
             new TemplateRule(),
+            new ExpiredAcceptanceRule(),
+            new UnusedAcceptanceRule(),
         ]);
 
     /// <summary>Rules in the order of their codes.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -7,6 +8,8 @@ namespace PerformanceBudget.Domain.Json;
 /// <content>Strings, numbers, tokens, and values that are written as their text.</content>
 internal ref partial struct JsonInput
 {
+    private static readonly JsonShape AnyNames = new();
+
     public string? ReadString() => TryReadText(out var text) ? text.ToString() : null;
 
     /// <summary>Reads a word that is likely to have been read before, such as a department's name.</summary>
@@ -54,6 +57,47 @@ internal ref partial struct JsonInput
         Report(problem);
         return null;
     }
+
+    /// <summary>Reads an object whose properties are texts under whatever names values of findings have.</summary>
+    public ImmutableArray<FindingValue> ReadTexts()
+    {
+        if (!Expect(JsonTokenType.StartObject))
+        {
+            return [];
+        }
+
+        var texts = ImmutableArray.CreateBuilder<FindingValue>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        state.EnterObject(AnyNames);
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = PropertyName();
+            state.StandAt(name);
+            if (!IsNameOfValue(name))
+            {
+                SkipMember(ReadingProblems.UnknownProperty);
+            }
+            else if (!names.Add(name))
+            {
+                SkipMember(ReadingProblems.DuplicateProperty);
+            }
+            else
+            {
+                _reader.Read();
+                CountValue();
+                if (ReadString() is { } text)
+                {
+                    texts.Add(new FindingValue(name, text));
+                }
+            }
+        }
+
+        state.Leave();
+        return texts.ToImmutable();
+    }
+
+    private static bool IsNameOfValue(string name) =>
+        name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name.All(char.IsAsciiLetterOrDigit);
 
     /// <summary>The text of the string that starts here where it stands in one piece and without escapes, or nothing.</summary>
     public readonly ReadOnlySpan<byte> PeekPlainText() =>

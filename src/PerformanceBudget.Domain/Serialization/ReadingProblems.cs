@@ -156,6 +156,24 @@ internal static class ReadingProblems
         new("字符串超过{limit}字节。", "The string has more than {limit} bytes.")
     );
 
+    public static readonly FindingDefinition UnreadableCode = Define(
+        "PB1024",
+        new("编号无法识别", "Unreadable code"),
+        new(
+            "“{actual}”不是编号：二至八个大写字母加四位数字，例如PB2003。",
+            "'{actual}' is no code: two to eight capital letters and four digits, as in PB2003."
+        )
+    );
+
+    public static readonly FindingDefinition UnreadablePlace = Define(
+        "PB1025",
+        new("位置无法识别", "Unreadable place"),
+        new(
+            "“{actual}”不是位置：空串，或每一步以“/”开头，名称中的“~”写作“~0”，“/”写作“~1”。",
+            "'{actual}' is no place: empty, or each step behind a '/', with ~0 for '~' and ~1 for '/' in names."
+        )
+    );
+
     private static FindingDefinition Define(string code, BilingualText title, BilingualText message) =>
         new(code, Severity.Error, title, message);
 }

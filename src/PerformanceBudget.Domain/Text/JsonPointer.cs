@@ -16,6 +16,20 @@ internal static class JsonPointer
                 .Replace("/", "~1", StringComparison.Ordinal)
             : property;
 
+    /// <summary>Whether a text is a pointer: empty, or steps that each begin with a slash and escape every tilde.</summary>
+    public static bool IsPointer(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '~' && (i + 1 == text.Length || text[i + 1] is not ('0' or '1')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == 0 || text[0] == '/';
+    }
+
     /// <summary>The steps of a pointer, unescaped; none for the whole document.</summary>
     public static IEnumerable<string> Steps(string pointer) =>
         pointer

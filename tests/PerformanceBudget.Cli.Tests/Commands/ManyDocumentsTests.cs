@@ -27,7 +27,7 @@ public sealed class ManyDocumentsTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.json", Declarations.Clean());
-        folder.Write("a.acceptances.json", "{}");
+        folder.Write("a.accepted.json", "{}");
         var report = folder.Write("report.json", "{}");
 
         var run = Tool.Run("check", folder.Path, "--format", "ndjson", "-o", report);

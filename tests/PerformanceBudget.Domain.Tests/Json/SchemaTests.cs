@@ -12,6 +12,7 @@ public sealed class SchemaTests
     {
         Assert.Equal(Published("declaration-1.0.schema.json"), DeclarationJson.Schema.ToArray());
         Assert.Equal(Published("findings-1.0.schema.json"), ReviewReportJson.Schema.ToArray());
+        Assert.Equal(Published("acceptances-1.0.schema.json"), AcceptanceJson.Schema.ToArray());
     }
 
     [Fact]

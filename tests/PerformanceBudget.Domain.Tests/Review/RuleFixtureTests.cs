@@ -87,7 +87,8 @@ public sealed class RuleFixtureTests
     {
         var loud = Review(code, "good")
             .Findings.Where(finding =>
-                finding.Severity != Severity.Information || finding.Code.ToString() == code
+                (finding.Severity != Severity.Information && finding.Acceptance is null)
+                || finding.Code.ToString() == code
             );
 
         Assert.Empty(loud);
@@ -112,6 +113,24 @@ public sealed class RuleFixtureTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void BadFixture_ErrorsAndWarnings_SayWhatToDo(string code) =>
+        Assert.All(
+            Review(code, "bad").Findings.Where(finding => finding.Severity != Severity.Information),
+            finding => Assert.NotNull(finding.GetAdvice(Language.Chinese))
+        );
+
+    /// <summary>What agrees after rounding, lists a part, or is paid by other funds has nothing to mend.</summary>
+    [Fact]
+    public void Rules_WithoutAdvice_AreThoseWithNothingToMend() =>
+        Assert.Equal(
+            ["PB2002", "PB2006", "PB2008", "PB2012"],
+            RuleCatalogue
+                .Rules.Where(rule => rule.Definition.Advice is null)
+                .Select(rule => rule.Definition.Code.ToString())
+        );
+
     private static FindingDefinition Definition(string code) =>
         RuleCatalogue.Rules.Single(rule => rule.Definition.Code.ToString() == code).Definition;
 
@@ -119,7 +138,7 @@ public sealed class RuleFixtureTests
     {
         var declaration = Read(PathTo(code, name + ".json"));
         var previous = PathTo(code, name + ".previous.json");
-        var options = Options(PathTo(code, "options.json"));
+        var options = Options(code, name);
         return File.Exists(previous)
             ? DeclarationReview.Run(declaration, Read(previous), options)
             : DeclarationReview.Run(declaration, options);
@@ -128,8 +147,9 @@ public sealed class RuleFixtureTests
     private static DepartmentDeclaration Read(string path) =>
         DeclarationJson.Read(File.ReadAllBytes(path)).GetDeclaration();
 
-    private static ReviewOptions Options(string path)
+    private static ReviewOptions Options(string code, string name)
     {
+        var path = PathTo(code, "options.json");
         var options = ReviewOptions.Default;
         if (!File.Exists(path))
         {
@@ -145,6 +165,16 @@ public sealed class RuleFixtureTests
                     Money.FromYuan(property.Value.GetDecimal())
                 ),
                 "minNumericShare" => options.WithMinNumericShare(property.Value.GetDecimal()),
+                "asOf" => options.WithAcceptances(
+                    AcceptanceJson
+                        .Read(File.ReadAllBytes(PathTo(code, name + ".accepted.json")))
+                        .GetAcceptances(),
+                    DateOnly.ParseExact(
+                        property.Value.GetString()!,
+                        "yyyy-MM-dd",
+                        System.Globalization.CultureInfo.InvariantCulture
+                    )
+                ),
                 "slackCeilingFactor" => options.WithSlackCeilingFactor(property.Value.GetDecimal()),
                 _ => throw new InvalidOperationException(property.Name),
             };

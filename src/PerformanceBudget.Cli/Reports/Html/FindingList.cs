@@ -79,6 +79,11 @@ internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language l
             html.Text(finding.Definition.Title.In(language));
             html.Text(" ");
             html.Element("span", finding.Code.ToString(), HtmlAttribute.Class("code"));
+            if (finding.Acceptance is not null)
+            {
+                html.Text(" ");
+                html.Element("span", ReportWords.Accepted.In(language), HtmlAttribute.Class("good"));
+            }
         }
 
         using (html.Open("td"))

@@ -71,6 +71,12 @@ internal static class FindingNote
             );
             html.Text(" ");
             html.Element("strong", finding.Definition.Title.In(language));
+            if (finding.Acceptance is not null)
+            {
+                html.Text(" ");
+                html.Element("span", ReportWords.Accepted.In(language), HtmlAttribute.Class("good"));
+            }
+
             html.Text(" ");
             html.Element(
                 "span",
@@ -96,16 +102,25 @@ internal static class FindingNote
         }
 
         html.Element("p", finding.GetMessage(language));
-        if (finding.GetAdvice(language) is { } advice)
+        if (finding.Acceptance is { } acceptance)
         {
-            using (html.Open("p"))
-            {
-                html.Element("b", ReportWords.Advice.In(language));
-                html.Text(advice);
-            }
+            WriteRemark(html, ReportWords.AcceptedBy.In(language), ReportWords.Of(acceptance).In(language));
+        }
+        else if (finding.GetAdvice(language) is { } advice)
+        {
+            WriteRemark(html, ReportWords.Advice.In(language), advice);
         }
 
         WriteRelated(html, places, finding, language);
+    }
+
+    private static void WriteRemark(HtmlWriter html, string label, string text)
+    {
+        using (html.Open("p"))
+        {
+            html.Element("b", label);
+            html.Text(text);
+        }
     }
 
     private static void WriteRelated(HtmlWriter html, FormPlaces places, Finding finding, Language language)

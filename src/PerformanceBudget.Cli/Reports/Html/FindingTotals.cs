@@ -19,6 +19,14 @@ internal static class FindingTotals
             Count(Severity.Error, counts.Errors);
             Count(Severity.Warning, counts.Warnings);
             Count(Severity.Information, counts.Information);
+            if (counts.Accepted > 0)
+            {
+                using (html.Open("li", HtmlAttribute.Class("good")))
+                {
+                    html.Text(ReportWords.Accepted.In(language) + " ");
+                    html.Element("b", counts.Accepted.ToString(CultureInfo.InvariantCulture));
+                }
+            }
         }
 
         if (extent is not null)

@@ -10,6 +10,10 @@ internal sealed class HeadlineAmountRule()
             new(
                 "写明涉及项目预算资金{actual}，各项目合计{expected:Y}，相差{difference:Y}{remark}。",
                 "{actual} are stated; the projects make {expected:Y}: difference {difference:Y}{remark}."
+            ),
+            new(
+                "核对各项目与写明的金额；各项目无误的，将写明的金额改为{repair:W}。",
+                "Compare the projects with what is stated; where the projects are right, state {repair:W}."
             )
         )
     )
@@ -34,9 +38,14 @@ internal sealed class HeadlineAmountRule()
                 new(FindingValue.Expected, expected),
                 new(FindingValue.Difference, Figures.Clamp((Int128)stated.Value.Fen - expected.Fen)),
                 new("remark", isRounded ? Rounded : Disagrees),
+                .. Repair(expected, isRounded),
             ],
             [new("/projects", new("各项目", "the projects"))],
             isRounded ? Severity.Information : Severity.Error
         );
     }
+
+    // There is nothing to mend about rounding.
+    private static ReadOnlySpan<FindingValue> Repair(Money expected, bool isRounded) =>
+        isRounded ? [] : new FindingValue[] { new("repair", expected) };
 }

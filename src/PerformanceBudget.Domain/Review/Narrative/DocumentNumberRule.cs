@@ -94,6 +94,7 @@ internal sealed class DocumentNumberRule()
             Pointer(second),
             [
                 new(FindingValue.Actual, other),
+                new("other", one),
                 new(
                     "problem",
                     new BilingualText(

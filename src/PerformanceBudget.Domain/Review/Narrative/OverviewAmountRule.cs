@@ -10,6 +10,10 @@ internal sealed class OverviewAmountRule()
             new(
                 "项目概述写明{actual}，申报表为{expected:Y}，相差{difference:Y}{remark}。",
                 "The overview states {actual}, the form {expected:Y}: difference {difference:Y}{remark}."
+            ),
+            new(
+                "核对项目概述与申报表；申报表无误的，将项目概述的金额改为{repair:W}。",
+                "Compare the overview with the form; where the form is right, state {repair:W} in the overview."
             )
         )
     )
@@ -34,6 +38,7 @@ internal sealed class OverviewAmountRule()
                 new(FindingValue.Expected, expected),
                 new(FindingValue.Difference, Figures.Clamp((Int128)stated.Value.Fen - expected.Fen)),
                 new("remark", isRounded ? Rounded : Disagrees),
+                .. Repair(expected, isRounded),
             ],
             [
                 expected == project.AnnualFunding.Total
@@ -43,4 +48,8 @@ internal sealed class OverviewAmountRule()
             isRounded ? Severity.Information : Severity.Error
         );
     }
+
+    // There is nothing to mend about rounding.
+    private static ReadOnlySpan<FindingValue> Repair(Money expected, bool isRounded) =>
+        isRounded ? [] : new FindingValue[] { new("repair", expected) };
 }

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Ardalis.GuardClauses;
+
+namespace PerformanceBudget.Domain;
+
+/// <summary>
+/// Somebody has looked at a finding and accepts it: why, in which role, and until when. It is
+/// made from a report and kept in a file beside the data.
+/// </summary>
+/// <remarks>
+/// <para>
+/// It names the finding by its code, by the names on the way to its place, and by the values that disagree. It has no
+/// array index, so that a line that is inserted, moved or renamed elsewhere does not end it; another amount does.
+/// </para>
+/// <para>
+/// Reason and role are not blank. Equality is by everything. JSON:
+/// <c>{"code":"PB2014","place":"/projects/业务培训/budget/lines/交通费","values":{"name":"交通费"},"reason":"…","role":"预算审核岗","until":"2026-12-31"}</c>.
+/// </para>
+/// </remarks>
+public sealed record Acceptance : IInvariant
+{
+    internal Acceptance() { }
+
+    /// <summary>The code of the finding.</summary>
+    public FindingCode Code { get; internal init; } = null!;
+
+    /// <summary>
+    /// The place of the finding: its JSON Pointer, with the name of each element in place of its index, as in
+    /// <c>/projects/业务培训/budget/lines/交通费</c>. Empty for the declaration as a whole.
+    /// </summary>
+    public string Place { get; internal init; } = string.Empty;
+
+    /// <summary>The implementing unit of the project, where there is one and it is to be looked at.</summary>
+    public string? ImplementingUnit { get; internal init; }
+
+    /// <summary>The code of the project, where there is one and it is to be looked at.</summary>
+    public string? ProjectCode { get; internal init; }
+
+    /// <summary>The values of the finding, as text.</summary>
+    public ImmutableArray<FindingValue> Values { get; internal init; } = [];
+
+    /// <summary>Why the finding can be accepted.</summary>
+    public string Reason { get; internal init; } = null!;
+
+    /// <summary>The role of the person who accepts it (岗位), as in 预算审核岗.</summary>
+    public string Role { get; internal init; } = null!;
+
+    /// <summary>The last day on which it holds.</summary>
+    public DateOnly Until { get; internal init; }
+
+    /// <summary>
+    /// Whether both accept the same finding: code and place are the same, so are the values, wording and order apart, and
+    /// neither names another unit or project code than the other.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool IsAboutTheSameAs(Acceptance other)
+    {
+        Guard.Against.Null(other);
+        return Code == other.Code
+            && string.Equals(Place, other.Place, StringComparison.Ordinal)
+            && AreCompatible(ImplementingUnit, other.ImplementingUnit)
+            && AreCompatible(ProjectCode, other.ProjectCode)
+            && DisagreeingValues.AreSame(Values, other.Values);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Acceptance? other) =>
+        other is not null
+        && Code == other.Code
+        && string.Equals(Place, other.Place, StringComparison.Ordinal)
+        && string.Equals(ImplementingUnit, other.ImplementingUnit, StringComparison.Ordinal)
+        && string.Equals(ProjectCode, other.ProjectCode, StringComparison.Ordinal)
+        && Values.AsSpan().SequenceEqual(other.Values.AsSpan())
+        && string.Equals(Reason, other.Reason, StringComparison.Ordinal)
+        && string.Equals(Role, other.Role, StringComparison.Ordinal)
+        && Until == other.Until;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Place, Reason, Role, Until);
+
+    private static bool AreCompatible(string? left, string? right) =>
+        left is null || right is null || string.Equals(left, right, StringComparison.Ordinal);
+
+    void IInvariant.Validate(ref BrokenInvariants broken)
+    {
+        broken.CheckName(ImplementingUnit, "/implementingUnit");
+        broken.CheckName(ProjectCode, "/projectCode");
+        broken.CheckText(Reason, "/reason");
+        broken.CheckName(Role, "/role");
+    }
+
+    /// <summary>Code, place and role, for logs and debuggers.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Code} {Place}: {Role}, {Until:yyyy-MM-dd}");
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>Reads and writes the file of acceptances that lies beside the data, in the form of version 1.0.</summary>
+/// <remarks>
+/// As strict as <see cref="DeclarationJson"/>: all problems are reported, each with code, JSON Pointer, line and column, and
+/// none is thrown. Writing is canonical.
+/// </remarks>
+public static class AcceptanceJson
+{
+    /// <summary>The identifier of the form, the value of <c>$schema</c> in every file.</summary>
+    public const string SchemaId = AcceptanceDraft.SchemaId;
+
+    private static readonly Lazy<byte[]> LazySchema = new(() => EmbeddedSchema.Load(SchemaId));
+
+    /// <summary>The JSON Schema (draft 2020-12) of files of acceptances, in UTF-8, byte for byte as it is published.</summary>
+    public static ReadOnlyMemory<byte> Schema => LazySchema.Value;
+
+    /// <summary>Reads a file of acceptances.</summary>
+    /// <param name="utf8Json">The whole file in UTF-8, with or without a byte order mark.</param>
+    /// <param name="options">The limits; <see cref="ReadingOptions.Default"/> where there are none.</param>
+    public static AcceptanceReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options = null)
+    {
+        var draft = new AcceptanceDraft();
+        var findings = DocumentReader.Read(utf8Json, draft, options ?? ReadingOptions.Default, line: 1);
+        return new AcceptanceReading(draft.Acceptances, findings);
+    }
+
+    /// <summary>Writes a file of acceptances as UTF-8.</summary>
+    /// <param name="output">Takes the bytes.</param>
+    /// <param name="acceptances">The acceptances, none of them null.</param>
+    /// <param name="indented">Whether to break lines and indent by two blanks, for people.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public static void Write(
+        IBufferWriter<byte> output,
+        ImmutableArray<Acceptance> acceptances,
+        bool indented = false
+    )
+    {
+        Guard.Against.Null(output);
+        using var writer = new Utf8JsonWriter(output, indented ? JsonWriting.Indented : JsonWriting.Compact);
+        AcceptanceDraft.Write(writer, acceptances.OrEmpty());
+    }
+
+    /// <summary>A file of acceptances as UTF-8.</summary>
+    /// <param name="acceptances">The acceptances, none of them null.</param>
+    /// <param name="indented">Whether to break lines and indent by two blanks, for people.</param>
+    public static byte[] ToUtf8Bytes(ImmutableArray<Acceptance> acceptances, bool indented = false)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Write(output, acceptances, indented);
+        return output.WrittenSpan.ToArray();
+    }
+}
