@@ -54,6 +54,29 @@ public sealed partial class AcceptCommandTests : IDisposable
     }
 
     [Fact]
+    public void Accept_ThenCheckAsSarif_SuppressesTheResult()
+    {
+        _ = Accept("PB2003", "--at", Pointer);
+
+        var results = JsonDocument
+            .Parse(Check("--format", "sarif").OutputBytes)
+            .RootElement.GetProperty("runs")[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .Select(result => result.GetProperty("suppressions"))
+            .ToArray();
+
+        var suppression = Assert.Single(results, list => list.GetArrayLength() > 0)[0];
+        Assert.True(results.Length > 1);
+        Assert.Equal("external", suppression.GetProperty("kind").GetString());
+        Assert.Equal("accepted", suppression.GetProperty("status").GetString());
+        Assert.Equal(
+            "已核实。（预算审核岗，至2026-12-31）",
+            suppression.GetProperty("justification").GetString()
+        );
+    }
+
+    [Fact]
     public void Accept_EveryError_LetsTheCheckPass()
     {
         var codes = Errors(Tool.Run("check", _file.Path, "--format", "json"));

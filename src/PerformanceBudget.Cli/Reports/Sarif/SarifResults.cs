@@ -75,6 +75,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString(FindingFingerprints.Name, fingerprint);
         writer.WriteEndObject();
+        WriteSuppressions(finding);
         WriteValues(finding);
         writer.WriteEndObject();
     }
@@ -132,6 +133,22 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
                 document.Places.Describe(place.Pointer, language, withProject: true)
             );
             writer.WriteMessage("message", place.Role.In(language));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Of all results or of none, says the standard; an empty list is a result that nobody has accepted.</summary>
+    private void WriteSuppressions(Finding finding)
+    {
+        writer.WriteStartArray("suppressions");
+        if (finding.Acceptance is { } acceptance)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", "external");
+            writer.WriteString("status", "accepted");
+            writer.WriteString("justification", ReportWords.Of(acceptance).In(language));
             writer.WriteEndObject();
         }
 
