@@ -32,7 +32,8 @@ internal static partial class SarifCheck
             "defaultEncoding",
             "results",
             "artifacts",
-            "invocations"
+            "invocations",
+            "properties"
         );
         var driver = run.GetProperty("tool").GetProperty("driver"); // 3.14.6, 3.18.2
         Knows(driver, "name", "organization", "semanticVersion", "language", "rules");

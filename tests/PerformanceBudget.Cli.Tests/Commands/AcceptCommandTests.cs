@@ -49,7 +49,7 @@ public sealed partial class AcceptCommandTests : IDisposable
             page,
             StringComparison.Ordinal
         );
-        Assert.Contains("<li class=\"good\">已接受 <b>1</b></li>", page, StringComparison.Ordinal);
+        Assert.Contains("<li class=\"good\">√ 已接受 <b>1</b></li>", page, StringComparison.Ordinal);
         Assert.Equal(3, page.Split("<span class=\"good\">已接受</span>").Length);
     }
 

@@ -337,6 +337,23 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void AcceptedFinding_IsTickedOff_WithItsReason()
+    {
+        using var sample = new AcceptedSample();
+
+        var page = HtmlPage.Of(sample.Path, "--as-of", "2026-03-01");
+        var note = Assert.Single(page.OfClass("note"), note => HtmlPage.ClassesOf(note).Contains("accepted"));
+        var anchor = note.Attribute("id")!.Value;
+
+        AssertLinked(page);
+        Assert.Matches(@"^\s*√\d+ 错误", note.Value);
+        Assert.Contains("已接受：" + AcceptedSample.Reason, note.Value, StringComparison.Ordinal);
+        Assert.Contains(anchor, LinksOf(page.At("/projects/0/budget/lines/2")));
+        Assert.Contains("√ 已接受 1", page.OfClass("totals").First().Value, StringComparison.Ordinal);
+        Assert.Contains("接受截至 2026-03-01", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Report_InEnglish_SaysSo()
     {
         var page = HtmlPage.Of(Sample.Path, "--lang", "en");

@@ -195,6 +195,27 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void AcceptedFinding_IsSuppressed_WithItsReason()
+    {
+        using var sample = new AcceptedSample();
+
+        var log = Log(sample.Path, "--as-of", "2026-03-01");
+        var suppressed = Assert.Single(
+            Results(log),
+            result => result.GetProperty("suppressions").GetArrayLength() > 0
+        );
+        var suppression = Assert.Single(suppressed.GetProperty("suppressions").EnumerateArray());
+
+        SarifCheck.Check(log);
+        Assert.Equal(AcceptedSample.Code, Text(suppressed, "ruleId"));
+        Assert.StartsWith(
+            AcceptedSample.Reason,
+            Text(suppression, "justification"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Report_OfMany_HasAnArtifactForEach_AndSaysWhatCouldNotBeRead()
     {
         using var folder = new TemporaryFolder();
@@ -212,6 +233,10 @@ public sealed class SarifReportTests
         Assert.Equal(2, uris.Length);
         Assert.EndsWith("/%E4%B9%99.json", uris[0], StringComparison.Ordinal);
         Assert.EndsWith("/%E7%94%B2.json", uris[1], StringComparison.Ordinal);
+        Assert.Equal(
+            2,
+            run.GetProperty("properties").GetProperty("summary").GetProperty("documents").GetInt32()
+        );
         var invocation = run.GetProperty("invocations")[0];
         Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
         Assert.Contains(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Reports.Html;
@@ -73,9 +72,9 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
         using (html.Open("tr"))
         {
             _table.Label(FormWords.PlannedStart, pointer);
-            _table.Cell(start, Date(period.Start));
+            _table.Cell(start, FormWords.Of(period.Start));
             _table.Label(FormWords.PlannedEnd);
-            _table.Cell(end, Date(period.End), columns: RestAfter(2));
+            _table.Cell(end, FormWords.Of(period.End), columns: RestAfter(2));
         }
 
         _table.Notes(IdentityColumns, pointer, start, end);
@@ -182,8 +181,6 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
 
         _table.Notes(GoalColumns, pointer, overall, annual);
     }
-
-    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>An amount of the form; the pointer is null for a cell that the form leaves empty.</summary>
     private sealed record Fund(

@@ -79,6 +79,10 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
             html.Text(
                 ReportWords.File.In(language) + " " + (document.Name.Source ?? document.Name.In(language))
             );
+            if (document.Report.Options.AsOf is { } asOf)
+            {
+                html.Text($"　{ReportWords.AcceptancesAsOf.In(language)} {FormWords.Of(asOf)}");
+            }
         }
     }
 

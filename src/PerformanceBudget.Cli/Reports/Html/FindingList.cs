@@ -62,13 +62,13 @@ internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language l
     {
         var finding = numbered.Finding;
         using var row = html.Open("tr", HtmlAttribute.Id(places.EntryOf(numbered)));
-        using (html.Open("td", HtmlAttribute.Class("severity " + SeveritySign.ClassOf(finding.Severity))))
+        using (html.Open("td", HtmlAttribute.Class("severity " + SeveritySign.ClassOf(finding))))
         {
             html.Element(
                 "a",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{SeveritySign.Of(finding.Severity)}{numbered.Number} {ReportWords.Of(finding.Severity).In(language)}"
+                    $"{SeveritySign.Of(finding)}{numbered.Number} {ReportWords.Of(finding.Severity).In(language)}"
                 ),
                 HtmlAttribute.To(places.NoteOf(numbered))
             );

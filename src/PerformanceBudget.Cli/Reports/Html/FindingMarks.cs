@@ -10,8 +10,7 @@ internal static class FindingMarks
     public static HtmlAttribute[] AttributesOf(FormPlaces places, string pointer, string? names = null)
     {
         var findings = places.At(pointer);
-        var noted =
-            findings.Count == 0 ? null : "noted " + SeveritySign.ClassOf(SeveritySign.Worst(findings));
+        var noted = findings.Count == 0 ? null : "noted " + SeveritySign.ClassOfWorst(findings);
         return
         [
             HtmlAttribute.Id(places.AnchorOf(pointer)),
@@ -52,8 +51,11 @@ internal static class FindingMarks
         html.Text(" ");
         html.Element(
             "a",
-            string.Create(CultureInfo.InvariantCulture, $"{SeveritySign.Of(severity)}{finding.Number}"),
-            HtmlAttribute.Class($"{names} {SeveritySign.ClassOf(severity)}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{SeveritySign.Of(finding.Finding)}{finding.Number}"
+            ),
+            HtmlAttribute.Class($"{names} {SeveritySign.ClassOf(finding.Finding)}"),
             HtmlAttribute.To(places.NoteOf(finding)),
             new HtmlAttribute(
                 "title",

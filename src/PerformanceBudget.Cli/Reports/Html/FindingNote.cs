@@ -55,7 +55,7 @@ internal static class FindingNote
         using var note = html.Open(
             "div",
             HtmlAttribute.Id(places.NoteOf(numbered)),
-            HtmlAttribute.Class("note " + SeveritySign.ClassOf(finding.Severity))
+            HtmlAttribute.Class("note " + SeveritySign.ClassOf(finding))
         );
 
         using (html.Open("p", HtmlAttribute.Class("head")))
@@ -64,7 +64,7 @@ internal static class FindingNote
                 "a",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{SeveritySign.Of(finding.Severity)}{numbered.Number} {ReportWords.Of(finding.Severity).In(language)}"
+                    $"{SeveritySign.Of(finding)}{numbered.Number} {ReportWords.Of(finding.Severity).In(language)}"
                 ),
                 HtmlAttribute.Class("severity"),
                 HtmlAttribute.To(places.AnchorOf(pointer))

@@ -23,7 +23,7 @@ internal static class FindingTotals
             {
                 using (html.Open("li", HtmlAttribute.Class("good")))
                 {
-                    html.Text(ReportWords.Accepted.In(language) + " ");
+                    html.Text("√ " + ReportWords.Accepted.In(language) + " ");
                     html.Element("b", counts.Accepted.ToString(CultureInfo.InvariantCulture));
                 }
             }

@@ -122,6 +122,9 @@ internal static class FormWords
     /// <summary>An amount as the document writes it, null where it does not.</summary>
     public static string? Of(StatedAmount? amount) => amount?.ToString(null, CultureInfo.InvariantCulture);
 
+    /// <summary>A day as the form writes it: 2026-01-01.</summary>
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static string Chinese(StatedDate date) => date.ToString("C", CultureInfo.InvariantCulture);
 
     private static BilingualText Format(FormattableString chinese, FormattableString english) =>

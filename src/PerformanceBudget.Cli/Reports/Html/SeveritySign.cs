@@ -14,6 +14,13 @@ internal static class SeveritySign
             _ => "○",
         };
 
+    /// <summary>The sign of a finding: what is accepted is ticked off.</summary>
+    public static string Of(Finding finding) => finding.Acceptance is null ? Of(finding.Severity) : "√";
+
+    /// <summary>The class of a finding in the style sheet.</summary>
+    public static string ClassOf(Finding finding) =>
+        finding.Acceptance is null ? ClassOf(finding.Severity) : "accepted";
+
     /// <summary>The class of the style sheet.</summary>
     public static string ClassOf(Severity severity) =>
         severity switch
@@ -23,7 +30,11 @@ internal static class SeveritySign
             _ => "information",
         };
 
-    /// <summary>The worst severity among findings, of which there is one.</summary>
-    public static Severity Worst(IEnumerable<NumberedFinding> findings) =>
-        findings.Max(finding => finding.Finding.Severity);
+    /// <summary>The class of the worst of some findings, of which there is one; nothing is better than what is accepted.</summary>
+    public static string ClassOfWorst(IEnumerable<NumberedFinding> findings) =>
+        ClassOf(
+            findings
+                .Select(numbered => numbered.Finding)
+                .MaxBy(finding => (finding.Acceptance is null, finding.Severity))!
+        );
 }

@@ -48,6 +48,9 @@ internal sealed class SarifReport : ICheckReport
         _writer.WriteEndArray();
         _results.WriteArtifacts();
         WriteInvocation(totals);
+        _writer.WriteStartObject("properties");
+        SummaryJson.Write(_writer, totals);
+        _writer.WriteEndObject();
         _writer.WriteEndObject();
         _writer.WriteEndArray();
         _writer.WriteEndObject();
