@@ -5,14 +5,15 @@ using PerformanceBudget.Domain.Tests.Conventions;
 namespace PerformanceBudget.Docs.Tests;
 
 /// <summary>What an example may use without saying where it has it from.</summary>
-public sealed class Surroundings
+public static class Surroundings
 {
     /// <summary>The real declaration, as JSON in UTF-8.</summary>
-    public byte[] utf8Json { get; } = File.ReadAllBytes(Repository.PathTo("samples", "songjiang-2026.json"));
+    public static byte[] utf8Json { get; } =
+        File.ReadAllBytes(Repository.PathTo("samples", "songjiang-2026.json"));
 
     /// <summary>The real declaration.</summary>
-    public DepartmentDeclaration declaration => DeclarationJson.Read(utf8Json).GetDeclaration();
+    public static DepartmentDeclaration declaration => DeclarationJson.Read(utf8Json).GetDeclaration();
 
     /// <summary>The declaration of the year before.</summary>
-    public DepartmentDeclaration previous => declaration;
+    public static DepartmentDeclaration previous => declaration;
 }

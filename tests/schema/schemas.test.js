@@ -229,7 +229,7 @@ test('The lock file names no registry', () => {
 suite('docs/json.md', () => {
   const page = textOf('docs/json.md');
   const sections = new Map(
-    page.split(/^### /m).map((section) => [section.split('\n')[0].replaceAll('`', ''), section]),
+    page.split(/^##+ /m).map((section) => [section.split('\n')[0].replaceAll('`', ''), section]),
   );
 
   test('lists the properties of every object in the order of the schema, and says which are required', () => {
@@ -254,7 +254,7 @@ suite('docs/json.md', () => {
   });
 
   test('lists the codes of what only a reader can refuse, and each of them has a case', () => {
-    const list = page.split('## What the schema cannot say')[1].split('\n## ')[0];
+    const list = page.split('## What the schema cannot say')[1].split('\n##')[0];
     const listed = [...list.matchAll(/^\| (PB[^|]+) \|/gm)].flatMap(([, codes]) => codes.split(', '));
     const cases = ['beyond', 'no-json'].flatMap((table) => jsonOf(`tests/schema/cases/${table}.json`).cases);
     assert.ok(listed.length > 10);
