@@ -5,24 +5,42 @@ namespace PerformanceBudget.Cli.Checking;
 
 /// <summary>The documents that a caller names: files, folders, and <c>-</c> for declarations on standard input, one a line.</summary>
 /// <param name="names">The files and folders, as the caller names them.</param>
+/// <param name="alsoRead">Further files that are read, none of them a document to check.</param>
 /// <param name="output">The file in which the report goes, which is no declaration; null for standard output.</param>
 /// <param name="standardInput">Standard input.</param>
-internal sealed class CheckInputs(IReadOnlyList<string> names, string? output, Stream standardInput)
+internal sealed class CheckInputs(
+    IReadOnlyList<string> names,
+    IReadOnlyList<string> alsoRead,
+    string? output,
+    Stream standardInput
+)
 {
     /// <summary>Whether the caller asks for several documents, so that there is a summary of them all.</summary>
     public bool AreMany { get; } =
         names is not [var name] || name == DocumentName.StandardInput || Directory.Exists(name);
 
     /// <summary>The documents, in the order in which they are named and within a folder in that of their names.</summary>
-    /// <exception cref="CannotRunException">The report would overwrite a document that is named.</exception>
+    /// <exception cref="CannotRunException">
+    /// The report would overwrite a file that is named, or a folder has no document.
+    /// </exception>
     public IEnumerable<CheckInput> Enumerate()
     {
-        if (output is not null && names.Any(IsOutput))
+        if (output is not null && names.Concat(alsoRead).Any(IsOutput))
         {
             throw new CannotRunException(
                 new BilingualText(
-                    $"结果不能写入所审核的文件“{output}”。",
-                    $"The report would overwrite '{output}', which is to be checked."
+                    $"结果不能写入所读取的文件“{output}”。",
+                    $"The report would overwrite '{output}', which is to be read."
+                )
+            );
+        }
+
+        if (names.FirstOrDefault(name => Directory.Exists(name) && !DocumentsBelow(name).Any()) is { } empty)
+        {
+            throw new CannotRunException(
+                new BilingualText(
+                    $"文件夹“{empty}”中没有申报（.json 文件）。",
+                    $"There is no declaration (.json file) below '{empty}'."
                 )
             );
         }
@@ -34,16 +52,14 @@ internal sealed class CheckInputs(IReadOnlyList<string> names, string? output, S
     {
         if (name == DocumentName.StandardInput)
         {
-            return LineReader.Read(standardInput).Select(OfLine);
+            return LineReader.Read(standardInput, LineReader.MaxLength).Select(OfLine);
         }
 
-        return Directory.Exists(name)
-            ? JsonFiles
-                .Below(name)
-                .Where(file => !IsOutput(file) && !AcceptanceFile.IsOne(file))
-                .Select(OfFile)
-            : [OfFile(name)];
+        return Directory.Exists(name) ? DocumentsBelow(name).Select(OfFile) : [OfFile(name)];
     }
+
+    private IEnumerable<string> DocumentsBelow(string folder) =>
+        JsonFiles.Below(folder).Where(file => !IsOutput(file) && !AcceptanceFile.IsOne(file));
 
     private CheckInput OfFile(string path) =>
         new(AreMany ? DocumentName.AmongOthers(path) : DocumentName.OfFile(path), () => InputFile.Read(path));
@@ -65,5 +81,9 @@ internal sealed class CheckInputs(IReadOnlyList<string> names, string? output, S
         output is not null
         && path.Length > 0
         && !path.Contains('\0', StringComparison.Ordinal)
-        && string.Equals(Path.GetFullPath(path), Path.GetFullPath(output), StringComparison.Ordinal);
+        && string.Equals(TargetOf(path), TargetOf(output), StringComparison.Ordinal);
+
+    private static string TargetOf(string path) =>
+        (File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName
+        ?? Path.GetFullPath(path);
 }

@@ -1,19 +1,20 @@
 using System.Text;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Cli.Checking;
 
 /// <summary>Reads lines of bytes, holding no more than one of them.</summary>
 internal static class LineReader
 {
-    /// <summary>The longest line that is read: far beyond any declaration, and little enough to hold.</summary>
-    public const int MaxLength = 64 * 1024 * 1024;
+    /// <summary>The longest line that is read, the longest document that the library reads.</summary>
+    public static readonly int MaxLength = ReadingOptions.Default.MaxBytes;
 
     private const int FirstLength = 64 * 1024;
 
     /// <summary>The lines that are not blank, each as soon as it is there.</summary>
     /// <param name="input">The stream. A byte order mark at its start is skipped.</param>
     /// <param name="maxLength">The longest line that is held.</param>
-    public static IEnumerable<InputLine> Read(Stream input, int maxLength = MaxLength)
+    public static IEnumerable<InputLine> Read(Stream input, int maxLength)
     {
         var buffer = new byte[Math.Min(FirstLength, maxLength)];
         var (length, searched, number) = (0, 0, 1);

@@ -95,7 +95,8 @@ internal static class CheckCommand
         {
             var file = result.GetValue(output);
             var names = NamesOf(result.GetRequiredValue(files));
-            var inputs = new CheckInputs(names, file, streams.Input);
+            string?[] alsoRead = [result.GetValue(previous), result.GetValue(accept)];
+            var inputs = new CheckInputs(names, [.. alsoRead.OfType<string>()], file, streams.Input);
             var acceptances = new AcceptanceChoice(result.GetValue(accept), result.GetValue(asOf));
             var options = acceptances.AddTo(choices.Of(result), inputs.AreMany ? null : names[0]);
             var before = PreviousYear(result.GetValue(previous), inputs);

@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
-
 namespace PerformanceBudget.Domain;
 
 /// <content>Finding dates at the start of a text.</content>
@@ -62,18 +59,6 @@ public sealed partial class StatedDate
 
         year = 0;
         return false;
-    }
-
-    /// <summary>
-    /// Reads the one form that JSON has: 2026-12, 2026-12-31, --12 or --11-30, and nothing around it.
-    /// </summary>
-    internal static bool TryParseIso(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedDate? date)
-    {
-        date =
-            Ascii.IsValid(text) && TryScanIso(text, out var parts, out var length) && length == text.Length
-                ? parts.ToDate()
-                : null;
-        return date is not null;
     }
 
     private static bool TryScanProse(ReadOnlySpan<char> text, out Parts parts, out int length)

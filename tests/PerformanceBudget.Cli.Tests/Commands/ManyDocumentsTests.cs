@@ -38,17 +38,6 @@ public sealed class ManyDocumentsTests
     }
 
     [Fact]
-    public void Folder_WithoutDeclarations_IsASummaryOfNone()
-    {
-        using var folder = new TemporaryFolder();
-
-        var run = Tool.Run("check", folder.Path);
-
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("申报0份", run.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Files_OnAllCores_GiveTheSameBytesInTheSameOrder()
     {
         using var folder = new TemporaryFolder();
@@ -182,6 +171,45 @@ public sealed class ManyDocumentsTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("would overwrite", run.Error, StringComparison.Ordinal);
         Assert.Equal(Sample.Json, File.ReadAllText(file.Path));
+    }
+
+    [Theory]
+    [InlineData("--previous")]
+    [InlineData("--accept")]
+    public void Output_ThatIsReadBeside_IsRefused(string option)
+    {
+        using var file = new TemporaryFile(Sample.Json);
+
+        var run = Tool.Run("check", Sample.Path, option, file.Path, "--as-of", "2026-03-01", "-o", file.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(Sample.Json, File.ReadAllText(file.Path));
+    }
+
+    [Fact]
+    public void Output_ThatALinkOfTheInputLeadsTo_IsRefused()
+    {
+        using var file = new TemporaryFile(Sample.Json);
+        using var folder = new TemporaryFolder();
+        var link = Path.Combine(folder.Path, "link.json");
+        File.CreateSymbolicLink(link, file.Path);
+
+        var run = Tool.Run("check", link, "-o", file.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("would overwrite", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Sample.Json, File.ReadAllText(file.Path));
+    }
+
+    [Fact]
+    public void Folder_WithoutADeclaration_CannotRun()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Tool.Run("check", folder.Path, "--fail-on", "error");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no declaration", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

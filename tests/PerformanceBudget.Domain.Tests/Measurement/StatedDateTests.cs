@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Measurement;
@@ -83,9 +84,12 @@ public sealed class StatedDateTests
     [InlineData("2026年12月", false)]
     [InlineData(" 2026-12", false)]
     [InlineData("２０２６-12", false)]
-    public void TryParseIso_AcceptsTheJsonFormOnly(string text, bool expected)
+    public void Json_HasOneFormOnly(string text, bool expected)
     {
-        Assert.Equal(expected, StatedDate.TryParseIso(text, out _));
+        var refusal = Record.Exception(() => JsonSerializer.Deserialize<StatedDate>($"\"{text}\""));
+
+        Assert.Equal(expected, refusal is null);
+        Assert.True(refusal is null or JsonException);
     }
 
     [Theory]
@@ -196,8 +200,7 @@ public sealed class StatedDateTests
     {
         Assert.Equal(date, StatedDate.Parse(date.ToString()));
         Assert.Equal(date, StatedDate.Parse(date.ToString("C")));
-        Assert.True(StatedDate.TryParseIso(date.ToString(), out var iso));
-        Assert.Equal(date, iso);
+        Assert.Equal(date, JsonSerializer.Deserialize<StatedDate>($"\"{date}\""));
         var buffer = new char[date.ToString().Length];
         Assert.True(date.TryFormat(buffer, out _, default, null));
         Assert.False(date.TryFormat(buffer.AsSpan(1), out var written, default, null));

@@ -8,8 +8,8 @@ internal sealed class WrongCategoryRule()
             Severity.Warning,
             new("指标归类有误", "Filed in the wrong category"),
             new(
-                "指标“{name}”归在{actual}，按其内容应归{expected}。",
-                "{name} is filed under {actual}; by its own words it belongs to {expected}."
+                "指标“{name}”归在{actual}，按其名称或指标值应归{expected}。",
+                "{name} is filed under {actual}; by its name or value it belongs to {expected}."
             ),
             new("移入{expected}。", "File it under {expected}.")
         )

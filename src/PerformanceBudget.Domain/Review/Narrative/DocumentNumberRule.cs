@@ -9,8 +9,8 @@ internal sealed class DocumentNumberRule()
             new("文号不规范或前后不一", "A document number is out of pattern, or one of two"),
             new("文号“{actual}”{problem}。", "The document number {actual} {problem}."),
             new(
-                "核对原文，按“机关代字〔年份〕序号号”书写文号。",
-                "Check the document; a number is the code of the organ, 〔year〕, serial number, 号."
+                "核对原文，统一文号；文号应为“机关代字〔年份〕××号”。",
+                "Check the document and use one number; it is the code of the organ, 〔year〕, the serial number, 号."
             )
         )
     )
