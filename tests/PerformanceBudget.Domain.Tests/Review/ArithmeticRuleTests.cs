@@ -33,9 +33,9 @@ public sealed class ArithmeticRuleTests
 
     [Theory]
     [InlineData("3.5万元", "2.45万元", "1.00万元", "PB2004 Warning /budget/lines/0")]
-    [InlineData("3.5万元", "2.55万元", "1.00万元", null)]
+    [InlineData("3.5万元", "2.55万元", "1.00万元", "PB2002 Information /budget/lines/0/stated")]
     [InlineData("25.00万元", "14.40万元", "10.56万元", "PB2003 Error /budget/lines/0")]
-    [InlineData("25.00万元", "14.40万元", "10.61万元", null)]
+    [InlineData("25.00万元", "14.40万元", "10.61万元", "PB2002 Information /budget/lines/0/stated")]
     [InlineData("25.00万元", "14.4万元", "10.6万元", null)]
     [InlineData("14.40元", "4.40万元", "10.00万元", "PB2010 Error /budget/lines/0/stated")]
     [InlineData("14.40万元", "4.40万元", "10.00亿元", "PB2010 Error /budget/lines/0/lines/1/stated")]
@@ -177,10 +177,62 @@ public sealed class ArithmeticRuleTests
         Assert.Equal(["PB2010 Error /budget/lines/0/restated/0"], FindingsOf(With(line)));
     }
 
+    [Theory]
+    [InlineData("3.5万元", "3.45万元", "PB2002 Information /budget/lines/0/stated")]
+    [InlineData("3.45万元", "3.5万元", "PB2002 Information /budget/lines/0/restated/0")]
+    [InlineData("3.5万元", "35000.00元", null)]
+    [InlineData("3.5万元", "约3万元", "PB2009 Warning /budget/lines/0/restated/0")]
+    [InlineData("约3.5万元", "3.45万元", "PB2009 Warning /budget/lines/0/restated/0")]
+    [InlineData("3.5万元", "3.60万元", "PB2009 Error /budget/lines/0/restated/0")]
+    public void SpellingsOfALine_GiveOneFindingAtMost(string first, string other, string? expected)
+    {
+        var line = Line("印刷费", first).WithRestated([StatedAmount.Parse(other)]);
+
+        Assert.Equal(expected is null ? [] : [expected], FindingsOf(With(line)));
+    }
+
+    [Fact]
+    public void SpellingBesideAnExactAmount_IsRounded()
+    {
+        var line = BudgetLine
+            .Create("印刷费", Sample.Yuan(34_500m))
+            .WithRestated([StatedAmount.Parse("3.5万元")]);
+
+        Assert.Equal(["PB2002 Information /budget/lines/0/restated/0"], FindingsOf(With(line)));
+    }
+
+    [Theory]
+    [InlineData(Breakdown.Complete, "PB2002 Information /budget/lines/0/stated")]
+    [InlineData(Breakdown.Partial, null)]
+    public void PartsThatMakeTheirLineAfterRounding_AreSaidToBeAllOfIt(Breakdown breakdown, string? expected)
+    {
+        var line = BudgetLine
+            .Create("印刷费", StatedAmount.Parse("3.5万元"))
+            .WithLines([Line("培训材料", "1.00万元"), Line("选票", "2.53万元")], breakdown);
+
+        Assert.Equal(expected is null ? [] : [expected], FindingsOf(With(line)));
+    }
+
+    [Theory]
+    [InlineData("3.5万元", "3.45万元", "“印刷费”为3.5万元，另一处金额为34,500.00元，相差500.00元")]
+    [InlineData("3.45万元", "3.5万元", "“印刷费”为3.5万元，另一处金额为34,500.00元，相差500.00元")]
+    public void RoundedSpelling_IsNamedBeforeTheFinerOne(string first, string other, string expected)
+    {
+        var line = Line("印刷费", first).WithRestated([StatedAmount.Parse(other)]);
+
+        var finding = Assert.Single(DeclarationReview.Run(Declaration(With(line))).Findings);
+
+        Assert.StartsWith(expected, finding.GetMessage(Language.Chinese), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PartsOfAnOverview_AreComparedAsParts()
     {
         Assert.Empty(FindingsOf(WithParts("6.00万元", "8.40万元")));
+        Assert.Equal(
+            ["PB2002 Information /statement/overview/stated"],
+            FindingsOf(WithParts("6.00万元", "8.41万元"))
+        );
         Assert.Equal(
             ["PB2008 Information /statement/overview/stated"],
             FindingsOf(WithParts("6.00万元", "8.00万元"))

@@ -41,14 +41,16 @@ public sealed class MutationStudy(ITestOutputHelper output)
             .Where(entry => !entry.Mutation.Number.Kind.Contains(':', StringComparison.Ordinal))
             .ToArray();
         Assert.InRange(money.Length, MinMoney, Mutations);
-        Assert.InRange(money.Count(entry => entry.Outcome == Rounding) / (double)money.Length, 0, 0.05);
+        Assert.InRange(ShareFound(money), MinShare, 1);
         Assert.Equal(1, ShareFound(mutations.Except(money)));
     }
 
     private const string Missed = "missed";
 
-    // Not found, and not to be found: the figures are written to the hundred yuan, and agree after rounding.
+    // Not found, and within what rounding explains: the figures are written to the hundred yuan.
     private const string Rounding = "rounding";
+
+    private const double MinShare = 0.99;
 
     // Half of the last digit of a figure in 万元 of two decimals.
     private const decimal HalfAUnit = 50;

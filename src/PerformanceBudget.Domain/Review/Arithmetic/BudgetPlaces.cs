@@ -7,6 +7,8 @@ internal static class BudgetPlaces
     public const string Lines = "/budget/lines";
     public const string AnnualTotal = "/annualFunding/total";
     public const string ProjectTotal = "/funding/total";
+    public const string OverviewStated = "/statement/overview/stated";
+    public const string OverviewParts = "/statement/overview/parts";
 
     public static readonly BilingualText StatedTotal = new(
         "年度预算安排总额",
@@ -15,6 +17,7 @@ internal static class BudgetPlaces
     public static readonly BilingualText LineSum = new("各项预算明细之和", "the sum of the budget lines");
     public static readonly BilingualText Form = new("年度资金申请总额", "the annual total of the form");
     public static readonly BilingualText ProjectForm = new("项目资金总额", "the project total of the form");
+    public static readonly BilingualText Overview = new("项目概述", "the overview");
     public static readonly BilingualText SubLines = new("下级明细", "the sub-lines");
     public static readonly BilingualText Formula = new("测算算式", "the formula");
     public static readonly BilingualText OtherAmount = new("另一处金额", "the other amount");

@@ -4,7 +4,7 @@ namespace PerformanceBudget.Domain.Review;
 internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement outcome)
     : ProjectRule(definition)
 {
-    public sealed override void Review(Project project, FindingReport report)
+    public override void Review(Project project, FindingReport report)
     {
         if (BudgetTotals.CompareLines(project.Budget, out var lines) == outcome)
         {
@@ -35,7 +35,8 @@ internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement 
         }
     }
 
-    private static void Report(
+    /// <summary>Reports two figures of one thing, at the first of them.</summary>
+    protected static void Report(
         FindingReport report,
         (string Pointer, BilingualText Name, StatedAmount Amount) actual,
         (string Pointer, BilingualText Name, Money Amount) expected

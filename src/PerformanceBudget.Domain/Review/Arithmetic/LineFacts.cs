@@ -35,6 +35,10 @@ internal struct LineFacts
     /// <summary>The line beside its sub-lines. Of a line that has any.</summary>
     public Balance Parts;
 
+    /// <summary>Whether the line agrees with its sub-lines only because it is itself rounded up.</summary>
+    public readonly bool IsRoundedUp =>
+        PartsAgreement == Agreement.Rounded && Parts.IsShort && !Parts.IsConsistentAsExactTotal;
+
     /// <summary>What its formula came to. Of a line that has one.</summary>
     public FormulaCheck Check;
 

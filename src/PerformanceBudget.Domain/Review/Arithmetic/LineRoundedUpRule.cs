@@ -20,12 +20,12 @@ internal sealed class LineRoundedUpRule()
 {
     protected override void Review(in LineFacts facts, FindingReport report)
     {
-        ref readonly var balance = ref facts.Parts;
-        if (facts.PartsAgreement != Agreement.Rounded || !balance.IsShort || balance.IsConsistentAsExactTotal)
+        if (!facts.IsRoundedUp)
         {
             return;
         }
 
+        ref readonly var balance = ref facts.Parts;
         report.Add(
             facts.Path.ToString(),
             [

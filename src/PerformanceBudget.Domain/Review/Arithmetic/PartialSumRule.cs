@@ -5,11 +5,8 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
     : ProjectRule(definition)
 {
     private const string Budget = "/budget";
-    private const string OverviewStated = "/statement/overview/stated";
-    private const string OverviewParts = "/statement/overview/parts";
 
     private static readonly BilingualText BudgetName = new("年度预算安排", "the breakdown");
-    private static readonly BilingualText OverviewName = new("项目概述", "the overview");
 
     public sealed override void Review(Project project, FindingReport report)
     {
@@ -34,7 +31,13 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
 
         if (PartialSums.Compare(project.Statement?.Overview, out var overview) == Agreement.Different)
         {
-            Report(OverviewStated, OverviewName, in overview, OverviewParts, report);
+            Report(
+                BudgetPlaces.OverviewStated,
+                BudgetPlaces.Overview,
+                in overview,
+                BudgetPlaces.OverviewParts,
+                report
+            );
         }
     }
 

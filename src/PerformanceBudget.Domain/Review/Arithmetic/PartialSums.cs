@@ -1,7 +1,8 @@
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>
-/// The comparisons of wholes with parts that do not claim to be all of them (其中…), which PB2008, PB2010 and PB2015 share.
+/// The comparisons of wholes with parts that do not claim to be all of them (其中…), which PB2002, PB2008, PB2010 and
+/// PB2015 share.
 /// </summary>
 /// <remarks>Less than the whole is what such parts are; more than the whole is impossible.</remarks>
 internal static class PartialSums

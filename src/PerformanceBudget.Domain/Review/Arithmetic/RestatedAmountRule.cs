@@ -27,7 +27,10 @@ internal sealed class RestatedAmountRule()
         for (var i = 0; i < line.Restated.Length; i++)
         {
             var agreement = RestatedAmounts.Compare(line, i);
-            if (agreement is Agreement.Different or Agreement.Rounded)
+            if (
+                agreement == Agreement.Different
+                || (agreement == Agreement.Rounded && RestatedAmounts.IsAbout(line, i))
+            )
             {
                 Report(line, i, facts.Path, agreement == Agreement.Different, report);
             }
@@ -45,7 +48,7 @@ internal sealed class RestatedAmountRule()
         var first = RestatedAmounts.First(line);
         var restated = line.Restated[index];
         report.Add(
-            path + "/restated/" + JsonPointer.Index(index),
+            RestatedAmounts.PlaceOf(index, path),
             [
                 new("name", line.Name),
                 new(FindingValue.Expected, first),
@@ -53,7 +56,7 @@ internal sealed class RestatedAmountRule()
                 new("problem", isError ? Inconsistent : OnlyAbout),
                 new(FindingValue.Difference, Figures.Clamp((Int128)restated.Value.Fen - first.Value.Fen)),
             ],
-            [new(path + (line.Stated is null ? "/amount" : "/stated"), BudgetPlaces.OtherAmount)],
+            [new(RestatedAmounts.PlaceOfFirst(line, path), BudgetPlaces.OtherAmount)],
             isError ? Severity.Error : Severity.Warning
         );
     }

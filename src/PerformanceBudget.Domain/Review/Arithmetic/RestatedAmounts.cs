@@ -1,15 +1,24 @@
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>The comparison of a line's further spellings with its amount, which PB2009 and PB2010 share.</summary>
+/// <summary>The comparison of a line's further spellings with its amount, which PB2002, PB2009 and PB2010 share.</summary>
 internal static class RestatedAmounts
 {
     /// <summary>The amount as stated first.</summary>
     public static StatedAmount First(BudgetLine line) => line.Stated ?? Figures.Exact(line.Amount);
 
-    /// <summary>
-    /// How a further spelling stands to the first one. Rounded only where 约 stands before one of both: a finer and a coarser
-    /// spelling of one amount are what documents do.
-    /// </summary>
+    /// <summary>Where that amount is written.</summary>
+    public static string PlaceOfFirst(BudgetLine line, BudgetLinePath path) =>
+        path + (line.Stated is null ? "/amount" : "/stated");
+
+    /// <summary>Where a further spelling is written.</summary>
+    public static string PlaceOf(int index, BudgetLinePath path) =>
+        path + "/restated/" + JsonPointer.Index(index);
+
+    /// <summary>Whether 约 stands before one of both, and so explains more than the digits do.</summary>
+    public static bool IsAbout(BudgetLine line, int index) =>
+        First(line).IsApproximate || line.Restated[index].IsApproximate;
+
+    /// <summary>How a further spelling stands to the first one.</summary>
     public static Agreement Compare(BudgetLine line, int index)
     {
         var first = First(line);
@@ -21,7 +30,7 @@ internal static class RestatedAmounts
 
         if (restated.IsConsistentWith(first))
         {
-            return restated.IsApproximate || first.IsApproximate ? Agreement.Rounded : Agreement.Exact;
+            return Agreement.Rounded;
         }
 
         return UnitRepair.TryFind(first, [restated], out _) ? Agreement.UnitSlip : Agreement.Different;

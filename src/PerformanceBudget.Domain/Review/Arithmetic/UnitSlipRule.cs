@@ -21,8 +21,6 @@ internal sealed class UnitSlipRule()
         )
     )
 {
-    private const string OverviewStated = "/statement/overview/stated";
-    private const string OverviewParts = "/statement/overview/parts";
     private const string HeadlineStated = "/headline/stated";
 
     private static readonly BilingualText Overview = new("项目概述", "The overview");
@@ -125,11 +123,8 @@ internal sealed class UnitSlipRule()
         {
             if (RestatedAmounts.Compare(line, i) == Agreement.UnitSlip)
             {
-                var first = AmountPlace.Named(
-                    path + (line.Stated is null ? "/amount" : "/stated"),
-                    line.Name
-                );
-                var second = AmountPlace.Named(path + "/restated/" + JsonPointer.Index(i), line.Name);
+                var first = AmountPlace.Named(RestatedAmounts.PlaceOfFirst(line, path), line.Name);
+                var second = AmountPlace.Named(RestatedAmounts.PlaceOf(i, path), line.Name);
                 AddPair(RestatedAmounts.First(line), first, line.Restated[i], second, ref slips);
             }
         }
@@ -138,7 +133,7 @@ internal sealed class UnitSlipRule()
     private static void ReviewOverview(Project project, ref UnitSlips slips)
     {
         var overview = project.Statement?.Overview;
-        var place = new AmountPlace(OverviewStated, Overview);
+        var place = new AmountPlace(BudgetPlaces.OverviewStated, Overview);
         if (PartialSums.Compare(overview, out var balance) == Agreement.UnitSlip)
         {
             var parts = Figures.Of(overview!.Parts);
@@ -148,15 +143,15 @@ internal sealed class UnitSlipRule()
                 isTotal
                     ? place
                     : AmountPlace.Named(
-                        OverviewParts + "/" + JsonPointer.Index(repair.Index) + "/stated",
+                        BudgetPlaces.OverviewParts + "/" + JsonPointer.Index(repair.Index) + "/stated",
                         overview.Parts[repair.Index].Name
                     ),
                 repair,
                 balance.Total,
                 parts,
                 isTotal
-                    ? new RelatedPlace(OverviewParts, BudgetPlaces.OtherAmount)
-                    : new RelatedPlace(OverviewStated, BudgetPlaces.OtherAmount)
+                    ? new RelatedPlace(BudgetPlaces.OverviewParts, BudgetPlaces.OtherAmount)
+                    : new RelatedPlace(BudgetPlaces.OverviewStated, BudgetPlaces.OtherAmount)
             );
         }
 
