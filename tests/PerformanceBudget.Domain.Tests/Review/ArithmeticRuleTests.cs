@@ -52,6 +52,20 @@ public sealed class ArithmeticRuleTests
     }
 
     [Fact]
+    public void RoundingOfThePartsAlone_IsNoRoundingUpOfTheirLine()
+    {
+        var line = Line(
+            "交通费",
+            "1.00万元",
+            Line("第一批租车", "0.33万元"),
+            Line("第二批租车", "0.33万元"),
+            Line("第三批租车", "0.33万元")
+        );
+
+        Assert.Equal(["PB2002 Information /budget/lines/0/stated"], FindingsOf(With(line)));
+    }
+
+    [Fact]
     public void PartsOnEveryLevel_AreCompared()
     {
         var line = Line(
