@@ -38,9 +38,11 @@ public sealed class BilingualText : IEquatable<BilingualText>
 
     /// <summary>Names as a text quotes them, one behind the other.</summary>
     internal static BilingualText Quoting(params IReadOnlyCollection<string> names) =>
-        new(language =>
-            language == Language.Chinese ? $"“{string.Join("”、“", names)}”" : string.Join("; ", names)
-        );
+        new(language => language == Language.Chinese ? $"“{Join(names, language)}”" : Join(names, language));
+
+    /// <summary>The same for a text that has the outer marks itself.</summary>
+    internal static BilingualText Listing(IReadOnlyCollection<string> names) =>
+        new(language => Join(names, language));
 
     /// <inheritdoc/>
     public bool Equals(BilingualText? other) =>
@@ -59,6 +61,9 @@ public sealed class BilingualText : IEquatable<BilingualText>
 
     /// <summary>Whether a text differs.</summary>
     public static bool operator !=(BilingualText? left, BilingualText? right) => !Equals(left, right);
+
+    private static string Join(IReadOnlyCollection<string> names, Language language) =>
+        string.Join(language == Language.Chinese ? "”、“" : "; ", names);
 
     /// <summary>Both texts, the Chinese one first.</summary>
     public override string ToString() => $"{Chinese} {English}";

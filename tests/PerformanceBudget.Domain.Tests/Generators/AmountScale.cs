@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 
 namespace PerformanceBudget.Domain.Tests;
 
-/// <summary>The same declaration with every amount, written and exact, 10,000 times as large.</summary>
+/// <summary>The same declaration with every amount, written and exact, a number of times as large.</summary>
 /// <remarks>
-/// What is written keeps its digits, and so its resolution beside the amount, in the next larger unit: 14.40万元 becomes
-/// 14.40亿元. What is written to the fen is exact and stays so. Formulas are multiplied by a bare number.
+/// What is written keeps its unit and its decimals: seven times 14.40万元 is 100.80万元. Formulas are multiplied by a bare
+/// number.
 /// </remarks>
-internal static class AmountScale
+internal sealed class AmountScale(int factor)
 {
-    private const int Factor = 10_000;
-    private const int Fen = 2;
+    /// <summary>How many times as large every amount, and every sum of amounts, can be without leaving the range of money.</summary>
+    public static int LargestFactor(DepartmentDeclaration declaration) =>
+        (int)Math.Min(int.MaxValue, Money.MaxValue.Yuan / (1 + AmountsOf(declaration).Sum()));
 
-    public static DepartmentDeclaration Times(DepartmentDeclaration declaration) =>
+    public DepartmentDeclaration Times(DepartmentDeclaration declaration) =>
         declaration
             .WithHeadline(
                 declaration.Headline is { } headline
@@ -27,17 +28,17 @@ internal static class AmountScale
             )
             .WithProjects([.. declaration.Projects.Select(project => Times(project))]);
 
-    private static Project Times(Project project)
+    private Project Times(Project project)
     {
         var funding = project.Funding;
         var annual = project.AnnualFunding;
         var scaled = project
             .WithFunding(
-                ProjectFunding.Create(funding.Fiscal * Factor, funding.Other * Factor),
+                ProjectFunding.Create(funding.Fiscal * factor, funding.Other * factor),
                 AnnualFunding.Create(
-                    annual.Appropriation * Factor,
-                    annual.CarriedForward * Factor,
-                    annual.Other * Factor
+                    annual.Appropriation * factor,
+                    annual.CarriedForward * factor,
+                    annual.Other * factor
                 )
             )
             .WithBudget(
@@ -66,34 +67,56 @@ internal static class AmountScale
             : scaled;
     }
 
-    private static ImmutableArray<BudgetLine> Times(ImmutableArray<BudgetLine> lines) =>
+    private ImmutableArray<BudgetLine> Times(ImmutableArray<BudgetLine> lines) =>
         [.. lines.Select(line => Times(line))];
 
-    private static BudgetLine Times(BudgetLine line)
+    private BudgetLine Times(BudgetLine line)
     {
         var scaled = line.WithFormula(null)
             .WithLines([])
             .WithRestated([.. line.Restated.Select(amount => Times(amount))])
-            .WithAmount(line.Amount * Factor, Times(line.Stated))
+            .WithAmount(line.Amount * factor, Times(line.Stated))
             .WithFormula(line.Formula is { } formula ? Times(formula) : null, line.FormulaComposed);
         return line.Lines.IsEmpty ? scaled : scaled.WithLines(Times(line.Lines), line.Breakdown);
     }
 
-    private static CostFormula Times(CostFormula formula)
+    private CostFormula Times(CostFormula formula)
     {
         var stated = formula.Stated is { } result ? "=" + Times(result.Quantity) : string.Empty;
-        return CostFormula.Parse($"({formula.Root})*{Factor}{stated}");
+        return CostFormula.Parse($"({formula.Root})*{factor}{stated}");
     }
 
-    private static Quantity Times(Quantity result) =>
-        result.Unit.TryToAmountUnit(out var unit) && unit == AmountUnit.TenThousandYuan
-            ? Quantity.Create(result.Number, Unit.HundredMillionYuan)
-            : Quantity.Create(result.Number * Factor, result.Unit);
+    private Quantity Times(Quantity result) => Quantity.Create(result.Number * factor, result.Unit);
 
-    private static StatedAmount? Times(StatedAmount? amount) => amount is { } stated ? Times(stated) : null;
+    private StatedAmount? Times(StatedAmount? amount) => amount is { } stated ? Times(stated) : null;
 
-    private static StatedAmount Times(StatedAmount amount) =>
-        amount.Unit == AmountUnit.Yuan && amount.Decimals >= Fen
-            ? StatedAmount.Create(amount.Number * Factor, amount.Unit, amount.Decimals, amount.IsApproximate)
-            : StatedAmount.Create(amount.Number, amount.Unit + 1, amount.Decimals, amount.IsApproximate);
+    private StatedAmount Times(StatedAmount amount) =>
+        StatedAmount.Create(amount.Number * factor, amount.Unit, amount.Decimals, amount.IsApproximate);
+
+    private static IEnumerable<decimal> AmountsOf(DepartmentDeclaration declaration) =>
+        declaration
+            .Projects.SelectMany(AmountsOf)
+            .Append(YuanOf(declaration.Headline?.Stated))
+            .Append(YuanOf(declaration.Headline?.LargeProjectThreshold));
+
+    private static IEnumerable<decimal> AmountsOf(Project project) =>
+        [
+            project.Funding.Total.Yuan,
+            project.AnnualFunding.Total.Yuan,
+            YuanOf(project.Budget.Stated),
+            YuanOf(project.Statement?.Overview?.Stated),
+            .. (project.Statement?.Overview?.Parts ?? []).Select(part => YuanOf(part.Stated)),
+            .. project.Budget.Lines.SelectMany(AmountsOf),
+        ];
+
+    private static IEnumerable<decimal> AmountsOf(BudgetLine line) =>
+        [
+            line.Amount.Yuan,
+            .. line.Restated.Select(amount => YuanOf(amount)),
+            Math.Abs(line.Formula?.Check().ComputedMoney?.Yuan ?? 0),
+            YuanOf(line.Formula?.Check().StatedAmount),
+            .. line.Lines.SelectMany(AmountsOf),
+        ];
+
+    private static decimal YuanOf(StatedAmount? amount) => amount?.Value.Yuan ?? 0;
 }

@@ -306,4 +306,34 @@ public sealed class ArithmeticRuleTests
         Assert.Equal(["PB2014 Warning /budget/lines/20"], FindingsOf(With([.. few, few[3]])));
         Assert.Equal(["PB2014 Warning /budget/lines/60"], FindingsOf(With([.. many, many[3]])));
     }
+
+    [Fact]
+    public void OneName_OfThreeLines_IsOneFindingAtTheLast()
+    {
+        var project = With(
+            Line("交通费", "3.00万元"),
+            Line("交通费", "2.00万元"),
+            Line("交通费", "1.00万元")
+        );
+
+        var finding = Assert.Single(DeclarationReview.Run(Declaration(project)).Findings);
+
+        Assert.Equal("/projects/0/budget/lines/2", finding.Pointer);
+        Assert.Equal(
+            ["/projects/0/budget/lines/0", "/projects/0/budget/lines/1"],
+            finding.Related.Select(place => place.Pointer)
+        );
+        Assert.Equal(
+            "“交通费”在同一级出现3次：3.00万元、2.00万元和1.00万元。",
+            finding.GetMessage(Language.Chinese)
+        );
+    }
+
+    [Fact]
+    public void UnitSlip_ThatEachOfTwoPartsWouldExplain_AccusesNeither()
+    {
+        var line = Line("培训费", "5.0005万元", Line("甲班", "5.00元"), Line("乙班", "5.00元"));
+
+        Assert.Equal(["PB2003 Error /budget/lines/0"], FindingsOf(With(line)));
+    }
 }

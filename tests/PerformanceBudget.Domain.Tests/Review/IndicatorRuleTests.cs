@@ -237,4 +237,90 @@ public sealed class IndicatorRuleTests
 
         Assert.Equal(areSame ? ["PB3009 Warning /indicators/7"] : [], findings);
     }
+
+    [Fact]
+    public void ThreeNames_OfOneThing_AreOneFindingAtTheLast()
+    {
+        var project = Project();
+        string[] names =
+        [
+            "第一季度护理员选拔培训工作",
+            "第二季度护理员选拔培训工作",
+            "合格率检查",
+            "合格率检查",
+            "合格率检查",
+        ];
+
+        var finding = Assert.Single(
+            DeclarationReview
+                .Run(
+                    Declaration(
+                        project.WithIndicators([
+                            .. project.Indicators,
+                            .. names.Select(name => Indicator(IndicatorCategory.Quality, name, "良好")),
+                        ])
+                    )
+                )
+                .Findings
+        );
+
+        Assert.Equal("/projects/0/indicators/10", finding.Pointer);
+        Assert.Equal(
+            ["/projects/0/indicators/8", "/projects/0/indicators/9"],
+            finding.Related.Select(place => place.Pointer)
+        );
+        Assert.Equal(
+            "指标“合格率检查”与“合格率检查”、“合格率检查”重复。",
+            finding.GetMessage(Language.Chinese)
+        );
+    }
+
+    [Fact]
+    public void NameOfANearName_ThatIsAboutAnotherThing_IsStillComparedWithItsOwn()
+    {
+        var project = Project();
+        string[] names =
+        [
+            "第一季度护理员选拔培训工作",
+            "第二季度护理员选拔培训工作",
+            "第二季度护理员选拔培训工作",
+        ];
+
+        Assert.Equal(
+            ["PB3009 Warning /indicators/8"],
+            FindingsOf(
+                project.WithIndicators([
+                    .. project.Indicators,
+                    .. names.Select(name => Indicator(IndicatorCategory.Quality, name, "良好")),
+                ])
+            )
+        );
+    }
+
+    [Fact]
+    public void CountTarget_BesideTwoLinesThatPayForIt_NamesThoseThatAreMeant()
+    {
+        var project = With(
+            Line("讲师课酬", "0.30万元", "200元/人*15人"),
+            Line("护理员岗位津贴", "1.80万元", "1200元/人/年*15人"),
+            Line("护理员交通补贴", "0.15万元", "100元/人*15人")
+        );
+        var indicator = Indicator(IndicatorCategory.Quantity, "补贴发放人数", "≥20人");
+
+        var finding = Assert.Single(
+            DeclarationReview
+                .Run(Declaration(project.WithIndicators(project.Indicators.Add(indicator))))
+                .Findings,
+            found => found.Code.ToString() == "PB3013"
+        );
+
+        Assert.Equal(
+            "指标“补贴发放人数”的指标值为≥20人，而“护理员岗位津贴”、“护理员交通补贴”按15人测算，两者矛盾。",
+            finding.GetMessage(Language.Chinese)
+        );
+        Assert.Equal(
+            ["/projects/0/budget/lines/1/formula", "/projects/0/budget/lines/2/formula"],
+            finding.Related.Select(place => place.Pointer)
+        );
+    }
 }

@@ -174,4 +174,41 @@ public sealed class NarrativeRuleTests
         Assert.Equal(expected is null ? [] : [expected], FindingsOf(project));
         Assert.Empty(FindingsOf(project.WithStatement(ProjectStatement.Create())));
     }
+
+    [Fact]
+    public void OneDocument_WithSeveralNumbers_IsOneFindingAtTheRarestNumber()
+    {
+        string[] numbers = ["某民发〔2025〕12号", "某民办发〔2025〕12号", "某民发〔2025〕12号"];
+        var declaration = Declaration([
+            .. numbers.Select(
+                (number, i) =>
+                    Project($"{"甲乙丙"[i]}项培训")
+                        .WithStatement(
+                            ProjectStatement.Create(
+                                basis: Basis.Create([
+                                    BasisDocument.Create("关于加强养老护理员队伍建设的通知", number),
+                                ])
+                            )
+                        )
+            ),
+        ]);
+
+        var finding = Assert.Single(
+            DeclarationReview.Run(declaration).Findings,
+            found => found.Code.ToString() == "PB4005"
+        );
+
+        Assert.Equal("/projects/1/statement/basis/documents/0/number", finding.Pointer);
+        Assert.Equal(
+            [
+                "/projects/0/statement/basis/documents/0/number",
+                "/projects/2/statement/basis/documents/0/number",
+            ],
+            finding.Related.Select(place => place.Pointer)
+        );
+        Assert.Equal(
+            "文号“某民办发〔2025〕12号”与另一处同名文件的文号“某民发〔2025〕12号”不同。",
+            finding.GetMessage(Language.Chinese)
+        );
+    }
 }

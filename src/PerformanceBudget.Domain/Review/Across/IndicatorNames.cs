@@ -9,7 +9,6 @@ namespace PerformanceBudget.Domain.Review;
 /// </remarks>
 internal sealed class IndicatorNames : IDisposable
 {
-    private const int None = -1;
     private const int MinCopies = 3;
     private const int MaxRowsPerCopy = 4;
     private const int MaxRowsPerTemplateRow = 2;
@@ -18,8 +17,9 @@ internal sealed class IndicatorNames : IDisposable
     private readonly NormalizedTexts _texts;
     private readonly NearTexts _near;
     private readonly int[] _firstOf;
-    private readonly int[] _earlierOf;
+    private readonly int[] _repeated;
     private readonly List<int> _projectOf = [];
+    private int[]?[]? _rowsOf;
     private SharedTexts? _shared;
     private List<CopiedIndicators>? _copies;
 
@@ -44,7 +44,7 @@ internal sealed class IndicatorNames : IDisposable
         }
 
         _near = NearTexts.Find(_texts);
-        _earlierOf = FindEarlier();
+        _repeated = FindRepeated();
     }
 
     /// <summary>The projects that have more indicators in common than chance explains, pair by pair.</summary>
@@ -53,12 +53,11 @@ internal sealed class IndicatorNames : IDisposable
     private SharedTexts Shared => _shared ??= new SharedTexts(_texts, _projectOf, _near.Pairs);
 
     /// <summary>
-    /// The first indicator of a project before this one that has the same name, or nearly the same; negative where none has.
+    /// The first indicator of a project that has the same name as this one, or nearly the same, or is joined with it by others
+    /// that have; this one itself where there is none.
     /// </summary>
-    public int FindEarlier(int project, int indicator) => _earlierOf[_firstOf[project] + indicator];
-
-    /// <summary>The name of an indicator without blanks and punctuation.</summary>
-    public ReadOnlySpan<char> this[int project, int indicator] => _texts[_firstOf[project] + indicator];
+    public int FindRepeated(int project, int indicator) =>
+        _repeated[_firstOf[project] + indicator] - _firstOf[project];
 
     /// <summary>The projects that have three indicators and half of all in common with many others.</summary>
     public List<TemplateGroup> FindTemplates()
@@ -80,28 +79,61 @@ internal sealed class IndicatorNames : IDisposable
 
     public void Dispose() => _texts.Dispose();
 
-    private int[] FindEarlier()
+    // Of each text the first of its own project that it repeats, or that it repeats through others; itself where there is none.
+    private int[] FindRepeated()
     {
         var firstOfClass = new int[_texts.Count];
-        var earlier = new int[_texts.Count];
-        for (var text = 0; text < earlier.Length; text++)
+        var repeated = new int[_texts.Count];
+        for (var text = 0; text < repeated.Length; text++)
         {
+            repeated[text] = text;
             var start = _firstOf[_projectOf[text]];
-            var found = FirstFrom(start, firstOfClass[_texts.ClassOf(text)]);
-            foreach (var near in _near.Of(_texts.ClassOf(text)))
+            ref var first = ref firstOfClass[_texts.ClassOf(text)];
+            if (first > start)
             {
-                found = Math.Min(found, FirstFrom(start, firstOfClass[near]));
+                Unite(repeated, first - 1, text);
+            }
+            else
+            {
+                // Kept one higher, so that 0 is none; what was found in another project is none of this one.
+                first = text + 1;
             }
 
-            earlier[text] = found == int.MaxValue ? None : found - start;
-            ref var first = ref firstOfClass[_texts.ClassOf(text)];
-            first = FirstFrom(start, first) == int.MaxValue ? text + 1 : first;
+            foreach (var near in _near.Of(_texts.ClassOf(text)))
+            {
+                if (
+                    firstOfClass[near] is var other
+                    && other > start
+                    && TellingCharacters.AreSame(_texts[other - 1], _texts[text])
+                )
+                {
+                    Unite(repeated, other - 1, text);
+                }
+            }
         }
 
-        return earlier;
+        for (var text = 0; text < repeated.Length; text++)
+        {
+            repeated[text] = repeated[repeated[text]];
+        }
 
-        // Kept one higher, so that 0 is none; what was found in another project is none of this one.
-        static int FirstFrom(int start, int kept) => kept > start ? kept - 1 : int.MaxValue;
+        return repeated;
+    }
+
+    private static void Unite(int[] repeated, int left, int right)
+    {
+        var (first, second) = (RootOf(repeated, left), RootOf(repeated, right));
+        repeated[Math.Max(first, second)] = Math.Min(first, second);
+    }
+
+    private static int RootOf(int[] repeated, int text)
+    {
+        while (repeated[text] != text)
+        {
+            text = repeated[text];
+        }
+
+        return text;
     }
 
     private List<CopiedIndicators> FindCopies()
@@ -145,10 +177,10 @@ internal sealed class IndicatorNames : IDisposable
     // The indicators of two projects that are the same, each paired with one of the other project.
     private List<(int First, int Second)> Match(int first, int second)
     {
-        var free = new FreeRows(_texts, _firstOf[second], CountOf(second));
+        var free = new FreeRows(_texts, _firstOf[second], RowsOf(second));
         var pairs = new List<(int First, int Second)>();
         var alone = new List<int>();
-        for (var i = 0; i < CountOf(first); i++)
+        foreach (var i in RowsOf(first))
         {
             if (free.TryTake(_texts.ClassOf(_firstOf[first] + i), out var partner))
             {
@@ -177,7 +209,35 @@ internal sealed class IndicatorNames : IDisposable
         return pairs;
     }
 
+    // By what they say and not by their places, so that it does not depend on these which of them get a partner.
+    private int[] RowsOf(int project)
+    {
+        _rowsOf ??= new int[_projects.Length][];
+        if (_rowsOf[project] is { } known)
+        {
+            return known;
+        }
+
+        var indicators = _projects[project].Indicators;
+        var rows = new int[indicators.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = i;
+        }
+
+        Array.Sort(rows, (left, right) => Compare(indicators[left], indicators[right]));
+        _rowsOf[project] = rows;
+        return rows;
+    }
+
     private int CountOf(int project) => _firstOf[project + 1] - _firstOf[project];
+
+    private static int Compare(Indicator left, Indicator right)
+    {
+        var byName = string.CompareOrdinal(left.Name, right.Name);
+        var byText = byName != 0 ? byName : string.CompareOrdinal(left.ToString(), right.ToString());
+        return byText != 0 ? byText : Nullable.Compare(left.Weight, right.Weight);
+    }
 
     private static int Compare(Project left, Project right)
     {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>PB2014: two lines of one level with one name.</summary>
+/// <summary>PB2014: lines of one level with one name.</summary>
 internal sealed class RepeatedLineRule()
     : ProjectRule(
         new FindingDefinition(
@@ -10,8 +11,8 @@ internal sealed class RepeatedLineRule()
             Severity.Warning,
             new("同级预算明细重名", "Two lines have the same name"),
             new(
-                "“{name}”在同一级出现两次：{first}和{second}。",
-                "{name} stands twice at one level: {first} and {second}."
+                "“{name}”在同一级出现{remark}：{first}和{second}。",
+                "{name} stands {remark} at one level: {first} and {second}."
             ),
             new(
                 "合并两项，或在名称中写明各自的用途。",
@@ -23,7 +24,8 @@ internal sealed class RepeatedLineRule()
     // Up to here comparing is cheaper than a table.
     private const int Few = 24;
 
-    private static readonly BilingualText FirstLine = new("同名明细", "the other line");
+    private static readonly BilingualText OtherLine = new("同名明细", "the other line");
+    private static readonly BilingualText Twice = new("两次", "twice");
 
     public override void Review(Project project, FindingReport report) =>
         Review(project.Budget.Lines, default, report);
@@ -54,18 +56,29 @@ internal sealed class RepeatedLineRule()
         FindingReport report
     )
     {
-        for (var second = 1; second < lines.Length; second++)
+        for (var last = 1; last < lines.Length; last++)
         {
-            var name = lines[second].Name;
-            for (var first = 0; first < second; first++)
+            if (
+                IsAmong(lines[last].Name, lines, 0, last)
+                && !IsAmong(lines[last].Name, lines, last + 1, lines.Length)
+            )
             {
-                if (string.Equals(lines[first].Name, name, StringComparison.Ordinal))
-                {
-                    Report(lines, first, second, above, report);
-                    break;
-                }
+                Report(lines, last, above, report);
             }
         }
+    }
+
+    private static bool IsAmong(string name, ImmutableArray<BudgetLine> lines, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (string.Equals(lines[i].Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void ReviewMany(
@@ -74,37 +87,72 @@ internal sealed class RepeatedLineRule()
         FindingReport report
     )
     {
-        var seen = new Dictionary<string, int>(lines.Length, StringComparer.Ordinal);
+        var names = new Dictionary<string, (int Last, int Count)>(lines.Length, StringComparer.Ordinal);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!seen.TryAdd(lines[i].Name, i))
+            ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(names, lines[i].Name, out _);
+            name = (i, name.Count + 1);
+        }
+
+        for (var i = 0; i < lines.Length && names.Count < lines.Length; i++)
+        {
+            if (names[lines[i].Name] is { Count: > 1 } name && name.Last == i)
             {
-                Report(lines, seen[lines[i].Name], i, above, report);
+                Report(lines, i, above, report);
             }
         }
     }
 
+    // All lines of one name at once, at the last of them.
     private static void Report(
         ImmutableArray<BudgetLine> lines,
-        int first,
-        int second,
+        int last,
         BudgetLinePath above,
         FindingReport report
-    ) =>
+    )
+    {
+        var name = lines[last].Name;
+        var amounts = new List<StatedAmount>();
+        var places = ImmutableArray.CreateBuilder<RelatedPlace>();
+        for (var i = 0; i < last; i++)
+        {
+            if (string.Equals(lines[i].Name, name, StringComparison.Ordinal))
+            {
+                amounts.Add(Figures.Of(lines[i]));
+                places.Add(new(above.Below(i).ToString(), OtherLine));
+            }
+        }
+
         report.Add(
-            above.Below(second).ToString(),
+            above.Below(last).ToString(),
             [
-                new("name", lines[second].Name),
-                new("first", Figures.Of(lines[first])),
-                new("second", Figures.Of(lines[second])),
+                new("name", name),
+                new("remark", amounts.Count == 1 ? Twice : Times(amounts.Count + 1)),
+                new("first", string.Join('、', amounts)),
+                new("second", Figures.Of(lines[last])),
             ],
-            [new(above.Below(first).ToString(), FirstLine)],
-            SayWhatTheyAreFor(lines[first], lines[second]) ? Severity.Information : Severity.Warning
+            places.DrainToImmutable(),
+            SayWhatTheyAreFor(lines, name) ? Severity.Information : Severity.Warning
         );
+    }
+
+    private static BilingualText Times(int count) => new($"{count}次", $"{count} times");
 
     // The lists of two offices joined into one budget: the names are the same, the purposes are written beside them.
-    private static bool SayWhatTheyAreFor(BudgetLine first, BudgetLine second) =>
-        first.Text is not null
-        && second.Text is not null
-        && !string.Equals(first.Text, second.Text, StringComparison.Ordinal);
+    private static bool SayWhatTheyAreFor(ImmutableArray<BudgetLine> lines, string name)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            if (
+                string.Equals(line.Name, name, StringComparison.Ordinal)
+                && (line.Text is null || !texts.Add(line.Text))
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

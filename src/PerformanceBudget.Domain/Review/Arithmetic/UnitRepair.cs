@@ -13,8 +13,9 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
 
     /// <summary>Finds the one figure that a unit slip explains a disagreement with.</summary>
     /// <remarks>
-    /// What a slip drops is 万 or 亿, so a larger unit is tried first on every figure, and only then a smaller one. Zero has
-    /// no unit to mistake.
+    /// What a slip drops is 万 or 亿, so a larger unit is tried first on every figure, and only then a smaller one; the total
+    /// before its parts. Where each of several parts would explain it alone, none of them is to be accused. Zero has no unit
+    /// to mistake.
     /// </remarks>
     public static bool TryFind(StatedAmount total, ReadOnlySpan<StatedAmount> parts, out UnitRepair repair)
     {
@@ -35,22 +36,49 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
         out UnitRepair repair
     )
     {
-        for (var i = Total; i < parts.Length; i++)
+        if (TryRepair(in balance, balance.Total, Total, isLarger, out repair))
         {
-            var written = i == Total ? balance.Total : parts[i];
-            for (var unit = AmountUnit.Yuan; unit <= AmountUnit.HundredMillionYuan; unit++)
+            return true;
+        }
+
+        var isFound = false;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (TryRepair(in balance, parts[i], i, isLarger, out var found))
             {
-                if (
-                    unit != written.Unit
-                    && unit > written.Unit == isLarger
-                    && !written.Value.IsZero
-                    && TryState(written, unit, out var repaired)
-                    && balance.IsConsistentWith(written, repaired, i == Total)
-                )
+                if (isFound)
                 {
-                    repair = new(i, written, repaired);
-                    return true;
+                    return false;
                 }
+
+                isFound = true;
+                repair = found;
+            }
+        }
+
+        return isFound;
+    }
+
+    private static bool TryRepair(
+        in Balance balance,
+        StatedAmount written,
+        int index,
+        bool isLarger,
+        out UnitRepair repair
+    )
+    {
+        for (var unit = AmountUnit.Yuan; unit <= AmountUnit.HundredMillionYuan; unit++)
+        {
+            if (
+                unit != written.Unit
+                && unit > written.Unit == isLarger
+                && !written.Value.IsZero
+                && TryState(written, unit, out var repaired)
+                && balance.IsConsistentWith(written, repaired, index == Total)
+            )
+            {
+                repair = new(index, written, repaired);
+                return true;
             }
         }
 

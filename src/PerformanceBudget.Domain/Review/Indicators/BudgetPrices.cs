@@ -38,26 +38,24 @@ internal static class BudgetPrices
         return false;
     }
 
-    /// <summary>The highest price in a unit that the formulas give, and the index of the line that has it; negative where none has.</summary>
-    public static int FindHighest(ReadOnlySpan<LineFacts> lines, Unit unit, out decimal price)
+    /// <summary>The highest price in a unit that the formulas give; null where none gives any.</summary>
+    public static decimal? FindHighest(ReadOnlySpan<LineFacts> lines, Unit unit)
     {
-        var highest = -1;
-        price = 0;
-        for (var i = 0; i < lines.Length; i++)
+        decimal? highest = null;
+        foreach (ref readonly var line in lines)
         {
-            if (
-                lines[i].Line.Formula is { } formula
-                && UnitPrice.FindHighest(formula.Root, unit) is { } found
-                && (highest < 0 || found > price)
-            )
+            if (Find(in line, unit) is { } price && !(highest >= price))
             {
-                highest = i;
-                price = found;
+                highest = price;
             }
         }
 
         return highest;
     }
+
+    /// <summary>The highest price in a unit that the formula of a line gives; null where it has none.</summary>
+    public static decimal? Find(in LineFacts line, Unit unit) =>
+        line.Line.Formula is { } formula ? UnitPrice.FindHighest(formula.Root, unit) : null;
 
     private static bool HasPrice(CostFormula formula)
     {

@@ -1,8 +1,8 @@
-using System.Buffers;
+using System.Collections.Immutable;
 
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>PB3009: two indicators of one project that are the same, or nearly so.</summary>
+/// <summary>PB3009: indicators of one project that are the same, or nearly so.</summary>
 internal sealed class NearDuplicateRule()
     : ProjectRule(
         new FindingDefinition(
@@ -14,48 +14,40 @@ internal sealed class NearDuplicateRule()
         )
     )
 {
-    // Two names that differ in one of these are about two things: the first quarter and the second one.
-    private static readonly SearchValues<char> Telling = SearchValues.Create(
-        "0123456789〇零一二三四五六七八九十百千万甲乙丙丁上下前后左右东西南北中内外大小多少高低初新旧老男女城乡市区县镇村局处科"
-    );
-
     private static readonly BilingualText Other = new("另一个指标", "the other indicator");
 
     public override void Review(Project project, FindingReport report)
     {
-        var names = report.Names;
-        for (var i = 1; i < project.Indicators.Length; i++)
+        List<int>? reported = null;
+        for (var i = project.Indicators.Length - 1; i > 0; i--)
         {
-            var earlier = names.FindEarlier(report.Project, i);
-            if (earlier >= 0 && IsSame(names[report.Project, earlier], names[report.Project, i]))
+            var first = report.Names.FindRepeated(report.Project, i);
+            if (first < i && reported?.Contains(first) != true)
             {
-                report.Add(
-                    IndicatorPlaces.At(i),
-                    [new("name", project.Indicators[i].Name), new("other", project.Indicators[earlier].Name)],
-                    [new(IndicatorPlaces.At(earlier), Other)]
-                );
+                (reported ??= []).Add(first);
+                Report(project, first, i, report);
             }
         }
     }
 
-    private static bool IsSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    // All indicators of one thing at once, at the last of them.
+    private static void Report(Project project, int first, int last, FindingReport report)
     {
-        while (true)
+        var names = new List<string>();
+        var places = ImmutableArray.CreateBuilder<RelatedPlace>();
+        for (var i = first; i < last; i++)
         {
-            var left = first.IndexOfAny(Telling);
-            var right = second.IndexOfAny(Telling);
-            if (left < 0 || right < 0)
+            if (report.Names.FindRepeated(report.Project, i) == first)
             {
-                return left == right;
+                names.Add(project.Indicators[i].Name);
+                places.Add(new(IndicatorPlaces.At(i), Other));
             }
-
-            if (first[left] != second[right])
-            {
-                return false;
-            }
-
-            first = first[(left + 1)..];
-            second = second[(right + 1)..];
         }
+
+        report.Add(
+            IndicatorPlaces.At(last),
+            [new("name", project.Indicators[last].Name), new("other", BilingualText.Listing(names))],
+            places.DrainToImmutable()
+        );
     }
 }

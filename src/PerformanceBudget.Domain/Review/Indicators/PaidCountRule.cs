@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3013: a target that contradicts the count that the budget pays for.</summary>
@@ -65,11 +67,26 @@ internal sealed class PaidCountRule()
     private static void Review(Project project, int index, ThresholdValue target, FindingReport report)
     {
         var counts = PaidCounts.Of(project.Budget, target.Unit);
-        if (
-            counts.Only is not { } paid
-            || !IsContradicted(target, paid)
-            || !IsMeant(project, index, in counts)
-        )
+        if (counts.Only is not { } paid || !IsContradicted(target, paid))
+        {
+            return;
+        }
+
+        var names = new List<string>();
+        var places = ImmutableArray.CreateBuilder<RelatedPlace>();
+        foreach (ref readonly var line in report.Lines)
+        {
+            if (
+                PaidCounts.HasAny(line.Line, target.Unit)
+                && IsMeant(project, index, line.Line, counts.IsComplete)
+            )
+            {
+                names.Add(line.Line.Name);
+                places.Add(new(line.Path + "/formula", BudgetPlaces.Formula));
+            }
+        }
+
+        if (names.Count == 0)
         {
             return;
         }
@@ -80,11 +97,11 @@ internal sealed class PaidCountRule()
             [
                 new("name", project.Indicators[index].Name),
                 new(FindingValue.Actual, target),
-                new("line", counts.Line!.Name),
+                new("line", BilingualText.Listing(names)),
                 new(FindingValue.Expected, expected),
                 new(FindingValue.Difference, Quantity.Create(target.Number - expected.Number, target.Unit)),
             ],
-            [new(counts.Path + "/formula", BudgetPlaces.Formula)]
+            places.DrainToImmutable()
         );
     }
 
@@ -102,10 +119,9 @@ internal sealed class PaidCountRule()
     }
 
     // Both may count different things: ten lecturers are paid, and 500 people listen to them.
-    private static bool IsMeant(Project project, int index, in PaidCounts counts)
+    private static bool IsMeant(Project project, int index, BudgetLine line, bool isComplete)
     {
         var name = project.Indicators[index].Name;
-        var line = counts.Line!;
         foreach (var word in ServingWords)
         {
             if (
@@ -117,7 +133,7 @@ internal sealed class PaidCountRule()
             }
         }
 
-        return (counts.IsComplete && PaidWords.IsIn(name))
+        return (isComplete && PaidWords.IsIn(name))
             || SharedWords.HasDistinctive(name, line.Name, project.Budget.Lines, line);
     }
 }

@@ -16,11 +16,6 @@ internal struct PaidCounts
     /// <summary>The one count that there is; null where there is none, or several different ones.</summary>
     public Quantity? Only { get; private set; }
 
-    /// <summary>The first line that pays for it, and where it is.</summary>
-    public BudgetLine? Line { get; private set; }
-
-    public BudgetLinePath Path { get; private set; }
-
     /// <summary>Whether every line without sub-lines has a formula, and every number in it a unit.</summary>
     public bool IsComplete { get; private set; }
 
@@ -28,7 +23,7 @@ internal struct PaidCounts
     public static PaidCounts Of(BudgetBreakdown budget, Unit unit)
     {
         var counts = new PaidCounts(unit) { IsComplete = budget.Breakdown == Breakdown.Complete };
-        counts.Add(budget.Lines, default);
+        counts.Add(budget.Lines);
         if (counts._isUnclear)
         {
             counts.Only = null;
@@ -37,17 +32,32 @@ internal struct PaidCounts
         return counts;
     }
 
-    private void Add(ImmutableArray<BudgetLine> lines, BudgetLinePath above)
+    /// <summary>Whether the formula of a line counts in a unit.</summary>
+    public static bool HasAny(BudgetLine line, Unit unit)
     {
-        for (var i = 0; i < lines.Length; i++)
+        if (line.Formula is { } formula)
         {
-            var line = lines[i];
-            var path = above.Below(i);
+            foreach (var operand in formula.GetOperands())
+            {
+                if (operand.Unit.HasSameDimensionAs(unit))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(ImmutableArray<BudgetLine> lines)
+    {
+        foreach (var line in lines)
+        {
             if (line.Formula is { } formula)
             {
                 foreach (var operand in formula.GetOperands())
                 {
-                    Add(operand, line, path);
+                    Add(operand);
                 }
             }
             else if (line.Lines.IsEmpty || line.Breakdown == Breakdown.Partial)
@@ -55,11 +65,11 @@ internal struct PaidCounts
                 IsComplete = false;
             }
 
-            Add(line.Lines, path);
+            Add(line.Lines);
         }
     }
 
-    private void Add(Quantity operand, BudgetLine line, BudgetLinePath path)
+    private void Add(Quantity operand)
     {
         if (operand.Unit.IsDimensionless)
         {
@@ -71,9 +81,9 @@ internal struct PaidCounts
             {
                 _isUnclear = true;
             }
-            else if (Line is null)
+            else
             {
-                (Only, Line, Path) = (operand, line, path);
+                Only ??= operand;
             }
         }
         else if (!operand.Unit.IsMoney && HasCounterOf(operand.Unit))

@@ -36,9 +36,8 @@ internal sealed class SlackCeilingRule()
     private static void Review(Project project, int index, ThresholdValue ceiling, FindingReport report)
     {
         var name = project.Indicators[index].Name;
-        var highest = BudgetPrices.FindHighest(report.Lines, ceiling.Unit, out var price);
         if (
-            highest < 0
+            BudgetPrices.FindHighest(report.Lines, ceiling.Unit) is not { } price
             || !ExactDecimal.TryMultiply(price, report.Options.SlackCeilingFactor, out var limit)
             || !ExactDecimal.TryScale(ceiling.Number, ceiling.Unit.PowerOfTen, out var number)
             || number <= limit
@@ -56,8 +55,26 @@ internal sealed class SlackCeilingRule()
                 new(FindingValue.Expected, Quantity.Create(price, ceiling.Unit.Dimension)),
                 new(FindingValue.Difference, Quantity.Create(number - price, ceiling.Unit.Dimension)),
             ],
-            [new(report.Lines[highest].Path + "/formula", BudgetPlaces.Formula)]
+            PlacesOf(price, ceiling.Unit, report.Lines)
         );
+    }
+
+    private static ImmutableArray<RelatedPlace> PlacesOf(
+        decimal price,
+        Unit unit,
+        ReadOnlySpan<LineFacts> lines
+    )
+    {
+        var places = ImmutableArray.CreateBuilder<RelatedPlace>(1);
+        foreach (ref readonly var line in lines)
+        {
+            if (BudgetPrices.Find(in line, unit) == price)
+            {
+                places.Add(new(line.Path + "/formula", BudgetPlaces.Formula));
+            }
+        }
+
+        return places.DrainToImmutable();
     }
 
     // What costs more may be in a line that shows no prices.

@@ -44,7 +44,9 @@ internal sealed class DocumentNumberRule()
     {
         using var titles = new NormalizedTexts(declaration.Projects.Length);
         var places = new List<(int Project, int Document)>();
+        var keys = new List<(int Title, int Year)>();
         var firstOf = new Dictionary<(int Title, int Year), int>();
+        var disputed = new HashSet<(int Title, int Year)>();
         for (var i = 0; i < declaration.Projects.Length; i++)
         {
             var documents = declaration.Projects[i].Statement?.Basis?.Documents ?? [];
@@ -61,51 +63,78 @@ internal sealed class DocumentNumberRule()
                 var text = titles.Count;
                 titles.Add(CoreOf(title));
                 places.Add((i, j));
-                var key = (titles.ClassOf(text), read.Year);
-                if (titles[text].Length >= MinTitleLength && !firstOf.TryAdd(key, text))
+                keys.Add((titles.ClassOf(text), read.Year));
+                if (
+                    titles[text].Length >= MinTitleLength
+                    && !firstOf.TryAdd(keys[text], text)
+                    && !IsSame(number, NumberAt(declaration, places[firstOf[keys[text]]]))
+                )
                 {
-                    CompareNumbers(declaration, places[firstOf[key]], (i, j), report);
+                    _ = disputed.Add(keys[text]);
                 }
             }
         }
-    }
 
-    private static void CompareNumbers(
-        DepartmentDeclaration declaration,
-        (int Project, int Document) first,
-        (int Project, int Document) second,
-        FindingReport report
-    )
-    {
-        var one = NumberAt(declaration, first);
-        var other = NumberAt(declaration, second);
-        if (
-            string.Equals(
-                IndicatorName.Normalize(one),
-                IndicatorName.Normalize(other),
-                StringComparison.Ordinal
-            )
-        )
+        if (disputed.Count == 0)
         {
             return;
         }
 
+        foreach (
+            var document in Enumerable
+                .Range(0, places.Count)
+                .Where(text => disputed.Contains(keys[text]))
+                .GroupBy(text => keys[text], text => places[text])
+        )
+        {
+            ReportNumbers(declaration, [.. document], report);
+        }
+    }
+
+    // All numbers of one document at once: at the one that is written least often, of these at the last.
+    private static void ReportNumbers(
+        DepartmentDeclaration declaration,
+        (int Project, int Document)[] places,
+        FindingReport report
+    )
+    {
+        var numbers = places
+            .GroupBy(place => IndicatorName.Normalize(NumberAt(declaration, place)), StringComparer.Ordinal)
+            .OrderByDescending(number => number.Count())
+            .ToArray();
+        var odd = numbers[^1].Last();
+        var actual = NumberAt(declaration, odd);
+        var others = BilingualText.Listing([
+            .. numbers[..^1].Select(number => NumberAt(declaration, number.First())),
+        ]);
         report.Add(
-            Pointer(second),
+            Pointer(odd),
             [
-                new(FindingValue.Actual, other),
-                new("other", one),
+                new(FindingValue.Actual, actual),
+                new("other", others),
                 new(
                     "problem",
-                    new BilingualText(
-                        $"与另一处同名文件的文号“{one}”不同",
-                        $"is another one than {one}, which the same document has elsewhere"
+                    BilingualText.Deferred(language =>
+                        language == Language.Chinese
+                            ? $"与另一处同名文件的文号“{others.Chinese}”不同"
+                            : $"is another one than {others.English}, which the same document has elsewhere"
                     )
                 ),
             ],
-            [new(Pointer(first), OtherNumber)]
+            [
+                .. places
+                    .Where(place => place != odd)
+                    .Select(place => new RelatedPlace(Pointer(place), OtherNumber)),
+            ]
         );
     }
+
+    private static bool IsSame(string number, string other) =>
+        string.Equals(
+            IndicatorName.Normalize(number),
+            IndicatorName.Normalize(other),
+            StringComparison.Ordinal
+        );
 
     private static string NumberAt(DepartmentDeclaration declaration, (int Project, int Document) place) =>
         declaration.Projects[place.Project].Statement!.Basis!.Documents[place.Document].Number!;
