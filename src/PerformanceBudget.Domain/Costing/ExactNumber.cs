@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace PerformanceBudget.Domain;
 
 /// <summary>
-/// A fraction that never rounds: a whole number times a power of ten over a whole number, in 128 bits each
+/// A fraction that never rounds: a whole number times a power of ten over a whole number, in 64 or 128 bits
 /// as long as they suffice, and of any length beyond.
 /// </summary>
 /// <remarks>
@@ -20,51 +20,86 @@ internal struct ExactNumber
 
     private static readonly long[] ShortPowers = BuildShortPowers();
 
+    // Nearly every number is short. What is not has its mantissa and divisor in the wide fields, or is long.
+    private bool _isShort;
+    private int _powerOfTen;
+    private long _shortMantissa;
+    private long _shortDivisor;
     private Int128 _mantissa;
     private Int128 _divisor;
-    private int _powerOfTen;
     private LongFraction? _long;
 
-    private ExactNumber(Int128 mantissa, Int128 divisor, int powerOfTen)
-    {
-        _mantissa = mantissa;
-        _divisor = divisor;
-        _powerOfTen = powerOfTen;
-    }
+    public readonly bool IsZero =>
+        _isShort ? _shortMantissa == 0
+        : _long is null ? _mantissa == 0
+        : _long.Numerator.IsZero;
+
+    private readonly Int128 Mantissa => _isShort ? _shortMantissa : _mantissa;
+
+    private readonly Int128 Divisor => _isShort ? _shortDivisor : _divisor;
 
     /// <summary>A decimal times a power of ten.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ExactNumber From(decimal number, int powerOfTen)
     {
-        var mantissa = (Int128)DecimalMantissa.Of(number);
-        return new ExactNumber(
-            decimal.IsNegative(number) ? -mantissa : mantissa,
-            Int128.One,
-            powerOfTen - number.Scale
-        );
+        var exact = default(ExactNumber);
+        exact.Set(number, powerOfTen);
+        return exact;
     }
 
-    /// <summary>A number as it was written, times a power of ten.</summary>
+    /// <summary>Becomes a decimal times a power of ten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ExactNumber From(in WrittenNumber number, int powerOfTen) =>
-        new((Int128)number.Digits, Int128.One, powerOfTen - number.Decimals);
-
-    public readonly bool IsZero => _long is null ? _mantissa == 0 : _long.Numerator.IsZero;
-
-    // Nearly every number is whole and short. What is stored in halves is read in halves here, because the processor
-    // waits where 128 bits are read at once that were written in two parts.
-    private readonly bool IsShort
+    public void Set(decimal number, int powerOfTen)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _long is null && _divisor == Int128.One && (long)_mantissa == _mantissa;
+        var mantissa = DecimalMantissa.Of(number);
+        _powerOfTen = powerOfTen - number.Scale;
+        if (mantissa <= long.MaxValue)
+        {
+            KeepShort(decimal.IsNegative(number) ? -(long)mantissa : (long)mantissa, 1);
+        }
+        else
+        {
+            Keep(decimal.IsNegative(number) ? -(Int128)mantissa : (Int128)mantissa, Int128.One);
+        }
     }
 
+    /// <summary>Becomes a number as it was written, times a power of ten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Set(WrittenNumber number, int powerOfTen)
+    {
+        _powerOfTen = powerOfTen - number.Decimals;
+        if (number.TryToInt64(out var digits))
+        {
+            KeepShort(digits, 1);
+        }
+        else
+        {
+            Keep((Int128)number.Digits, Int128.One);
+        }
+    }
+
+    /// <summary>Multiplies by a number as it was written, times a power of ten.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Multiply(WrittenNumber number, int powerOfTen)
+    {
+        if (_isShort && number.TryToInt64(out var digits) && (ulong)(_shortMantissa | digits) <= int.MaxValue)
+        {
+            _shortMantissa *= digits;
+            _powerOfTen += powerOfTen - number.Decimals;
+        }
+        else
+        {
+            MultiplyLong(number, powerOfTen);
+        }
+    }
+
     public void Multiply(ref readonly ExactNumber factor)
     {
-        if (IsShort && factor.IsShort)
+        var (left, right) = (_shortMantissa, factor._shortMantissa);
+        var (leftDivisor, rightDivisor) = (_shortDivisor, factor._shortDivisor);
+        if (_isShort && factor._isShort && (ulong)(left | right | leftDivisor | rightDivisor) <= int.MaxValue)
         {
-            _mantissa = Product((long)_mantissa, (long)factor._mantissa);
+            _shortMantissa = left * right;
+            _shortDivisor = leftDivisor * rightDivisor;
             _powerOfTen += factor._powerOfTen;
         }
         else
@@ -76,31 +111,38 @@ internal struct ExactNumber
     /// <summary>Divides by anything but zero.</summary>
     public void Divide(ref readonly ExactNumber divisor)
     {
-        var reciprocal = divisor._long is null
-            ? new ExactNumber(
-                divisor._mantissa < 0 ? -divisor._divisor : divisor._divisor,
-                Int128.Abs(divisor._mantissa),
-                -divisor._powerOfTen
-            )
-            : new ExactNumber { _long = divisor._long.Reciprocal() };
-        Multiply(in reciprocal);
-    }
-
-    public void Add(ref readonly ExactNumber term, bool isSubtracted)
-    {
-        var shift = _powerOfTen - term._powerOfTen;
-        if (IsShort && term.IsShort && shift is >= -MaxShift and <= MaxShift)
+        var reciprocal = default(ExactNumber);
+        if (divisor._long is null)
         {
-            Int128 left = shift > 0 ? Product((long)_mantissa, ShortPowers[shift]) : (long)_mantissa;
-            Int128 right =
-                shift < 0 ? Product((long)term._mantissa, ShortPowers[-shift]) : (long)term._mantissa;
-            _mantissa = isSubtracted ? left - right : left + right;
-            _powerOfTen = Math.Min(_powerOfTen, term._powerOfTen);
+            var mantissa = divisor.Mantissa;
+            reciprocal._powerOfTen = -divisor._powerOfTen;
+            reciprocal.Keep(mantissa < 0 ? -divisor.Divisor : divisor.Divisor, Int128.Abs(mantissa));
         }
         else
         {
-            AddLong(in term, isSubtracted);
+            reciprocal._long = divisor._long.Reciprocal();
         }
+
+        Multiply(in reciprocal);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ref readonly ExactNumber term, bool isSubtracted)
+    {
+        var right = isSubtracted ? -term._shortMantissa : term._shortMantissa;
+        if (
+            _powerOfTen != term._powerOfTen
+            || !_isShort
+            || !term._isShort
+            || _shortDivisor != term._shortDivisor
+            || !TryAddShort(_shortMantissa, right, out var sum)
+        )
+        {
+            AddLong(in term, isSubtracted);
+            return;
+        }
+
+        _shortMantissa = sum;
     }
 
     /// <summary>Less than zero where the magnitude is smaller than that of <paramref name="other"/>, and so on.</summary>
@@ -110,9 +152,9 @@ internal struct ExactNumber
         {
             var power = Math.Min(_powerOfTen, other._powerOfTen);
             if (
-                Int128Arithmetic.TryMultiply(_mantissa, other._divisor, out var left)
+                Int128Arithmetic.TryMultiply(Mantissa, other.Divisor, out var left)
                 && Int128Arithmetic.TryScale(left, _powerOfTen - power, out left)
-                && Int128Arithmetic.TryMultiply(other._mantissa, _divisor, out var right)
+                && Int128Arithmetic.TryMultiply(other.Mantissa, Divisor, out var right)
                 && Int128Arithmetic.TryScale(right, other._powerOfTen - power, out right)
             )
             {
@@ -127,11 +169,10 @@ internal struct ExactNumber
     /// <returns>False where the number is too large for a decimal.</returns>
     public readonly bool TryToDecimal(out decimal number)
     {
-        var mantissa = (long)_mantissa;
-        if (IsShort && _powerOfTen is <= 0 and >= -MaxScale && mantissa != long.MinValue)
+        if (_isShort && _shortDivisor == 1 && _powerOfTen is <= 0 and >= -MaxScale)
         {
-            var digits = Math.Abs(mantissa);
-            number = new decimal((int)digits, (int)(digits >> 32), 0, mantissa < 0, (byte)-_powerOfTen);
+            var digits = Math.Abs(_shortMantissa);
+            number = new decimal((int)digits, (int)(digits >> 32), 0, _shortMantissa < 0, (byte)-_powerOfTen);
             return true;
         }
 
@@ -142,18 +183,19 @@ internal struct ExactNumber
     {
         if (
             _long is null
-            && Int128Arithmetic.TryScale(_mantissa, Math.Max(0, _powerOfTen), out var mantissa)
+            && Int128Arithmetic.TryScale(Mantissa, Math.Max(0, _powerOfTen), out var mantissa)
             && Int128Arithmetic.TryToDecimal(mantissa, Math.Max(0, -_powerOfTen), out number)
         )
         {
-            if (_divisor == Int128.One)
+            var divisor = Divisor;
+            if (divisor == Int128.One)
             {
                 return true;
             }
 
-            if (Int128Arithmetic.TryToDecimal(_divisor, 0, out var divisor))
+            if (Int128Arithmetic.TryToDecimal(divisor, 0, out var quotient))
             {
-                number /= divisor;
+                number /= quotient;
                 return true;
             }
         }
@@ -161,26 +203,45 @@ internal struct ExactNumber
         return ToLong().TryToDecimal(out number);
     }
 
-    private void MultiplyLong(ref readonly ExactNumber factor)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MultiplyLong(WrittenNumber number, int powerOfTen)
+    {
+        var factor = default(ExactNumber);
+        factor.Set(number, powerOfTen);
+        MultiplyLong(in factor);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MultiplyLong(in ExactNumber factor)
     {
         if (
             _long is null
             && factor._long is null
-            && Int128Arithmetic.TryMultiply(_mantissa, factor._mantissa, out var mantissa)
-            && Int128Arithmetic.TryMultiply(_divisor, factor._divisor, out var divisor)
+            && Int128Arithmetic.TryMultiply(Mantissa, factor.Mantissa, out var mantissa)
+            && Int128Arithmetic.TryMultiply(Divisor, factor.Divisor, out var divisor)
         )
         {
-            _mantissa = mantissa;
-            _divisor = divisor;
             _powerOfTen += factor._powerOfTen;
+            Keep(mantissa, divisor);
             return;
         }
 
         this = new ExactNumber { _long = ToLong().Multiply(factor.ToLong()) };
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddLong(ref readonly ExactNumber term, bool isSubtracted)
     {
+        if (
+            _isShort
+            && term._isShort
+            && _shortDivisor == term._shortDivisor
+            && TryAddShifted(in term, isSubtracted)
+        )
+        {
+            return;
+        }
+
         if (_long is null && term._long is null && TryAdd(in term, isSubtracted))
         {
             return;
@@ -190,17 +251,47 @@ internal struct ExactNumber
         this = new ExactNumber { _long = ToLong().Add(isSubtracted ? right.Negate() : right) };
     }
 
+    private bool TryAddShifted(ref readonly ExactNumber term, bool isSubtracted)
+    {
+        var right = isSubtracted ? -term._shortMantissa : term._shortMantissa;
+        var power = Math.Min(_powerOfTen, term._powerOfTen);
+        if (
+            !TryShift(_shortMantissa, _powerOfTen - power, out var left)
+            || !TryShift(right, term._powerOfTen - power, out right)
+            || !TryAddShort(left, right, out var sum)
+        )
+        {
+            return false;
+        }
+
+        _shortMantissa = sum;
+        _powerOfTen = power;
+        return true;
+    }
+
+    private static bool TryAddShort(long left, long right, out long sum)
+    {
+        sum = left + right;
+        return ((left ^ sum) & (right ^ sum)) >= 0 && sum != long.MinValue;
+    }
+
+    private static bool TryShift(long number, int shift, out long shifted)
+    {
+        shifted = number;
+        return shift <= MaxShift && Math.BigMul(number, ShortPowers[shift], out shifted) == shifted >> 63;
+    }
+
     private bool TryAdd(ref readonly ExactNumber term, bool isSubtracted)
     {
-        var left = _mantissa;
-        var right = isSubtracted ? -term._mantissa : term._mantissa;
-        var divisor = _divisor;
+        var left = Mantissa;
+        var right = isSubtracted ? -term.Mantissa : term.Mantissa;
+        var divisor = Divisor;
         if (
-            divisor != term._divisor
+            divisor != term.Divisor
             && !(
-                Int128Arithmetic.TryMultiply(left, term._divisor, out left)
-                && Int128Arithmetic.TryMultiply(right, _divisor, out right)
-                && Int128Arithmetic.TryMultiply(_divisor, term._divisor, out divisor)
+                Int128Arithmetic.TryMultiply(left, term.Divisor, out left)
+                && Int128Arithmetic.TryMultiply(right, divisor, out right)
+                && Int128Arithmetic.TryMultiply(divisor, term.Divisor, out divisor)
             )
         )
         {
@@ -217,25 +308,34 @@ internal struct ExactNumber
             return false;
         }
 
-        _mantissa = left;
-        _divisor = divisor;
         _powerOfTen = power;
+        Keep(left, divisor);
         return true;
     }
 
-    private readonly LongFraction ToLong() => _long ?? LongFraction.From(_mantissa, _divisor, _powerOfTen);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Int128 Product(long left, long right)
+    private void Keep(Int128 mantissa, Int128 divisor)
     {
-        if ((ulong)(left | right) <= int.MaxValue)
+        var (shortMantissa, shortDivisor) = ((long)mantissa, (long)divisor);
+        if (shortMantissa == mantissa && shortDivisor == divisor && shortMantissa != long.MinValue)
         {
-            return left * right;
+            KeepShort(shortMantissa, shortDivisor);
         }
-
-        var high = Math.BigMul(left, right, out var low);
-        return new Int128((ulong)high, (ulong)low);
+        else
+        {
+            _isShort = false;
+            _mantissa = mantissa;
+            _divisor = divisor;
+        }
     }
+
+    private void KeepShort(long mantissa, long divisor)
+    {
+        _isShort = true;
+        _shortMantissa = mantissa;
+        _shortDivisor = divisor;
+    }
+
+    private readonly LongFraction ToLong() => _long ?? LongFraction.From(Mantissa, Divisor, _powerOfTen);
 
     private static long[] BuildShortPowers()
     {

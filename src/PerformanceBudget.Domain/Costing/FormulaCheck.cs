@@ -25,7 +25,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
         FormulaOutcome outcome,
         MoneyOccurrence money,
         Quantity computed,
-        ref readonly StatedResult stated,
+        StatedResult stated,
         MixedUnits? mixed
     )
     {

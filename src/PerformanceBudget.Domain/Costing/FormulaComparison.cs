@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Compares what a formula came to with what it states.</summary>
@@ -5,33 +7,44 @@ internal static class FormulaComparison
 {
     public static FormulaCheck Check(ref readonly FormulaValue value, ref readonly StatedResult stated)
     {
-        var outcome = value.Outcome;
-        var number = 0m;
-        if (outcome == FormulaOutcome.NotStated && !value.Number.TryToDecimal(out number))
+        if (value.Outcome != FormulaOutcome.NotStated || !value.Number.TryToDecimal(out var number))
         {
-            outcome = FormulaOutcome.OutOfRange;
+            return Fail(in value, in stated);
         }
 
-        if (outcome != FormulaOutcome.NotStated)
+        if (stated.IsNone)
         {
-            return new FormulaCheck(outcome, value.Money, default, in stated, value.Mixed);
+            return new FormulaCheck(
+                FormulaOutcome.NotStated,
+                value.Money,
+                new Quantity(number, value.Unit),
+                stated,
+                value.Mixed
+            );
         }
 
-        var money = value.Money;
-        var unit = value.Unit;
-        if (!stated.IsNone)
+        var claimed = stated.Quantity;
+        var outcome = Compare(in value.Number, claimed.Number, claimed.Unit.PowerOfTen, out var difference);
+        if (value.IsBare)
         {
-            var claimed = stated.Quantity;
-            outcome = Compare(in value.Number, claimed.Number, claimed.Unit.PowerOfTen, out var difference);
-            if (value.IsBare)
-            {
-                TakeScaleOf(claimed, in value.Number, in difference, ref outcome, ref number);
-                unit = claimed.Unit.Dimension;
-                money = value.HasProduct || !unit.IsMoney ? money : MoneyOccurrence.Once;
-            }
+            return TakeUnit(in value, in stated, in difference, outcome, number);
         }
 
-        return new FormulaCheck(outcome, money, new Quantity(number, unit), in stated, value.Mixed);
+        // The parts of what is stated, which are there already: reading all of it at once would have to wait for them.
+        return new FormulaCheck(
+            outcome,
+            value.Money,
+            new Quantity(number, value.Unit),
+            new StatedResult(claimed, stated.IsApproximate),
+            value.Mixed
+        );
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FormulaCheck Fail(ref readonly FormulaValue value, ref readonly StatedResult stated)
+    {
+        var outcome = value.Outcome == FormulaOutcome.NotStated ? FormulaOutcome.OutOfRange : value.Outcome;
+        return new FormulaCheck(outcome, value.Money, default, stated, value.Mixed);
     }
 
     // Rounding half away from zero gives the stated figure where it is less than half a unit of its last
@@ -44,22 +57,53 @@ internal static class FormulaComparison
     )
     {
         // Only the magnitude of the difference counts.
-        difference = ExactNumber.From(figure, powerOfTen);
+        difference = default;
+        difference.Set(figure, powerOfTen);
         difference.Add(in computed, isSubtracted: true);
-        if (difference.IsZero)
+        return difference.IsZero
+            ? FormulaOutcome.Exact
+            : CompareRounded(in computed, figure, powerOfTen, in difference);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FormulaOutcome CompareRounded(
+        ref readonly ExactNumber computed,
+        decimal figure,
+        int powerOfTen,
+        ref readonly ExactNumber difference
+    )
+    {
+        var half = ExactNumber.From(5m, powerOfTen - figure.Scale - 1);
+        var order = difference.CompareMagnitude(in half);
+        if (order != 0)
         {
-            return FormulaOutcome.Exact;
+            return order < 0 ? FormulaOutcome.WithinRounding : FormulaOutcome.Different;
         }
 
         var stated = ExactNumber.From(figure, powerOfTen);
-        var half = ExactNumber.From(5m, powerOfTen - figure.Scale - 1);
-        var order = difference.CompareMagnitude(in half);
-        return order < 0 || (order == 0 && computed.CompareMagnitude(in stated) < 0)
+        return computed.CompareMagnitude(in stated) < 0
             ? FormulaOutcome.WithinRounding
             : FormulaOutcome.Different;
     }
 
-    // Nobody says whether bare numbers are 元 or 万元: they are whatever comes nearer to the stated result.
+    // Nobody says what bare numbers are numbers of but the result. Whether they are 元 or 万元 is whatever comes nearer
+    // to it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FormulaCheck TakeUnit(
+        ref readonly FormulaValue value,
+        ref readonly StatedResult stated,
+        ref readonly ExactNumber difference,
+        FormulaOutcome outcome,
+        decimal number
+    )
+    {
+        var claimed = stated.Quantity;
+        TakeScaleOf(claimed, in value.Number, in difference, ref outcome, ref number);
+        var unit = claimed.Unit.Dimension;
+        var money = value.HasProduct || !unit.IsMoney ? value.Money : MoneyOccurrence.Once;
+        return new FormulaCheck(outcome, money, new Quantity(number, unit), stated, value.Mixed);
+    }
+
     private static void TakeScaleOf(
         Quantity claimed,
         ref readonly ExactNumber computed,

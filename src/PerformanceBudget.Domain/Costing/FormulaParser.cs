@@ -54,24 +54,26 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return false;
         }
 
-        var hasTerms = false;
-        while (_sign is var sign and (FormulaSign.Plus or FormulaSign.Minus))
+        return _sign is not (FormulaSign.Plus or FormulaSign.Minus) || TryParseTerms(ref sum);
+    }
+
+    // A part takes room that a calculation of a single product does not have to clear.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryParseTerms(ref TPart sum)
+    {
+        do
         {
+            var isSubtracted = _sign == FormulaSign.Minus;
             Advance();
             if (!TryParseProduct(out var term))
             {
                 return false;
             }
 
-            TSink.Add(ref sum, in term, isSubtracted: sign == FormulaSign.Minus);
-            hasTerms = true;
-        }
+            TSink.Add(ref sum, in term, isSubtracted);
+        } while (_sign is FormulaSign.Plus or FormulaSign.Minus);
 
-        if (hasTerms)
-        {
-            TSink.EndSum(ref sum);
-        }
-
+        TSink.EndSum(ref sum);
         return true;
     }
 
@@ -115,30 +117,35 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return false;
         }
 
-        TSink.Operand(in number, unit, out factor);
+        TSink.Operand(number, unit, out factor);
         return true;
     }
 
     private bool TryMultiply(ref TPart product, bool isDivisor)
     {
-        if (_sign != FormulaSign.Open)
+        if (_sign == FormulaSign.Open)
         {
-            if (ScanOperand(out var number) is not { } unit)
-            {
-                return false;
-            }
-
-            TSink.Multiply(ref product, in number, unit, isDivisor);
-            return true;
+            return TryMultiplyParentheses(ref product, isDivisor);
         }
 
+        if (ScanOperand(out var number) is not { } unit)
+        {
+            return false;
+        }
+
+        TSink.Multiply(ref product, number, unit, isDivisor);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryMultiplyParentheses(ref TPart product, bool isDivisor)
+    {
         if (!TryParseParentheses(out var factor))
         {
             return false;
         }
 
         TSink.Multiply(ref product, in factor, isDivisor);
-
         return true;
     }
 
@@ -188,6 +195,8 @@ internal ref partial struct FormulaParser<TSink, TPart>
         return unit;
     }
 
+    // The innermost loops of reading, once in the code and with all registers to themselves.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Unit? ScanQuantity(out WrittenNumber number)
     {
         var unit = QuantityScanner.Scan(_text, ref _position, out number, out _error);
@@ -254,9 +263,13 @@ internal ref partial struct FormulaParser<TSink, TPart>
     private void SkipBlanks()
     {
         var text = _text;
-        var position = Blank.SkipFrom(text, _position);
-        _position = position;
-        _sign = FormulaSign.At(text, position);
+        var position = _position;
+        if (!FormulaSign.TryAtHalfWidth(text, position, out _sign))
+        {
+            position = Blank.SkipFrom(text, position);
+            _position = position;
+            _sign = FormulaSign.At(text, position);
+        }
     }
 
     private readonly bool IsQuantityAt(int position) =>

@@ -32,6 +32,28 @@ internal static class FormulaSign
     private const char SmallEqual = '\uFE66';
     private const char DivisionSlash = '\u2215';
 
+    /// <summary>
+    /// The sign or <see cref="None"/> where the character is one of those from ( to =: the digits and all half-width
+    /// signs, and no blank.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryAtHalfWidth(ReadOnlySpan<char> text, int position, out char sign)
+    {
+        sign = None;
+        if ((uint)position >= (uint)text.Length || (uint)(text[position] - Open) > EqualTo - Open)
+        {
+            return false;
+        }
+
+        var c = text[position];
+        if (((HalfWidth >> c) & 1) != 0)
+        {
+            sign = c;
+        }
+
+        return true;
+    }
+
     /// <summary>The sign that a character is, or <see cref="None"/>. An x is one only before a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char At(ReadOnlySpan<char> text, int position)

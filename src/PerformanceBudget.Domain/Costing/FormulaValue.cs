@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -18,9 +19,11 @@ internal struct FormulaValue
     private bool _hasProduct;
     private bool _hasUnit;
 
-    public FormulaValue(ref readonly ExactNumber number, Unit unit)
+    /// <summary>Becomes an operand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Set(WrittenNumber number, Unit unit)
     {
-        _number = number;
+        _number.Set(number, unit.PowerOfTen);
         Unit = unit.Dimension;
         _minMoney = _maxMoney = (short)unit.MoneyExponent;
         _hasUnit = !unit.IsOne;
@@ -50,10 +53,19 @@ internal struct FormulaValue
         : MoneyOccurrence.Missing;
 
     /// <summary>Multiplies by an operand, or divides by it, without making a value of it.</summary>
-    public void Multiply(ref readonly ExactNumber number, Unit unit, bool isDivisor)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Multiply(WrittenNumber number, Unit unit, bool isDivisor)
     {
         _hasProduct = true;
-        MultiplyNumber(in number, isDivisor);
+        if (isDivisor)
+        {
+            Divide(number, unit.PowerOfTen);
+        }
+        else
+        {
+            _number.Multiply(number, unit.PowerOfTen);
+        }
+
         if (unit.IsOne)
         {
             return;
@@ -74,7 +86,15 @@ internal struct FormulaValue
         var (min, max) = (factor._minMoney, factor._maxMoney);
         _minMoney += isDivisor ? (short)-max : min;
         _maxMoney += isDivisor ? (short)-min : max;
-        MultiplyNumber(in factor._number, isDivisor);
+        if (isDivisor)
+        {
+            Divide(in factor._number);
+        }
+        else
+        {
+            _number.Multiply(in factor._number);
+        }
+
         MultiplyUnit(factor.Unit, isDivisor);
     }
 
@@ -91,19 +111,23 @@ internal struct FormulaValue
         }
     }
 
-    private void MultiplyNumber(ref readonly ExactNumber factor, bool isDivisor)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Divide(WrittenNumber number, int powerOfTen)
     {
-        if (!isDivisor)
-        {
-            _number.Multiply(in factor);
-        }
-        else if (factor.IsZero)
+        var divisor = default(ExactNumber);
+        divisor.Set(number, powerOfTen);
+        Divide(in divisor);
+    }
+
+    private void Divide(in ExactNumber divisor)
+    {
+        if (divisor.IsZero)
         {
             Fail(FormulaOutcome.DivisionByZero);
         }
         else
         {
-            _number.Divide(in factor);
+            _number.Divide(in divisor);
         }
     }
 
@@ -119,7 +143,7 @@ internal struct FormulaValue
 
     private void MultiplyUnit(Unit factor, bool isDivisor)
     {
-        if (UnitProducts.TryMultiply(Unit, factor, isDivisor, out var product))
+        if (UnitProducts.Multiply(Unit, factor, isDivisor) is { } product)
         {
             Unit = product;
         }

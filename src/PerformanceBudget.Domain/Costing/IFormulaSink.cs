@@ -5,10 +5,10 @@ namespace PerformanceBudget.Domain;
 internal interface IFormulaSink<TPart>
     where TPart : struct
 {
-    static abstract void Operand(in WrittenNumber number, Unit unit, out TPart part);
+    static abstract void Operand(WrittenNumber number, Unit unit, out TPart part);
 
     /// <summary>Multiplies by an operand, or divides by it.</summary>
-    static abstract void Multiply(ref TPart product, in WrittenNumber number, Unit unit, bool isDivisor);
+    static abstract void Multiply(ref TPart product, WrittenNumber number, Unit unit, bool isDivisor);
 
     /// <summary>Multiplies by what stands in parentheses, or divides by it.</summary>
     static abstract void Multiply(ref TPart product, ref readonly TPart factor, bool isDivisor);

@@ -35,7 +35,7 @@ public sealed class ProductNode : FormulaNode
             if (factor.Node is QuantityNode leaf)
             {
                 var number = leaf.Number;
-                value.Multiply(in number, leaf.Quantity.Unit, factor.IsDivisor);
+                value.Multiply(number, leaf.Quantity.Unit, factor.IsDivisor);
                 continue;
             }
 

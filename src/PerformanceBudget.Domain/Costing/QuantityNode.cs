@@ -15,11 +15,12 @@ public sealed class QuantityNode : FormulaNode
     /// <inheritdoc/>
     public override int GetHashCode() => Quantity.GetHashCode();
 
-    internal ExactNumber Number => ExactNumber.From(Quantity.Number, Quantity.Unit.PowerOfTen);
+    internal WrittenNumber Number => WrittenNumber.From(Quantity.Number);
 
     internal override void Evaluate(out FormulaValue value)
     {
         var number = Number;
-        value = new FormulaValue(in number, Quantity.Unit);
+        value = default;
+        value.Set(number, Quantity.Unit);
     }
 }

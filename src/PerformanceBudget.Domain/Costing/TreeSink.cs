@@ -5,12 +5,12 @@ namespace PerformanceBudget.Domain;
 /// <summary>Builds the tree of a formula while it is read.</summary>
 internal readonly struct TreeSink : IFormulaSink<FormulaTreePart>
 {
-    public static void Operand(in WrittenNumber number, Unit unit, out FormulaTreePart part) =>
+    public static void Operand(WrittenNumber number, Unit unit, out FormulaTreePart part) =>
         part = new FormulaTreePart { Node = new QuantityNode(new Quantity(number.ToDecimal(), unit)) };
 
     public static void Multiply(
         ref FormulaTreePart product,
-        in WrittenNumber number,
+        WrittenNumber number,
         Unit unit,
         bool isDivisor
     ) => AddFactor(ref product, new QuantityNode(new Quantity(number.ToDecimal(), unit)), isDivisor);

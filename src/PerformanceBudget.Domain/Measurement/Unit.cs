@@ -218,16 +218,10 @@ public sealed partial class Unit
     }
 
     private static Unit Combine(Unit left, Unit right, bool isDivisor) =>
-        UnitProducts.TryMultiply(
-            Guard.Against.Null(left),
-            Guard.Against.Null(right),
-            isDivisor,
-            out var product
-        )
-            ? product
-            : throw new OverflowException(
-                $"计量单位的组合超过{MaxCounters}个。 A unit of {left} and {right} would have more than {MaxCounters} counters or too large a scale."
-            );
+        UnitProducts.Multiply(Guard.Against.Null(left), Guard.Against.Null(right), isDivisor)
+        ?? throw new OverflowException(
+            $"计量单位的组合超过{MaxCounters}个。 A unit of {left} and {right} would have more than {MaxCounters} counters or too large a scale."
+        );
 
     private Unit KeepDimension()
     {

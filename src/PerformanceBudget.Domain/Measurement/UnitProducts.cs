@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
@@ -15,49 +14,35 @@ internal static class UnitProducts
     private static readonly Entry?[] Products = new Entry?[Size];
     private static readonly Entry?[] Quotients = new Entry?[Size];
 
-    /// <summary>Multiplies two units, or divides them, where the result is within the limits of a unit.</summary>
+    /// <summary>Multiplies two units, or divides them.</summary>
+    /// <returns>Null where the result is beyond the limits of a unit.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryMultiply(
-        Unit left,
-        Unit right,
-        bool isDivisor,
-        [NotNullWhen(true)] out Unit? product
-    )
+    public static Unit? Multiply(Unit left, Unit right, bool isDivisor)
     {
         // Each pair has two places, so that two common pairs do not drive each other out for ever.
         var entries = isDivisor ? Quotients : Products;
         var i = ((left.GetHashCode() * 31) + right.GetHashCode()) & (Size - 1);
-        if (entries[i] is { } entry && entry.IsOf(left, right))
-        {
-            product = entry.Result;
-            return product is not null;
-        }
-
-        return TryMultiplyAnew(left, right, isDivisor, entries, i, out product);
+        return entries[i] is { } entry && entry.IsOf(left, right)
+            ? entry.Result
+            : MultiplyAnew(left, right, isDivisor, entries, i);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryMultiplyAnew(
-        Unit left,
-        Unit right,
-        bool isDivisor,
-        Entry?[] entries,
-        int place,
-        [NotNullWhen(true)] out Unit? product
-    )
+    private static Unit? MultiplyAnew(Unit left, Unit right, bool isDivisor, Entry?[] entries, int place)
     {
         ref var first = ref entries[place];
         ref var second = ref entries[place ^ 1];
         if (second is { } other && other.IsOf(left, right))
         {
-            product = other.Result;
-            return product is not null;
+            return other.Result;
         }
 
         var factors = left.Factors;
-        product = factors.TryMultiply(in right.Factors, isDivisor ? -1 : 1) ? UnitTable.Of(in factors) : null;
+        var product = factors.TryMultiply(in right.Factors, isDivisor ? -1 : 1)
+            ? UnitTable.Of(in factors)
+            : null;
         Volatile.Write(ref first is null ? ref first : ref second, new Entry(left, right, product));
-        return product is not null;
+        return product;
     }
 
     private sealed class Entry(Unit left, Unit right, Unit? result)
