@@ -20,6 +20,7 @@ internal static class QuantityScanner
 
     /// <summary>Reads the quantity at <paramref name="position"/> and moves behind it.</summary>
     /// <returns>The unit; null where <paramref name="error"/> says why there is no quantity.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Unit? Scan(
         ReadOnlySpan<char> text,
         ref int position,
@@ -37,7 +38,7 @@ internal static class QuantityScanner
         var end = start + length;
         var unit = UnitScanner.Find(text, ref end);
         position = end;
-        return unit ?? ScanUnit(text, ref position, default, out error);
+        return unit ?? ScanUnknownUnit(text, ref position, out error);
     }
 
     // 每人每天100元, or no number at all.
@@ -78,6 +79,18 @@ internal static class QuantityScanner
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Unit? ScanUnknownUnit(ReadOnlySpan<char> text, ref int position, out SyntaxError error)
+    {
+        var start = Blank.SkipFrom(text, position);
+        var unit = ScanUnit(text, ref position, default, out error);
+        if (unit is not null && UnitScanner.IsPlain(text, start, position))
+        {
+            UnitTable.Remember(text[start..position], unit);
+        }
+
+        return unit;
+    }
+
     private static Unit? ScanUnit(
         ReadOnlySpan<char> text,
         ref int position,

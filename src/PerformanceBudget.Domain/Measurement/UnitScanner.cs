@@ -21,7 +21,13 @@ internal static partial class UnitScanner
     // Every digit is a bit of this, too.
     private const int HalfWidthEnd = 64;
     private const ulong EndSigns =
-        (0x3FFUL << '0') | (1UL << '+') | (1UL << '-') | (1UL << '=') | (1UL << ')');
+        (0x3FFUL << '0')
+        | (1UL << '+')
+        | (1UL << '-')
+        | (1UL << '*')
+        | (1UL << ',')
+        | (1UL << '=')
+        | (1UL << ')');
 
     private static readonly BilingualText ShortWord = new(
         $"至多{Unit.MaxCounterLength}个字的计量单位",
@@ -86,13 +92,16 @@ internal static partial class UnitScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Unit? Find(ReadOnlySpan<char> text, ref int position)
     {
-        var end = position;
-        while (end < text.Length && IsPlain(text[end]))
+        var end = SkipPlain(text, position);
+        if ((uint)end < (uint)text.Length && !IsEndAt(text, end, text[end]))
         {
-            end++;
+            var next = position;
+            var found = FindAmongBlanks(text, ref next);
+            position = next;
+            return found;
         }
 
-        var unit = IsEndAt(text, end) ? UnitTable.Find(text[position..end]) : null;
+        var unit = UnitTable.Find(text[position..end]);
         position = unit is null ? position : end;
         return unit;
     }
@@ -122,22 +131,59 @@ internal static partial class UnitScanner
         return IsDigitAt(text, position);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPlain(char c) => CharacterWidth.IsIdeograph(c) || c is '/' or '%';
-
     // Where a unit certainly ends: before a number, a sign that cannot join words, or one before a number.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsEndAt(ReadOnlySpan<char> text, int position)
+    private static bool IsEndAt(ReadOnlySpan<char> text, int position, char c) =>
+        c < HalfWidthEnd
+            ? ((EndSigns >> c) & 1) != 0 && (c != '*' || IsHalfWidthDigitAt(text, position + 1))
+            : c is '×' or '÷' || IsRareEnd(c);
+
+    private static bool IsRareEnd(char c)
     {
-        if (position >= text.Length)
+        var narrow = CharacterWidth.Narrow(c);
+        return c is '→' or '≈' or '。'
+            || (narrow < HalfWidthEnd && narrow != '*' && ((EndSigns >> narrow) & 1) != 0);
+    }
+
+    // The same with blanks before or behind the unit.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Unit? FindAmongBlanks(ReadOnlySpan<char> text, ref int position)
+    {
+        var start = Blank.SkipFrom(text, position);
+        var end = SkipPlain(text, start);
+        var next = Blank.SkipFrom(text, end);
+        if (!IsEndAt(text, next))
         {
-            return true;
+            return null;
         }
 
-        var c = text[position];
-        return c < HalfWidthEnd
-            ? ((EndSigns >> c) & 1) != 0 || (c == '*' && IsHalfWidthDigitAt(text, position + 1))
-            : c is '×' or '÷';
+        var unit = UnitTable.Find(text[start..end]);
+        position = unit is null ? position : next;
+        return unit;
+    }
+
+    /// <summary>Whether <see cref="Find"/> looks for a unit from one position to another.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text, int start, int end) =>
+        end > start && SkipPlain(text, start) == end && IsEndAt(text, Blank.SkipFrom(text, end));
+
+    private static bool IsEndAt(ReadOnlySpan<char> text, int position) =>
+        position == text.Length || IsEndAt(text, position, text[position]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SkipPlain(ReadOnlySpan<char> text, int position)
+    {
+        while ((uint)position < (uint)text.Length)
+        {
+            var c = text[position];
+            if (!CharacterWidth.IsIdeograph(c) && c is not ('/' or '%'))
+            {
+                break;
+            }
+
+            position++;
+        }
+
+        return position;
     }
 
     private static bool IsHalfWidthDigitAt(ReadOnlySpan<char> text, int position) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -13,6 +14,7 @@ internal static class UnitTable
 {
     private const int KnownSize = 1024;
     private const int RecentSize = 512;
+    private const int MaxSpellingLength = 32;
 
     private static readonly string[] EverydayUnits =
     [
@@ -76,6 +78,7 @@ internal static class UnitTable
 
     private static readonly Unit?[] Known = new Unit?[KnownSize];
     private static readonly Unit?[] Recent = new Unit?[RecentSize];
+    private static readonly Spelling?[] Spellings = new Spelling?[RecentSize];
     private static readonly TextTable<Unit> ByText;
 
     // Nearly all counters are one character, and a place of the table has one unit or none.
@@ -127,7 +130,9 @@ internal static class UnitTable
         return unit;
     }
 
-    /// <summary>The unit of everyday documents that is written exactly like this, null where there is none.</summary>
+    /// <summary>The unit of everyday documents, or of a recent one, that is written exactly like this.</summary>
+    /// <returns>Null where there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Unit? Find(ReadOnlySpan<char> text)
     {
         if (text.Length == 1)
@@ -139,10 +144,32 @@ internal static class UnitTable
             }
         }
 
-        return text.IsEmpty ? One
-            : ByText.TryFind(text, out var unit) ? unit
-            : null;
+        return text.IsEmpty ? One : FindByText(text);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Unit? FindByText(ReadOnlySpan<char> text)
+    {
+        if (ByText.TryFind(text, out var unit))
+        {
+            return unit;
+        }
+
+        var spelling = Volatile.Read(ref Spellings[PlaceOf(text)]);
+        return spelling is not null && text.SequenceEqual(spelling.Text) ? spelling.Unit : null;
+    }
+
+    /// <summary>Remembers a unit by its text, as long as there is room. A document writes it again and again.</summary>
+    public static void Remember(ReadOnlySpan<char> text, Unit unit)
+    {
+        if (text.Length <= MaxSpellingLength)
+        {
+            Volatile.Write(ref Spellings[PlaceOf(text)], new Spelling(text.ToString(), unit));
+        }
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> text) =>
+        ((text[0] * 31) + (text[^1] * 7) + text[text.Length / 2] + text.Length) & (RecentSize - 1);
 
     private static Unit? Find(ref readonly UnitFactors factors)
     {
@@ -182,6 +209,8 @@ internal static class UnitTable
         Known[i] = unit;
         return unit;
     }
+
+    private sealed record Spelling(string Text, Unit Unit);
 
     private static UnitFactors Scan(string text)
     {

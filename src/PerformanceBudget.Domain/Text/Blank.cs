@@ -62,7 +62,9 @@ internal static class Blank
     /// <summary>The index of the first character from <paramref name="position"/> on that is not blank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SkipFrom(ReadOnlySpan<char> text, int position) =>
-        position < text.Length && IsBlank(text[position]) ? SkipBlanksFrom(text, position + 1) : position;
+        (uint)position >= (uint)text.Length || text[position] is > ' ' and <= '~'
+            ? position
+            : SkipBlanksFrom(text, position);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SkipBlanksFrom(ReadOnlySpan<char> text, int position)

@@ -25,11 +25,13 @@ internal static class NumberScanner
     /// <param name="number">The number as written.</param>
     /// <param name="length">How many characters the number takes.</param>
     /// <returns>Whether there is a number of at most <see cref="MaxDigits"/> digits.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryScan(ReadOnlySpan<char> text, out WrittenNumber number, out int length)
     {
-        if (TryScanPlain(text, isGrouped: true, out var digits, out var decimals, out length))
+        if (TryScanPlain(text, isGrouped: true, out var digits, out var decimals, out var end))
         {
             number = new WrittenNumber(digits, decimals);
+            length = end;
             return true;
         }
 
@@ -56,37 +58,41 @@ internal static class NumberScanner
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         var number = 0UL;
-        var point = -1;
         var i = 0;
-        for (; i < text.Length; i++)
+        for (; i < text.Length && IsDigit(text[i]); i++)
         {
-            var digit = Digit(text[i]);
-            if (digit <= 9)
-            {
-                number = (number * 10) + digit;
-            }
-            else if (point < 0 && text[i] == TChar.CreateTruncating('.'))
-            {
-                point = i;
-            }
-            else
-            {
-                break;
-            }
+            number = (number * 10) + Digit(text[i]);
         }
 
-        if (isGrouped && point < 0 && i is > 0 and <= GroupLength && i < text.Length && IsComma(text[i]))
+        var whole = i;
+        var fraction = 0;
+        if (i < text.Length)
         {
-            return TryScanGrouped(text, i, number, out digits, out decimals, out length);
+            if (IsComma(text[i]) && isGrouped && whole is > 0 and <= GroupLength)
+            {
+                // Not into what is given back itself, which would then be kept in memory for all numbers.
+                var isRead = TryScanGrouped(text, whole, number, out var all, out var tail, out var end);
+                (digits, decimals, length) = (all, tail, end);
+                return isRead;
+            }
+
+            if (text[i] == TChar.CreateTruncating('.'))
+            {
+                for (i++; i < text.Length && IsDigit(text[i]); i++)
+                {
+                    number = (number * 10) + Digit(text[i]);
+                }
+
+                fraction = i - whole - 1;
+            }
         }
 
         digits = number;
-        decimals = point < 0 ? 0 : i - point - 1;
+        decimals = fraction;
         length = i;
-        return i > 0
-            && i - (point < 0 ? 0 : 1) <= HeadDigits
-            && point != 0
-            && point != i - 1
+        return whole > 0
+            && whole + fraction <= HeadDigits
+            && (fraction > 0 || i == whole)
             && (i == text.Length || !CanGoOnWith(text[i]));
     }
 
