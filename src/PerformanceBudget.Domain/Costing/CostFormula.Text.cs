@@ -1,6 +1,7 @@
 #pragma warning disable MA0061 // TryFormat has the same defaults in every type of .NET that formats itself.
 
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain;
@@ -88,10 +89,12 @@ public sealed partial class CostFormula
     /// <exception cref="FormatException"><paramref name="text"/> is no formula. See <see cref="Parse(string)"/>.</exception>
     public static FormulaCheck Check(ReadOnlySpan<char> text)
     {
-        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
-        return parser.TryParse(out var value)
-            ? FormulaComparison.Check(in value, in parser.Stated)
-            : throw parser.Error.ToException(text);
+        if (PlainFormula.TryEvaluate(text, out var value, out var stated))
+        {
+            return FormulaComparison.Check(in value, in stated);
+        }
+
+        return TryCheckAny(text, out var check, out var error) ? check : throw error.ToException(text);
     }
 
     /// <summary>Evaluates and checks a text without keeping anything of it, and says whether it is a formula.</summary>
@@ -99,10 +102,13 @@ public sealed partial class CostFormula
     /// <param name="check">The check; the default where the result is false.</param>
     public static bool TryCheck(ReadOnlySpan<char> text, out FormulaCheck check)
     {
-        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
-        var isFormula = parser.TryParse(out var value);
-        check = isFormula ? FormulaComparison.Check(in value, in parser.Stated) : default;
-        return isFormula;
+        if (PlainFormula.TryEvaluate(text, out var value, out var stated))
+        {
+            check = FormulaComparison.Check(in value, in stated);
+            return true;
+        }
+
+        return TryCheckAny(text, out check, out _);
     }
 
     /// <summary>The text as written.</summary>
@@ -125,6 +131,16 @@ public sealed partial class CostFormula
         ReadOnlySpan<char> format = default,
         IFormatProvider? provider = null
     ) => EncodedText.TryWrite(_text, destination, out charsWritten);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryCheckAny(ReadOnlySpan<char> text, out FormulaCheck check, out SyntaxError error)
+    {
+        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
+        var isFormula = parser.TryParse(out var value);
+        check = isFormula ? FormulaComparison.Check(in value, in parser.Stated) : default;
+        error = parser.Error;
+        return isFormula;
+    }
 
     private static CostFormula? Read(ReadOnlySpan<char> span, string? text, out SyntaxError error)
     {
