@@ -81,10 +81,13 @@ public sealed partial class CostFormula
     /// </example>
     public ImmutableArray<Quantity> GetOperands()
     {
-        var operands = ImmutableArray.CreateBuilder<Quantity>();
-        AddOperands(Root, operands);
-        return operands.DrainToImmutable();
+        var operands = new List<Quantity>();
+        AddOperandsTo(operands);
+        return [.. operands];
     }
+
+    /// <summary>The same as <see cref="GetOperands"/>, into a list of the caller.</summary>
+    internal void AddOperandsTo(List<Quantity> operands) => AddOperands(Root, operands);
 
     /// <summary>
     /// The result with whatever unit is left, as <see cref="FormulaCheck.Computed"/>: money in 元, percentages
@@ -145,7 +148,7 @@ public sealed partial class CostFormula
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(CostFormula? left, CostFormula? right) => !Equals(left, right);
 
-    private static void AddOperands(FormulaNode node, ImmutableArray<Quantity>.Builder operands)
+    private static void AddOperands(FormulaNode node, List<Quantity> operands)
     {
         switch (node)
         {

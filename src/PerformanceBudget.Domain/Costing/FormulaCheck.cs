@@ -138,13 +138,18 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
 
     private Unit LeftOn(int sign, Unit? mixed)
     {
+        var claimed = _stated.Quantity.Unit;
+        if (mixed is null && !HasCounters(claimed) && !HasCounters(_computed.Unit))
+        {
+            return Unit.One;
+        }
+
         var left = new UnitFactors();
         if (mixed is not null)
         {
             _ = left.TryMultiply(in mixed.Factors, 1);
         }
 
-        var claimed = _stated.Quantity.Unit;
         ref readonly var computed = ref _computed.Unit.Factors;
         foreach (ref readonly var factor in computed)
         {
@@ -165,6 +170,8 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
 
         return UnitTable.Of(in left);
     }
+
+    private static bool HasCounters(Unit unit) => !unit.IsDimensionless && !unit.IsAmount;
 
     // A unit of more counters than there can be is cut off: what is left is long enough to be seen.
     private static void Add(ref UnitFactors left, Counter counter, int exponent)

@@ -36,13 +36,21 @@ public sealed class BilingualText : IEquatable<BilingualText>
     /// <param name="write">Writes it, the same each time, from values that do not change.</param>
     internal static BilingualText Deferred(Func<Language, string> write) => new(write);
 
+    /// <summary>Figures or names that are the same in both languages, written when they are asked for.</summary>
+    /// <param name="write">Writes them, the same each time, from values that do not change.</param>
+    internal static BilingualText Deferred(Func<string> write) => new(_ => write());
+
     /// <summary>Names as a text quotes them, one behind the other.</summary>
     internal static BilingualText Quoting(params IReadOnlyCollection<string> names) =>
-        new(language => language == Language.Chinese ? $"“{Join(names, language)}”" : Join(names, language));
+        new(language => Quote(names, language));
 
     /// <summary>The same for a text that has the outer marks itself.</summary>
     internal static BilingualText Listing(IReadOnlyCollection<string> names) =>
         new(language => Join(names, language));
+
+    /// <summary>Names as a text of that language quotes them, one behind the other.</summary>
+    internal static string Quote(IReadOnlyCollection<string> names, Language language) =>
+        language == Language.Chinese ? $"“{Join(names, language)}”" : Join(names, language);
 
     /// <inheritdoc/>
     public bool Equals(BilingualText? other) =>

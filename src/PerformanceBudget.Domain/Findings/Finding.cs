@@ -11,12 +11,17 @@ namespace PerformanceBudget.Domain;
 /// bytes can turn a pointer into them.
 /// </para>
 /// <para>
-/// Messages in both languages come from one template and the same values, and are made when they are asked
-/// for. Equality is by definition, severity, place, values, related places and acceptance.
+/// Messages in both languages come from one template and the same values. They, pointers and related places are made
+/// when they are asked for: most findings are counted and never read. Equality is by definition, severity, place, values, related places and acceptance.
 /// </para>
 /// </remarks>
 public sealed class Finding : IEquatable<Finding>
 {
+    private readonly FindingPlace _place;
+    private readonly FurtherPlaces _further;
+    private ImmutableArray<RelatedPlace> _related;
+    private string? _pointer;
+
     /// <summary>Reports a finding.</summary>
     /// <param name="definition">What kind of finding it is.</param>
     /// <param name="pointer">A JSON Pointer (RFC 6901) into the declaration, empty for the whole.</param>
@@ -35,10 +40,25 @@ public sealed class Finding : IEquatable<Finding>
     )
     {
         Definition = Guard.Against.Null(definition);
-        Pointer = Guard.Against.Null(pointer);
+        _place = Guard.Against.Null(pointer);
         Values = values.IsDefault ? [] : values;
-        Related = related.IsDefault ? [] : related;
+        _further = related;
         Severity = severity is { } given ? Guard.Against.EnumOutOfRange(given) : definition.Severity;
+    }
+
+    internal Finding(
+        FindingDefinition definition,
+        in FindingPlace place,
+        ImmutableArray<FindingValue> values,
+        in FurtherPlaces further,
+        Severity? severity
+    )
+    {
+        Definition = definition;
+        _place = place;
+        Values = values.IsDefault ? [] : values;
+        _further = further;
+        Severity = severity ?? definition.Severity;
     }
 
     /// <summary>What kind of finding it is.</summary>
@@ -51,13 +71,14 @@ public sealed class Finding : IEquatable<Finding>
     public Severity Severity { get; }
 
     /// <summary>The place, as a JSON Pointer (RFC 6901) into the declaration.</summary>
-    public string Pointer { get; }
+    public string Pointer => _pointer ??= _place.ToString();
 
     /// <summary>The values that the message names, in its order.</summary>
     public ImmutableArray<FindingValue> Values { get; }
 
     /// <summary>Further places, such as the other side of a disagreement.</summary>
-    public ImmutableArray<RelatedPlace> Related { get; }
+    public ImmutableArray<RelatedPlace> Related =>
+        _related.IsDefault ? _related = _further.Under(_place.Project) : _related;
 
     /// <summary>That somebody has accepted the finding, and why; null where nobody has.</summary>
     public Acceptance? Acceptance { get; private init; }

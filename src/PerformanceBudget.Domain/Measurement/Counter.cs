@@ -9,18 +9,38 @@ internal sealed class Counter : IEquatable<Counter>
 {
     private const int UnknownOrder = int.MaxValue;
 
+    private static readonly string[] TimeNames =
+    [
+        "秒",
+        "分钟",
+        "小时",
+        "天",
+        "周",
+        "月",
+        "季度",
+        "学期",
+        "学年",
+        "年",
+        "工作日",
+        "个工作日",
+    ];
+
     private readonly int _hash;
 
     private Counter(string name, int order)
     {
         Name = name;
         Order = order;
+        IsTime = Array.IndexOf(TimeNames, name) >= 0;
         _hash = string.GetHashCode(name, StringComparison.Ordinal);
     }
 
     public string Name { get; }
 
     public int Order { get; }
+
+    /// <summary>Whether it measures time and counts nothing.</summary>
+    public bool IsTime { get; }
 
     public bool IsKnown => Order != UnknownOrder;
 

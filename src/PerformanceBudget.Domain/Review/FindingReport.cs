@@ -1,24 +1,23 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>Takes the findings of rules, each about one object at a time.</summary>
 public sealed class FindingReport
 {
-    private const int WholeDeclaration = -1;
+    private const int UsualCount = 64;
 
-    private readonly List<Finding> _findings = [];
-
-    // Of each finding the project in the document, the rule, and how many were reported before: the order of the report.
-    private readonly List<(int Project, int Rule, int Sequence)> _places = [];
-    private readonly LineList _lines = new();
+    private readonly List<Finding> _findings = new(UsualCount);
+    private readonly List<UInt128> _places = new(UsualCount);
+    private readonly BudgetFacts _budget = new();
+    private readonly IndicatorFacts _indicators = new();
     private readonly DepartmentDeclaration _declaration;
     private IndicatorNames? _names;
     private GoalClauses? _goals;
     private int _rule;
-    private int _position = WholeDeclaration;
-    private string _root = string.Empty;
+
+    // In the document; null for the declaration as a whole.
+    private int? _position;
 
     internal FindingReport(DepartmentDeclaration declaration, ReviewOptions options)
     {
@@ -43,19 +42,60 @@ public sealed class FindingReport
         Severity? severity = null
     )
     {
+        Add((FindingPlace)pointer, values, related, severity);
+    }
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="place">The place, relative to the object under review.</param>
+    /// <param name="values">The values that the message names.</param>
+    /// <param name="related">Further places, relative to the object under review.</param>
+    /// <param name="severity">The severity, where it is not the one of the definition. Options have the last word.</param>
+    internal void Add(
+        FindingPlace place,
+        ImmutableArray<FindingValue> values = default,
+        ImmutableArray<RelatedPlace> related = default,
+        Severity? severity = null
+    ) => Add(place, values, (FurtherPlaces)related, severity);
+
+    /// <summary>Reports a finding that speaks about many places.</summary>
+    /// <param name="place">The place, relative to the object under review.</param>
+    /// <param name="values">The values that the message names.</param>
+    /// <param name="related">Gives the further places, relative to the object under review, the same each time.</param>
+    internal void Add(
+        FindingPlace place,
+        ImmutableArray<FindingValue> values,
+        Func<ImmutableArray<RelatedPlace>> related
+    ) => Add(place, values, FurtherPlaces.Deferred(related), null);
+
+    private void Add(
+        in FindingPlace place,
+        ImmutableArray<FindingValue> values,
+        in FurtherPlaces related,
+        Severity? severity
+    )
+    {
         var definition = Options.Rules[_rule].Definition;
-        var severityOrChoice = Options.SeverityOf(definition.Code) ?? severity;
-        var project =
-            _position == WholeDeclaration ? FindingOrder.ProjectOf(pointer) ?? WholeDeclaration : _position;
-        _places.Add((project, _rule, _places.Count));
-        _findings.Add(new Finding(definition, _root + pointer, values, UnderRoot(related), severityOrChoice));
+        var project = _position ?? FindingOrder.ProjectOf(in place);
+        _places.Add(FindingOrder.PlaceOf(project, _rule, _places.Count));
+        _findings.Add(
+            new Finding(
+                definition,
+                _position is { } position ? place.In(position) : place,
+                values,
+                in related,
+                Options.SeverityOf(definition.Code) ?? severity
+            )
+        );
     }
 
     /// <summary>The index of the project under review among those of the declaration.</summary>
     internal int Project { get; private set; }
 
-    /// <summary>Every line of the project under review, at every level, each before its sub-lines.</summary>
-    internal ReadOnlySpan<LineFacts> Lines => _lines.Of(_declaration.Projects[Project].Budget);
+    /// <summary>The figures of the project under review beside one another.</summary>
+    internal BudgetFacts Budget => _budget.Of(_declaration.Projects[Project]);
+
+    /// <summary>What the indicators of the project under review are like.</summary>
+    internal IndicatorFacts Indicators => _indicators.Of(_declaration.Projects[Project]);
 
     /// <summary>The names of all indicators of the declaration, which several rules compare.</summary>
     internal IndicatorNames Names => _names ??= new IndicatorNames(_declaration);
@@ -64,11 +104,7 @@ public sealed class FindingReport
     internal GoalClauses Goals => _goals ??= new GoalClauses(_declaration.Projects);
 
     /// <summary>What is reported from here on is about the whole declaration.</summary>
-    internal void BeginDeclaration()
-    {
-        _position = WholeDeclaration;
-        _root = string.Empty;
-    }
+    internal void BeginDeclaration() => _position = null;
 
     /// <summary>What is reported from here on is about a project.</summary>
     /// <param name="project">The index of the project among those of the declaration.</param>
@@ -77,7 +113,6 @@ public sealed class FindingReport
     {
         Project = project;
         _position = position;
-        _root = FindingOrder.Projects + JsonPointer.Index(position);
     }
 
     /// <summary>What is reported from here on is what this rule says.</summary>
@@ -86,7 +121,8 @@ public sealed class FindingReport
 
     internal ReviewReport ToReport(ReviewInput input)
     {
-        _lines.Return();
+        _budget.Return();
+        _indicators.Return();
         _names?.Dispose();
         _goals?.Dispose();
         var findings = FindingOrder.Sort(_findings, _places);
@@ -109,21 +145,5 @@ public sealed class FindingReport
         }
 
         return FindingOrder.Sort(_findings, _places);
-    }
-
-    private ImmutableArray<RelatedPlace> UnderRoot(ImmutableArray<RelatedPlace> related)
-    {
-        if (related.IsDefaultOrEmpty || _root.Length == 0)
-        {
-            return related;
-        }
-
-        var places = new RelatedPlace[related.Length];
-        for (var i = 0; i < places.Length; i++)
-        {
-            places[i] = new(_root + related[i].Pointer, related[i].Role);
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(places);
     }
 }

@@ -18,10 +18,6 @@ internal static class CharacterWidth
     /// <summary>Whether a character is one of the common Chinese ideographs, the letters of nearly every unit.</summary>
     public static bool IsIdeograph(char c) => (uint)(c - FirstIdeograph) <= LastIdeograph - FirstIdeograph;
 
-    /// <summary>How many common Chinese ideographs the text begins with.</summary>
-    public static int CountIdeographs(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange(FirstIdeograph, LastIdeograph) is var end and >= 0 ? end : text.Length;
-
     /// <summary>Whether all characters are common Chinese ideographs.</summary>
     public static bool AreIdeographs(ReadOnlySpan<char> text) =>
         text.IndexOfAnyExceptInRange(FirstIdeograph, LastIdeograph) < 0;

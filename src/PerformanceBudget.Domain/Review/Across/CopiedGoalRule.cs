@@ -48,12 +48,12 @@ internal sealed class CopiedGoalRule()
                 new("first", projects[first].Name),
                 new("second", projects[second].Name),
                 new(FindingValue.Actual, shared),
-                new("share", IndicatorWords.Percent((decimal)shared / shorter)),
+                new("share", BilingualText.Deferred(() => IndicatorWords.Percent((decimal)shared / shorter))),
             ],
-            [new(PointerOf(projects[first], first), Goal), new(PointerOf(projects[second], second), Goal)]
+            [new(GoalOf(projects[first], first), Goal), new(GoalOf(projects[second], second), Goal)]
         );
     }
 
-    private static string PointerOf(Project project, int index) =>
-        $"/projects/{JsonPointer.Index(index)}/goals/{(project.Goals.Annual is null ? "overall" : "annual")}";
+    private static FindingPlace GoalOf(Project project, int index) =>
+        ((FindingPlace)(project.Goals.Annual is null ? "/goals/overall" : "/goals/annual")).In(index);
 }

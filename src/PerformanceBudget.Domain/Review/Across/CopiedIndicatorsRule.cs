@@ -34,15 +34,6 @@ internal sealed class CopiedIndicatorsRule()
     private static void Report(ImmutableArray<Project> projects, CopiedIndicators copy, FindingReport report)
     {
         var (first, second, same) = copy;
-        var related = ImmutableArray.CreateBuilder<RelatedPlace>((2 * same.Count) + 2);
-        related.Add(new(At(first), Indicators));
-        related.Add(new(At(second), Indicators));
-        foreach (var (left, right) in same)
-        {
-            related.Add(new(At(first, left), Copied));
-            related.Add(new(At(second, right), Copied));
-        }
-
         report.Add(
             "/projects",
             [
@@ -52,12 +43,22 @@ internal sealed class CopiedIndicatorsRule()
                 new("secondCount", projects[second].Indicators.Length),
                 new(FindingValue.Actual, same.Count),
             ],
-            related.DrainToImmutable()
+            () => Relate(copy)
         );
     }
 
-    private static string At(int project) => $"/projects/{JsonPointer.Index(project)}{IndicatorPlaces.All}";
+    private static ImmutableArray<RelatedPlace> Relate(CopiedIndicators copy)
+    {
+        var (first, second, same) = copy;
+        var places = ImmutableArray.CreateBuilder<RelatedPlace>((2 * same.Count) + 2);
+        places.Add(new(IndicatorPlaces.AllIn(first), Indicators));
+        places.Add(new(IndicatorPlaces.AllIn(second), Indicators));
+        foreach (var (left, right) in same)
+        {
+            places.Add(new(IndicatorPlaces.At(left).In(first), Copied));
+            places.Add(new(IndicatorPlaces.At(right).In(second), Copied));
+        }
 
-    private static string At(int project, int indicator) =>
-        $"/projects/{JsonPointer.Index(project)}{IndicatorPlaces.At(indicator)}";
+        return places.MoveToImmutable();
+    }
 }

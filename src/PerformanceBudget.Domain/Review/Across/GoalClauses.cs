@@ -52,9 +52,23 @@ internal sealed class GoalClauses : IDisposable
     /// <summary>How many characters two goals have in common, whoever else has them.</summary>
     public int CountCommon(int first, int second)
     {
-        var clauses = ClassesOf(first);
-        clauses.IntersectWith(ClassesOf(second));
-        return clauses.Sum(clause => _clauses[clause].Length);
+        var left = ClassesOf(first);
+        var right = ClassesOf(second);
+        var length = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length; )
+        {
+            var order = left[i].CompareTo(right[j]);
+            // A goal that repeats itself has the clause once.
+            if (order == 0 && (i == 0 || left[i - 1] != left[i]))
+            {
+                length += _clauses[left[i]].Length;
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order > 0 ? 1 : 0;
+        }
+
+        return length;
     }
 
     /// <summary>The projects whose goals have thirty characters and half of all in common with many others.</summary>
@@ -89,14 +103,15 @@ internal sealed class GoalClauses : IDisposable
 
     public void Dispose() => _clauses.Dispose();
 
-    private HashSet<int> ClassesOf(int project)
+    private int[] ClassesOf(int project)
     {
-        var classes = new HashSet<int>();
-        for (var i = _firstOf[project]; i < _firstOf[project + 1]; i++)
+        var classes = new int[_firstOf[project + 1] - _firstOf[project]];
+        for (var i = 0; i < classes.Length; i++)
         {
-            _ = classes.Add(_clauses.ClassOf(i));
+            classes[i] = _clauses.ClassOf(_firstOf[project] + i);
         }
 
+        Array.Sort(classes);
         return classes;
     }
 
@@ -122,10 +137,10 @@ internal sealed class GoalClauses : IDisposable
 
     private static int FindEnd(ReadOnlySpan<char> text)
     {
-        var end = CharacterWidth.CountIdeographs(text);
-        while (end < text.Length && !char.IsPunctuation(text[end]))
+        var end = 0;
+        while (end < text.Length && (CharacterWidth.IsIdeograph(text[end]) || !char.IsPunctuation(text[end])))
         {
-            end += 1 + CharacterWidth.CountIdeographs(text[(end + 1)..]);
+            end++;
         }
 
         return end;

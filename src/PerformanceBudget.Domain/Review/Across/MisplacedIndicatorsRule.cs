@@ -48,34 +48,45 @@ internal sealed class MisplacedIndicatorsRule()
         FindingReport report
     )
     {
-        var related = ImmutableArray.CreateBuilder<RelatedPlace>();
-        var names = new List<string>();
-        foreach (var (own, other) in rows)
+        var misplaced = rows.FindAll(row =>
         {
-            var name = projects[project].Indicators[own].Name;
-            if (words.IsNamed(owner, name) && !words.IsNamed(project, name))
-            {
-                names.Add(name);
-                related.Add(new(At(project, own), IndicatorPlaces.Role));
-                related.Add(new(At(owner, other), Role));
-            }
-        }
+            var name = projects[project].Indicators[row.Own].Name;
+            return words.IsNamed(owner, name) && !words.IsNamed(project, name);
+        });
 
-        if (names.Count > 0)
+        if (misplaced.Count > 0)
         {
             report.Add(
-                $"/projects/{JsonPointer.Index(project)}{IndicatorPlaces.All}",
+                IndicatorPlaces.AllIn(project),
                 [
                     new("name", projects[project].Name),
-                    new(FindingValue.Actual, names.Count),
+                    new(FindingValue.Actual, misplaced.Count),
                     new("owner", projects[owner].Name),
-                    new("names", BilingualText.Quoting(names)),
+                    new(
+                        "names",
+                        BilingualText.Quoting(
+                            misplaced.ConvertAll(row => projects[project].Indicators[row.Own].Name)
+                        )
+                    ),
                 ],
-                related.DrainToImmutable()
+                () => Relate(project, owner, misplaced)
             );
         }
     }
 
-    private static string At(int project, int indicator) =>
-        $"/projects/{JsonPointer.Index(project)}{IndicatorPlaces.At(indicator)}";
+    private static ImmutableArray<RelatedPlace> Relate(
+        int project,
+        int owner,
+        List<(int Own, int Other)> misplaced
+    )
+    {
+        var places = ImmutableArray.CreateBuilder<RelatedPlace>(2 * misplaced.Count);
+        foreach (var (own, other) in misplaced)
+        {
+            places.Add(new(IndicatorPlaces.At(own).In(project), IndicatorPlaces.Role));
+            places.Add(new(IndicatorPlaces.At(other).In(owner), Role));
+        }
+
+        return places.MoveToImmutable();
+    }
 }

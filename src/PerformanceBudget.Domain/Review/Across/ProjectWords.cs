@@ -14,13 +14,16 @@ internal sealed class ProjectWords
 
     private readonly ImmutableArray<Project> _projects;
     private readonly Dictionary<int, int> _projectOf = [];
+    private readonly int[] _stemLengths;
 
     public ProjectWords(ImmutableArray<Project> projects)
     {
         _projects = projects;
+        _stemLengths = new int[projects.Length];
         for (var i = 0; i < projects.Length; i++)
         {
             var name = projects[i].Name.AsSpan();
+            _stemLengths[i] = StemOf(name).Length;
             for (var j = 0; j + WordLength <= name.Length; j++)
             {
                 var key = SharedWords.Key(name.Slice(j, WordLength));
@@ -39,7 +42,7 @@ internal sealed class ProjectWords
     /// </summary>
     public bool IsNamed(int project, ReadOnlySpan<char> text)
     {
-        var stem = StemOf(_projects[project].Name);
+        var stem = _projects[project].Name.AsSpan(0, _stemLengths[project]);
         if (stem.Length >= MinStemLength && text.Contains(stem, StringComparison.Ordinal))
         {
             return true;

@@ -20,8 +20,7 @@ internal sealed class SharedTexts
     private readonly NormalizedTexts _texts;
     private readonly List<int> _projectOf;
     private readonly List<(int First, int Second)> _near;
-    private readonly Range[] _rangeOf;
-    private readonly int[] _spread;
+    private readonly Sharing[] _sharings;
     private readonly List<(int Project, int Count)> _havings = [];
 
     /// <summary>Looks who has what.</summary>
@@ -33,11 +32,11 @@ internal sealed class SharedTexts
         _texts = texts;
         _projectOf = projectOf;
         _near = near;
-        _rangeOf = new Range[texts.Count];
-        _spread = new int[texts.Count];
-        for (var text = 0; text < texts.Count; text++)
+        _sharings = new Sharing[texts.Count];
+        for (var text = 0; text < _sharings.Length; text++)
         {
-            if (texts.ClassOf(text) == text)
+            // Most texts stand in one place.
+            if (texts.NextOf(text) >= 0 && texts.ClassOf(text) == text)
             {
                 AddHavings(text);
             }
@@ -45,13 +44,15 @@ internal sealed class SharedTexts
 
         foreach (var (first, second) in near)
         {
-            _spread[first] += LengthOf(second);
-            _spread[second] += LengthOf(first);
+            AddHavingsUnlessKnown(first);
+            AddHavingsUnlessKnown(second);
+            _sharings[first].Spread += _sharings[second].Count;
+            _sharings[second].Spread += _sharings[first].Count;
         }
     }
 
     /// <summary>Whether more projects have the text, or nearly the same one, than are few.</summary>
-    public bool IsOfMany(int text) => _spread[_texts.ClassOf(text)] > Few;
+    public bool IsOfMany(int text) => _sharings[_texts.ClassOf(text)].Spread > Few;
 
     /// <summary>
     /// Counts for each two projects what they have in common of the texts that are shared by few. A text that one has m times
@@ -62,7 +63,7 @@ internal sealed class SharedTexts
         var counts = new Dictionary<(int First, int Second), int>();
         for (var text = 0; text < _texts.Count; text++)
         {
-            if (_texts.ClassOf(text) == text && !IsOfMany(text))
+            if (_sharings[text].Count > 1 && !IsOfMany(text))
             {
                 CountSame(text, counts, weigh);
             }
@@ -149,12 +150,35 @@ internal sealed class SharedTexts
             }
         }
 
-        _rangeOf[text] = start.._havings.Count;
-        _spread[text] = _havings.Count - start;
+        var count = _havings.Count - start;
+        _sharings[text] = new Sharing
+        {
+            Start = start,
+            Count = count,
+            Spread = count,
+        };
     }
 
-    private int LengthOf(int text) => _rangeOf[text].End.Value - _rangeOf[text].Start.Value;
+    private void AddHavingsUnlessKnown(int text)
+    {
+        if (_sharings[text].Count == 0)
+        {
+            AddHavings(text);
+        }
+    }
 
     private ReadOnlySpan<(int Project, int Count)> HavingsOf(int text) =>
-        CollectionsMarshal.AsSpan(_havings)[_rangeOf[text]];
+        CollectionsMarshal.AsSpan(_havings).Slice(_sharings[text].Start, _sharings[text].Count);
+
+    // Of the first text of a class that stands in several places, or has nearly the same one beside it.
+    private struct Sharing
+    {
+        public int Start;
+
+        // How many projects have it, up to one more than are few.
+        public int Count;
+
+        // The same with the projects that have nearly the same text.
+        public int Spread;
+    }
 }

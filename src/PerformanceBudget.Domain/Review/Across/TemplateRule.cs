@@ -48,12 +48,6 @@ internal sealed class TemplateRule()
 
     private static void Report(TemplateGroup group, BilingualText subject, string part, FindingReport report)
     {
-        var related = ImmutableArray.CreateBuilder<RelatedPlace>(group.Projects.Length);
-        foreach (var project in group.Projects)
-        {
-            related.Add(new($"/projects/{JsonPointer.Index(project)}{part}", Project));
-        }
-
         report.Add(
             "/projects",
             [
@@ -61,7 +55,13 @@ internal sealed class TemplateRule()
                 new(FindingValue.Actual, group.Projects.Length),
                 new("texts", BilingualText.Deferred(language => Describe(group.Texts, language))),
             ],
-            related.MoveToImmutable()
+            () =>
+                [
+                    .. group.Projects.Select(project => new RelatedPlace(
+                        ((FindingPlace)part).In(project),
+                        Project
+                    )),
+                ]
         );
     }
 

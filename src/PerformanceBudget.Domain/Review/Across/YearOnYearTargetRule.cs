@@ -83,7 +83,7 @@ internal sealed class YearOnYearTargetRule()
             )
             {
                 report.Add(
-                    $"/projects/{JsonPointer.Index(position)}{IndicatorPlaces.At(index)}/value",
+                    IndicatorPlaces.At(index, "/value").In(position),
                     [
                         new("name", current.Indicators[index].Name),
                         new(FindingValue.Expected, then),

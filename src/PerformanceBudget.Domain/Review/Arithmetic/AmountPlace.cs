@@ -1,7 +1,8 @@
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>Where an amount stands, and what a message calls it.</summary>
-internal readonly record struct AmountPlace(string Pointer, BilingualText Name)
+internal readonly record struct AmountPlace(FindingPlace Place, BilingualText Name)
 {
-    public static AmountPlace Named(string pointer, string name) => new(pointer, BilingualText.Quoting(name));
+    public static AmountPlace Named(FindingPlace place, string name) =>
+        new(place, BilingualText.Quoting(name));
 }

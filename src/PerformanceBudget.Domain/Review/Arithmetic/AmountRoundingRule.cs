@@ -25,16 +25,16 @@ internal sealed class AmountRoundingRule()
     public override void Review(Project project, FindingReport report)
     {
         base.Review(project, report);
-        foreach (ref readonly var line in report.Lines)
+        foreach (ref readonly var line in report.Budget.LinesIfAny(LineTraits.Restated | LineTraits.Rounded))
         {
             ReviewSpellings(line.Line, line.Path, report);
             ReviewSubLines(in line, report);
         }
 
-        ReviewOverview(project.Statement?.Overview, report);
+        ReviewOverview(report.Budget, report);
     }
 
-    private static void ReviewSpellings(BudgetLine line, BudgetLinePath path, FindingReport report)
+    private static void ReviewSpellings(BudgetLine line, ListIndexes path, FindingReport report)
     {
         for (var i = 0; i < line.Restated.Length; i++)
         {
@@ -69,19 +69,19 @@ internal sealed class AmountRoundingRule()
                     BilingualText.Quoting(facts.Line.Name),
                     facts.Parts.Total
                 ),
-                (facts.Path + "/lines", SubLineSum, facts.Parts.Sum)
+                (BudgetPlaces.LinesBelow(facts.Path), SubLineSum, facts.Parts.Sum)
             );
         }
     }
 
-    private static void ReviewOverview(Overview? overview, FindingReport report)
+    private static void ReviewOverview(BudgetFacts budget, FindingReport report)
     {
-        if (PartialSums.Compare(overview, out var balance) == Agreement.Rounded)
+        if (budget.OverviewAgreement == Agreement.Rounded)
         {
             Report(
                 report,
-                (BudgetPlaces.OverviewStated, BudgetPlaces.Overview, balance.Total),
-                (BudgetPlaces.OverviewParts, PartSum, balance.Sum)
+                (BudgetPlaces.OverviewStated, BudgetPlaces.Overview, budget.Overview.Total),
+                (BudgetPlaces.OverviewParts, PartSum, budget.Overview.Sum)
             );
         }
     }

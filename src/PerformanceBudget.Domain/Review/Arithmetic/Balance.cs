@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A total beside the sum of its parts, and how much of the distance rounding can explain.</summary>
@@ -37,6 +39,18 @@ internal struct Balance
         _sum += part.Value.Fen;
         _resolutions += ResolutionOf(part);
     }
+
+    /// <summary>How the total stands to parts that do not claim to be all of it.</summary>
+    public readonly Agreement AgreementOfPart =>
+        IsExact ? Agreement.Exact
+        : IsConsistent ? Agreement.Rounded
+        : Agreement.Different;
+
+    /// <summary>How the total stands to these lines, which were added and claim to be all of it.</summary>
+    public readonly Agreement AgreementWith(ImmutableArray<BudgetLine> lines) =>
+        AgreementOfPart == Agreement.Different && UnitRepair.TryFind(_total, Figures.Of(lines), out _)
+            ? Agreement.UnitSlip
+            : AgreementOfPart;
 
     /// <summary>The distance if one figure were another one. The total is the figure with the opposite sign.</summary>
     public readonly bool IsConsistentWith(StatedAmount written, StatedAmount instead, bool isTotal)

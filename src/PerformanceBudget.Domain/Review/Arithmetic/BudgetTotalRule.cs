@@ -1,48 +1,58 @@
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>A rule about one outcome of the comparisons of <see cref="BudgetTotals"/>.</summary>
+/// <summary>A rule about one outcome of the comparisons of a breakdown with its total and the form.</summary>
 internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement outcome)
     : ProjectRule(definition)
 {
     public override void Review(Project project, FindingReport report)
     {
-        if (BudgetTotals.CompareLines(project.Budget, out var lines) == outcome)
+        var budget = report.Budget;
+        if (budget.LinesAgreement == outcome)
+        {
+            ReportLines(project, in budget.Total, report);
+        }
+
+        if (budget.FormAgreement == outcome)
         {
             Report(
                 report,
-                (BudgetPlaces.Stated, BudgetPlaces.StatedTotal, lines.Total),
-                (BudgetPlaces.Lines, BudgetPlaces.LineSum, lines.Sum)
+                (BudgetPlaces.Stated, BudgetPlaces.StatedTotal, project.Budget.Stated!.Value),
+                FormOf(project)
             );
         }
+    }
 
-        if (BudgetTotals.CompareWithForm(project, out var breakdown) != outcome)
-        {
-            return;
-        }
-
-        var form = (BudgetPlaces.AnnualTotal, BudgetPlaces.Form, project.AnnualFunding.Total);
+    private static void ReportLines(Project project, in Balance total, FindingReport report)
+    {
         if (project.Budget.Stated is { } stated)
         {
-            Report(report, (BudgetPlaces.Stated, BudgetPlaces.StatedTotal, stated), form);
+            Report(
+                report,
+                (BudgetPlaces.Stated, BudgetPlaces.StatedTotal, stated),
+                (BudgetPlaces.Lines, BudgetPlaces.LineSum, total.Sum)
+            );
         }
         else
         {
             Report(
                 report,
-                (BudgetPlaces.Lines, BudgetPlaces.LineSum, Figures.Unwritten(breakdown.Sum)),
-                form
+                (BudgetPlaces.Lines, BudgetPlaces.LineSum, Figures.Unwritten(total.Sum)),
+                FormOf(project)
             );
         }
     }
 
+    private static (FindingPlace Place, BilingualText Name, Money Amount) FormOf(Project project) =>
+        (BudgetPlaces.AnnualTotal, BudgetPlaces.Form, project.AnnualFunding.Total);
+
     /// <summary>Reports two figures of one thing, at the first of them.</summary>
     protected static void Report(
         FindingReport report,
-        (string Pointer, BilingualText Name, StatedAmount Amount) actual,
-        (string Pointer, BilingualText Name, Money Amount) expected
+        (FindingPlace Place, BilingualText Name, StatedAmount Amount) actual,
+        (FindingPlace Place, BilingualText Name, Money Amount) expected
     ) =>
         report.Add(
-            actual.Pointer,
+            actual.Place,
             [
                 new("subject", actual.Name),
                 new(FindingValue.Actual, actual.Amount),
@@ -53,6 +63,6 @@ internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement 
                     Figures.Clamp((Int128)actual.Amount.Value.Fen - expected.Amount.Fen)
                 ),
             ],
-            [new(expected.Pointer, expected.Name)]
+            [new(expected.Place, expected.Name)]
         );
 }

@@ -15,7 +15,8 @@ internal sealed class FormulaResultRule()
                 "核对单价、数量是否齐全，再改正算式或其结果。",
                 "Check that no price or count is missing, then mend the formula or its result."
             )
-        )
+        ),
+        LineTraits.Different
     )
 {
     // A quotient that does not end is cut off far behind the fen.
@@ -35,10 +36,10 @@ internal sealed class FormulaResultRule()
         var stated = facts.Check.Stated!.Value.Quantity;
         var isShown = TryCompare(stated, in facts.Check, out var computed, out var difference);
         report.Add(
-            facts.Path + "/formula",
+            BudgetPlaces.Line(facts.Path, "/formula"),
             [
                 new("name", facts.Line.Name),
-                new("formula", formula.Root.ToString()),
+                new("formula", formula.Root),
                 new(FindingValue.Actual, stated),
                 new(FindingValue.Expected, isShown ? computed : Nothing),
                 new(FindingValue.Difference, isShown ? difference : None),

@@ -11,7 +11,8 @@ internal sealed class FormulaRoundingRule()
                 "“{name}”写明{actual}，算式{formula}为{expected:Y}，相差{difference:Y}，四舍五入后一致。",
                 "{name} states {actual} and the formula {formula} makes {expected:Y}; the difference of {difference:Y} is rounding."
             )
-        )
+        ),
+        LineTraits.Rounded
     )
 {
     protected override void Review(in LineFacts facts, FindingReport report)
@@ -32,16 +33,14 @@ internal sealed class FormulaRoundingRule()
         }
 
         var actual =
-            agreement == Agreement.Exact && facts.Check.StatedAmount is { } stated
-                ? stated
-                : Figures.Of(line);
+            agreement == Agreement.Exact && facts.Check.StatedAmount is { } stated ? stated : facts.Figure;
         var result = facts.FormulaResult;
         report.Add(
-            facts.Path + "/formula",
+            BudgetPlaces.Line(facts.Path, "/formula"),
             [
                 new("name", line.Name),
                 new(FindingValue.Actual, actual),
-                new("formula", formula.Root.ToString()),
+                new("formula", formula.Root),
                 new(FindingValue.Expected, result),
                 new(FindingValue.Difference, Figures.Clamp((Int128)actual.Value.Fen - result.Fen)),
             ],

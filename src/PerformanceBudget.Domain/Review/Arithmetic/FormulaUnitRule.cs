@@ -12,7 +12,8 @@ internal sealed class FormulaUnitRule()
                 "写全单价和数量的计量单位，使其相乘后只剩金额。",
                 "Write the units of prices and counts so that only money is left of their product."
             )
-        )
+        ),
+        LineTraits.Formula
     )
 {
     private const string Year = "年";
@@ -58,12 +59,8 @@ internal sealed class FormulaUnitRule()
         Severity? severity = null
     ) =>
         report.Add(
-            facts.Path + "/formula",
-            [
-                new("name", facts.Line.Name),
-                new("formula", facts.Line.Formula!.Root.ToString()),
-                new("problem", problem),
-            ],
+            BudgetPlaces.Line(facts.Path, "/formula"),
+            [new("name", facts.Line.Name), new("formula", facts.Line.Formula!.Root), new("problem", problem)],
             severity: severity
         );
 }

@@ -1,35 +1,10 @@
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>The comparisons of one line, which PB2003 to PB2006 and PB2010 share.</summary>
+/// <summary>The comparison of a line with its formula, which PB2003, PB2005, PB2006 and PB2010 share.</summary>
 internal static class LineComparison
 {
-    /// <summary>The line beside its sub-lines, where these claim to be all of it.</summary>
-    public static Agreement CompareParts(BudgetLine line, out Balance balance)
-    {
-        if (line.Lines.IsEmpty || line.Breakdown == Breakdown.Partial)
-        {
-            balance = default;
-            return Agreement.Exact;
-        }
-
-        balance = new Balance(Figures.Of(line));
-        foreach (var part in line.Lines)
-        {
-            balance.Add(Figures.Of(part));
-        }
-
-        if (balance.IsConsistent)
-        {
-            return balance.IsExact ? Agreement.Exact : Agreement.Rounded;
-        }
-
-        return UnitRepair.TryFind(balance.Total, Figures.Of(line.Lines), out _)
-            ? Agreement.UnitSlip
-            : Agreement.Different;
-    }
-
     /// <summary>The line beside what its formula makes, where that is an amount and the formula is right in itself.</summary>
-    public static Agreement CompareFormula(BudgetLine line, in FormulaCheck check, out Money result)
+    public static Agreement CompareFormula(StatedAmount figure, in FormulaCheck check, out Money result)
     {
         result = default;
         // A rate (660元/人·天) is no amount that the line could have, and a wrong result is a finding of its own.
@@ -40,7 +15,6 @@ internal static class LineComparison
         }
 
         result = computed;
-        var figure = Figures.Of(line);
         if (figure.Value == computed || check.StatedAmount?.Value == figure.Value)
         {
             return Agreement.Exact;

@@ -15,7 +15,8 @@ internal sealed class LineMismatchRule()
                 "核对明细或算式；如明细无误，将该行改为{expected:W}，并相应调整总额。",
                 "Check the parts; where they are right, change the line to {expected:W}, and the totals with it."
             )
-        )
+        ),
+        LineTraits.Different
     )
 {
     protected override void Review(in LineFacts facts, FindingReport report)
@@ -25,8 +26,8 @@ internal sealed class LineMismatchRule()
             Report(
                 in facts,
                 facts.FormulaResult,
-                facts.Line.Formula!.Root.ToString(),
-                new RelatedPlace(facts.Path + "/formula", BudgetPlaces.Formula),
+                facts.Line.Formula!.Root,
+                new RelatedPlace(BudgetPlaces.Line(facts.Path, "/formula"), BudgetPlaces.Formula),
                 report
             );
         }
@@ -35,8 +36,8 @@ internal sealed class LineMismatchRule()
             Report(
                 in facts,
                 facts.Parts.Sum,
-                Figures.Addition(Figures.Of(facts.Line.Lines)),
-                new RelatedPlace(facts.Path + "/lines", BudgetPlaces.SubLines),
+                Figures.Addition(facts.Line.Lines),
+                new RelatedPlace(BudgetPlaces.Line(facts.Path, "/lines"), BudgetPlaces.SubLines),
                 report
             );
         }
@@ -45,14 +46,14 @@ internal sealed class LineMismatchRule()
     private static void Report(
         in LineFacts facts,
         Money expected,
-        string parts,
+        object parts,
         RelatedPlace other,
         FindingReport report
     )
     {
-        var actual = Figures.Of(facts.Line);
+        var actual = facts.Figure;
         report.Add(
-            facts.Path.ToString(),
+            BudgetPlaces.Line(facts.Path),
             [
                 new("name", facts.Line.Name),
                 new(FindingValue.Actual, actual),

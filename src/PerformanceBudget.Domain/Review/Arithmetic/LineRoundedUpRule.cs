@@ -15,7 +15,8 @@ internal sealed class LineRoundedUpRule()
                 "将该行改为{expected:W}，或说明多出的{difference:W}用于何处。",
                 "Change the line to {expected:W}, or say what the {difference:W} is for."
             )
-        )
+        ),
+        LineTraits.Rounded
     )
 {
     protected override void Review(in LineFacts facts, FindingReport report)
@@ -27,15 +28,15 @@ internal sealed class LineRoundedUpRule()
 
         ref readonly var balance = ref facts.Parts;
         report.Add(
-            facts.Path.ToString(),
+            BudgetPlaces.Line(facts.Path),
             [
                 new("name", facts.Line.Name),
                 new(FindingValue.Actual, balance.Total),
-                new("parts", Figures.Addition(Figures.Of(facts.Line.Lines))),
+                new("parts", Figures.Addition(facts.Line.Lines)),
                 new(FindingValue.Expected, balance.Sum),
                 new(FindingValue.Difference, balance.Difference),
             ],
-            [new(facts.Path + "/lines", BudgetPlaces.SubLines)]
+            [new(BudgetPlaces.Line(facts.Path, "/lines"), BudgetPlaces.SubLines)]
         );
     }
 }

@@ -12,21 +12,17 @@ internal sealed class LumpSumRule()
                 "{name} is {actual:W}, which is above {threshold:W}, and has no calculation."
             ),
             new("列出单价和数量，或下级明细。", "State prices and counts, or sub-lines.")
-        )
+        ),
+        LineTraits.LumpSum
     )
 {
     protected override void Review(in LineFacts facts, FindingReport report)
     {
         var line = facts.Line;
-        if (
-            report.Options.LumpSumThreshold is { } threshold
-            && line.Amount > threshold
-            && line.Formula is null
-            && line.Lines.IsEmpty
-        )
+        if (report.Options.LumpSumThreshold is { } threshold && line.Amount > threshold)
         {
             report.Add(
-                facts.Path.ToString(),
+                BudgetPlaces.Line(facts.Path),
                 [new("name", line.Name), new(FindingValue.Actual, line.Amount), new("threshold", threshold)]
             );
         }

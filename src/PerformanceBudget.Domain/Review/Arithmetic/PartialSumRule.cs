@@ -10,31 +10,32 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
 
     public sealed override void Review(Project project, FindingReport report)
     {
-        if (PartialSums.Compare(project, out var budget) == Agreement.Different)
+        var budget = report.Budget;
+        if (budget.PartialAgreement == Agreement.Different)
         {
-            Report(Budget, BudgetName, in budget, BudgetPlaces.Lines, report);
+            Report(Budget, BudgetName, in budget.Total, BudgetPlaces.Lines, report);
         }
 
-        foreach (ref readonly var line in report.Lines)
+        foreach (ref readonly var line in budget.LinesIfAny(LineTraits.Partial))
         {
-            if (PartialSums.Compare(line.Line, out var balance) == Agreement.Different)
+            if ((line.Traits & LineTraits.Partial) != LineTraits.None)
             {
                 Report(
-                    line.Path.ToString(),
+                    BudgetPlaces.Line(line.Path),
                     BilingualText.Quoting(line.Line.Name),
-                    in balance,
-                    line.Path + "/lines",
+                    in line.Parts,
+                    BudgetPlaces.Line(line.Path, "/lines"),
                     report
                 );
             }
         }
 
-        if (PartialSums.Compare(project.Statement?.Overview, out var overview) == Agreement.Different)
+        if (budget.OverviewAgreement == Agreement.Different)
         {
             Report(
                 BudgetPlaces.OverviewStated,
                 BudgetPlaces.Overview,
-                in overview,
+                in budget.Overview,
                 BudgetPlaces.OverviewParts,
                 report
             );
@@ -42,17 +43,17 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
     }
 
     private void Report(
-        string pointer,
+        FindingPlace place,
         BilingualText name,
         in Balance balance,
-        string parts,
+        FindingPlace parts,
         FindingReport report
     )
     {
         if (balance.IsShort == isAboutRest)
         {
             report.Add(
-                pointer,
+                place,
                 [
                     new("name", name),
                     new("total", balance.Total),

@@ -30,7 +30,7 @@ internal sealed class RepeatedLineRule()
     public override void Review(Project project, FindingReport report) =>
         Review(project.Budget.Lines, default, report);
 
-    private static void Review(ImmutableArray<BudgetLine> lines, BudgetLinePath above, FindingReport report)
+    private static void Review(ImmutableArray<BudgetLine> lines, ListIndexes above, FindingReport report)
     {
         if (lines.Length <= Few)
         {
@@ -50,11 +50,7 @@ internal sealed class RepeatedLineRule()
         }
     }
 
-    private static void ReviewFew(
-        ImmutableArray<BudgetLine> lines,
-        BudgetLinePath above,
-        FindingReport report
-    )
+    private static void ReviewFew(ImmutableArray<BudgetLine> lines, ListIndexes above, FindingReport report)
     {
         for (var last = 1; last < lines.Length; last++)
         {
@@ -81,11 +77,7 @@ internal sealed class RepeatedLineRule()
         return false;
     }
 
-    private static void ReviewMany(
-        ImmutableArray<BudgetLine> lines,
-        BudgetLinePath above,
-        FindingReport report
-    )
+    private static void ReviewMany(ImmutableArray<BudgetLine> lines, ListIndexes above, FindingReport report)
     {
         var names = new Dictionary<string, (int Last, int Count)>(lines.Length, StringComparer.Ordinal);
         for (var i = 0; i < lines.Length; i++)
@@ -107,7 +99,7 @@ internal sealed class RepeatedLineRule()
     private static void Report(
         ImmutableArray<BudgetLine> lines,
         int last,
-        BudgetLinePath above,
+        ListIndexes above,
         FindingReport report
     )
     {
@@ -119,12 +111,12 @@ internal sealed class RepeatedLineRule()
             if (string.Equals(lines[i].Name, name, StringComparison.Ordinal))
             {
                 amounts.Add(Figures.Of(lines[i]));
-                places.Add(new(above.Below(i).ToString(), OtherLine));
+                places.Add(new(BudgetPlaces.Line(above.Below(i)), OtherLine));
             }
         }
 
         report.Add(
-            above.Below(last).ToString(),
+            BudgetPlaces.Line(above.Below(last)),
             [
                 new("name", name),
                 new("remark", amounts.Count == 1 ? Twice : Times(amounts.Count + 1)),

@@ -12,7 +12,8 @@ internal sealed class RestatedAmountRule()
                 "{name} states {expected} and also {actual}: {problem}."
             ),
             new("同一事项只保留一个金额。", "State one amount for one thing.")
-        )
+        ),
+        LineTraits.Restated
     )
 {
     private static readonly BilingualText Inconsistent = new("两者不符", "they do not agree");
@@ -40,7 +41,7 @@ internal sealed class RestatedAmountRule()
     private static void Report(
         BudgetLine line,
         int index,
-        BudgetLinePath path,
+        ListIndexes path,
         bool isError,
         FindingReport report
     )

@@ -7,12 +7,12 @@ internal static class RestatedAmounts
     public static StatedAmount First(BudgetLine line) => line.Stated ?? Figures.Exact(line.Amount);
 
     /// <summary>Where that amount is written.</summary>
-    public static string PlaceOfFirst(BudgetLine line, BudgetLinePath path) =>
-        path + (line.Stated is null ? "/amount" : "/stated");
+    public static FindingPlace PlaceOfFirst(BudgetLine line, ListIndexes path) =>
+        BudgetPlaces.Line(path, line.Stated is null ? "/amount" : "/stated");
 
     /// <summary>Where a further spelling is written.</summary>
-    public static string PlaceOf(int index, BudgetLinePath path) =>
-        path + "/restated/" + JsonPointer.Index(index);
+    public static FindingPlace PlaceOf(int index, ListIndexes path) =>
+        BudgetPlaces.Line(path, "/restated/" + JsonPointer.Index(index));
 
     /// <summary>Whether 约 stands before one of both, and so explains more than the digits do.</summary>
     public static bool IsAbout(BudgetLine line, int index) =>

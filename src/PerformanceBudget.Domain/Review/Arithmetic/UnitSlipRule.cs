@@ -31,13 +31,13 @@ internal sealed class UnitSlipRule()
     public override void Review(Project project, FindingReport report)
     {
         var slips = new UnitSlips(report);
-        ReviewTotals(project, ref slips);
-        foreach (ref readonly var line in report.Lines)
+        ReviewTotals(project, report.Budget, ref slips);
+        foreach (ref readonly var line in report.Budget.LinesIfAny(LineTraits.Restated | LineTraits.UnitSlip))
         {
             ReviewLine(in line, ref slips);
         }
 
-        ReviewOverview(project, ref slips);
+        ReviewOverview(project, report.Budget, ref slips);
     }
 
     internal override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report)
@@ -58,40 +58,29 @@ internal sealed class UnitSlipRule()
         );
     }
 
-    private static void ReviewTotals(Project project, ref UnitSlips slips)
+    private static void ReviewTotals(Project project, BudgetFacts budget, ref UnitSlips slips)
     {
-        var budget = project.Budget;
-        var form = Figures.Exact(project.AnnualFunding.Total);
-        if (BudgetTotals.CompareLines(budget, out var lines) == Agreement.UnitSlip)
+        var statedPlace = new AmountPlace(BudgetPlaces.Stated, StatedTotal);
+        if (budget.LinesAgreement == Agreement.UnitSlip)
         {
             AddLines(
-                lines.Total,
-                budget.Lines,
+                budget.Total.Total,
+                project.Budget.Lines,
                 default,
-                new AmountPlace(BudgetPlaces.Stated, StatedTotal),
+                project.Budget.Stated is null ? new AmountPlace(BudgetPlaces.AnnualTotal, Form) : statedPlace,
                 ref slips
             );
         }
 
-        if (BudgetTotals.CompareWithForm(project, out _) != Agreement.UnitSlip)
-        {
-            return;
-        }
-
-        var formPlace = new AmountPlace(BudgetPlaces.AnnualTotal, Form);
-        if (budget.Stated is { } stated)
+        if (budget.FormAgreement == Agreement.UnitSlip)
         {
             AddBesideForm(
-                stated,
-                new AmountPlace(BudgetPlaces.Stated, StatedTotal),
+                project.Budget.Stated!.Value,
+                statedPlace,
                 project.AnnualFunding.Total,
                 project.Statement?.Overview?.Stated,
                 ref slips
             );
-        }
-        else
-        {
-            AddLines(form, budget.Lines, default, formPlace, ref slips);
         }
     }
 
@@ -102,14 +91,14 @@ internal sealed class UnitSlipRule()
         if (facts.FormulaAgreement == Agreement.UnitSlip)
         {
             var result = facts.FormulaResult;
-            var written = Figures.Of(line);
+            var written = facts.Figure;
             _ = written.TryRepairUnit(result, out var repaired);
             slips.Add(
                 AmountPlace.Named(BudgetPlaces.AmountOf(line, path), line.Name),
                 new UnitRepair(UnitRepair.Total, written, repaired),
                 written,
                 [Figures.Exact(result)],
-                new RelatedPlace(path + "/formula", BudgetPlaces.Formula)
+                new RelatedPlace(BudgetPlaces.Line(path, "/formula"), BudgetPlaces.Formula)
             );
         }
 
@@ -130,24 +119,24 @@ internal sealed class UnitSlipRule()
         }
     }
 
-    private static void ReviewOverview(Project project, ref UnitSlips slips)
+    private static void ReviewOverview(Project project, BudgetFacts budget, ref UnitSlips slips)
     {
         var overview = project.Statement?.Overview;
         var place = new AmountPlace(BudgetPlaces.OverviewStated, Overview);
-        if (PartialSums.Compare(overview, out var balance) == Agreement.UnitSlip)
+        if (budget.OverviewAgreement == Agreement.UnitSlip)
         {
             var parts = Figures.Of(overview!.Parts);
-            _ = UnitRepair.TryFind(balance.Total, parts, out var repair);
+            _ = UnitRepair.TryFind(budget.Overview.Total, parts, out var repair);
             var isTotal = repair.Index == UnitRepair.Total;
             slips.Add(
                 isTotal
                     ? place
                     : AmountPlace.Named(
-                        BudgetPlaces.OverviewParts + "/" + JsonPointer.Index(repair.Index) + "/stated",
+                        FindingPlace.At(BudgetPlaces.OverviewParts, repair.Index, "/stated"),
                         overview.Parts[repair.Index].Name
                     ),
                 repair,
-                balance.Total,
+                budget.Overview.Total,
                 parts,
                 isTotal
                     ? new RelatedPlace(BudgetPlaces.OverviewParts, BudgetPlaces.OtherAmount)
@@ -170,7 +159,7 @@ internal sealed class UnitSlipRule()
     private static void AddLines(
         StatedAmount total,
         ImmutableArray<BudgetLine> lines,
-        BudgetLinePath above,
+        ListIndexes above,
         AmountPlace totalPlace,
         ref UnitSlips slips
     )
@@ -184,7 +173,7 @@ internal sealed class UnitSlipRule()
                 repair,
                 total,
                 figures,
-                new RelatedPlace(above + "/lines", BudgetPlaces.SubLines)
+                new RelatedPlace(BudgetPlaces.LinesBelow(above), BudgetPlaces.SubLines)
             );
         }
         else
@@ -195,7 +184,7 @@ internal sealed class UnitSlipRule()
                 repair,
                 total,
                 figures,
-                new RelatedPlace(totalPlace.Pointer, BudgetPlaces.OtherAmount)
+                new RelatedPlace(totalPlace.Place, BudgetPlaces.OtherAmount)
             );
         }
     }
@@ -217,7 +206,7 @@ internal sealed class UnitSlipRule()
                 new UnitRepair(UnitRepair.Total, written, repaired),
                 written,
                 [Figures.Exact(form)],
-                new RelatedPlace(formPlace.Pointer, BudgetPlaces.OtherAmount)
+                new RelatedPlace(formPlace.Place, BudgetPlaces.OtherAmount)
             );
         }
         else
@@ -257,7 +246,7 @@ internal sealed class UnitSlipRule()
             repair,
             first,
             [second],
-            new RelatedPlace((isFirst ? secondPlace : firstPlace).Pointer, BudgetPlaces.OtherAmount)
+            new RelatedPlace((isFirst ? secondPlace : firstPlace).Place, BudgetPlaces.OtherAmount)
         );
     }
 }

@@ -13,12 +13,13 @@ internal struct UnitSlips(FindingReport report)
         RelatedPlace other
     )
     {
-        if (_reported?.Contains(place.Pointer) == true)
+        var pointer = place.Place.ToString();
+        if (_reported?.Contains(pointer) == true)
         {
             return;
         }
 
-        (_reported ??= []).Add(place.Pointer);
+        (_reported ??= []).Add(pointer);
         if (repair.Index == UnitRepair.Total)
         {
             total = repair.Repaired;
@@ -29,12 +30,12 @@ internal struct UnitSlips(FindingReport report)
         }
 
         report.Add(
-            place.Pointer,
+            place.Place,
             [
                 new("name", place.Name),
                 new(FindingValue.Actual, repair.Written),
                 new(FindingValue.Expected, repair.Repaired),
-                new("equation", $"{Figures.Addition(parts)} = {total.WithApproximate(false)}"),
+                new("equation", Equation(parts, total)),
                 new(
                     FindingValue.Difference,
                     Figures.Clamp((Int128)repair.Written.Value.Fen - repair.Repaired.Value.Fen)
@@ -43,4 +44,7 @@ internal struct UnitSlips(FindingReport report)
             [other]
         );
     }
+
+    private static BilingualText Equation(StatedAmount[] parts, StatedAmount total) =>
+        BilingualText.Deferred(() => $"{Figures.Addition(parts)} = {total.WithApproximate(false)}");
 }

@@ -1,16 +1,14 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>What the formulas of a budget multiply: prices, and counts of things.</summary>
 internal static class BudgetPrices
 {
     /// <summary>Whether a formula has a price: an amount that is multiplied, and not only added up.</summary>
-    public static bool HasAny(ImmutableArray<BudgetLine> lines)
+    public static bool HasAny(BudgetFacts budget)
     {
-        foreach (var line in lines)
+        foreach (ref readonly var line in budget.LinesIfAny(LineTraits.Formula))
         {
-            if ((line.Formula is { } formula && HasPrice(formula)) || HasAny(line.Lines))
+            if (HasPrice(budget.OperandsOf(in line)))
             {
                 return true;
             }
@@ -20,18 +18,16 @@ internal static class BudgetPrices
     }
 
     /// <summary>Whether a formula counts people, things or events.</summary>
-    public static bool HasCount(ImmutableArray<BudgetLine> lines)
+    public static bool HasCount(BudgetFacts budget)
     {
-        foreach (var line in lines)
+        foreach (ref readonly var line in budget.LinesIfAny(LineTraits.Formula))
         {
-            if (
-                (
-                    line.Formula is { } formula
-                    && formula.GetOperands().Any(static operand => CountUnits.IsCount(operand.Unit))
-                ) || HasCount(line.Lines)
-            )
+            foreach (ref readonly var operand in budget.OperandsOf(in line))
             {
-                return true;
+                if (CountUnits.IsCount(operand.Unit))
+                {
+                    return true;
+                }
             }
         }
 
@@ -57,10 +53,16 @@ internal static class BudgetPrices
     public static decimal? Find(in LineFacts line, Unit unit) =>
         line.Line.Formula is { } formula ? UnitPrice.FindHighest(formula.Root, unit) : null;
 
-    private static bool HasPrice(CostFormula formula)
+    private static bool HasPrice(ReadOnlySpan<Quantity> operands)
     {
-        var operands = formula.GetOperands();
-        return operands.Any(static operand => operand.Unit.IsMoney)
-            && operands.Any(static operand => operand.Unit.IsPrice || !operand.Unit.IsMoney);
+        var hasMoney = false;
+        var hasPrice = false;
+        foreach (ref readonly var operand in operands)
+        {
+            hasMoney |= operand.Unit.IsMoney;
+            hasPrice |= operand.Unit.IsPrice || !operand.Unit.IsMoney;
+        }
+
+        return hasMoney && hasPrice;
     }
 }

@@ -36,10 +36,12 @@ internal static class DamagedText
 
     private const string Signs = "≥≤≧≦＞＜><=＝";
 
+    // Of every placeholder, target and pair of brackets one of these is a part.
+    private static readonly CharacterSet Marks = new("（《" + Signs + "*＊×_＿Xx");
+
     /// <summary>Whether a name or a value is damaged in one of these ways.</summary>
-    /// <remarks>Most texts are Chinese characters alone, which are no placeholder and open no bracket.</remarks>
     public static bool IsDamaged(ReadOnlySpan<char> text) =>
-        CharacterWidth.AreIdeographs(text) ? CutWords.IsEndOf(text) : IsCutOff(text) || HasPlaceholder(text);
+        HasMark(text) ? IsCutOff(text) || HasPlaceholder(text) : HasCutEnd(Blank.TrimEnd(text));
 
     /// <summary>Whether the end of the text is missing.</summary>
     public static bool IsCutOff(ReadOnlySpan<char> text)
@@ -50,10 +52,7 @@ internal static class DamagedText
             return false;
         }
 
-        return CutWords.IsEndOf(trimmed)
-            || Opening.Contains(trimmed[^1], StringComparison.Ordinal)
-            || IsOpen(trimmed, '（', '）')
-            || IsOpen(trimmed, '《', '》');
+        return HasCutEnd(trimmed) || IsOpen(trimmed, '（', '）') || IsOpen(trimmed, '《', '》');
     }
 
     /// <summary>Whether something was to be filled in and was not: ≥**人, XX项目, a sign without a number.</summary>
@@ -67,6 +66,23 @@ internal static class DamagedText
     {
         var trimmed = Blank.TrimStart(text);
         return !trimmed.IsEmpty && Signs.Contains(trimmed[0], StringComparison.Ordinal);
+    }
+
+    private static bool HasCutEnd(ReadOnlySpan<char> trimmed) =>
+        CutWords.IsEndOf(trimmed)
+        || (!trimmed.IsEmpty && !CharacterWidth.IsIdeograph(trimmed[^1]) && Opening.Contains(trimmed[^1]));
+
+    private static bool HasMark(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!CharacterWidth.IsIdeograph(c) && Marks.MayContain(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // XX or xx that belongs to no longer Latin word.

@@ -2,14 +2,15 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3016: a name or a value that is cut off, or a template that nobody filled in.</summary>
 internal sealed class DamagedTextRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3016",
             Severity.Error,
             new("指标文字残缺", "An indicator is cut off or was not filled in"),
             new("“{actual}”{problem}。", "{actual} {problem}."),
             new("补全文字。", "Complete the text.")
-        )
+        ),
+        IndicatorTraits.None
     )
 {
     private static readonly BilingualText CutOff = new("文字不完整", "is cut off");
@@ -18,16 +19,12 @@ internal sealed class DamagedTextRule()
         "still has the placeholder of a template"
     );
 
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(Project project, int index, FindingReport report)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        Review(project.Indicators[index].Name, index, "/name", report);
+        if (TextOf(project.Indicators[index].Value) is { } text)
         {
-            Review(indicators[i].Name, i, "/name", report);
-            if (TextOf(indicators[i].Value) is { } text)
-            {
-                Review(text, i, "/value", report);
-            }
+            Review(text, index, "/value", report);
         }
     }
 
@@ -45,7 +42,7 @@ internal sealed class DamagedTextRule()
         if (DamagedText.IsDamaged(text))
         {
             report.Add(
-                IndicatorPlaces.At(index) + step,
+                IndicatorPlaces.At(index, step),
                 [
                     new(FindingValue.Actual, text),
                     new("problem", DamagedText.HasPlaceholder(text) ? NotFilledIn : CutOff),

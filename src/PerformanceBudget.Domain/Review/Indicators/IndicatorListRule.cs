@@ -1,44 +1,47 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A rule that says one thing about several indicators of a project at once.</summary>
-internal abstract class IndicatorListRule(FindingDefinition definition) : ProjectRule(definition)
+/// <param name="definition">What its findings have in common.</param>
+/// <param name="traits">What the indicators have that it is about, all of these.</param>
+internal abstract class IndicatorListRule(FindingDefinition definition, IndicatorTraits traits)
+    : ProjectRule(definition)
 {
     public sealed override void Review(Project project, FindingReport report)
     {
-        ImmutableArray<RelatedPlace>.Builder? places = null;
-        List<string>? names = null;
+        var facts = report.Indicators;
+        if ((facts.Any & traits) != traits)
+        {
+            return;
+        }
+
+        IndicatorList? affected = null;
         var indicators = project.Indicators;
         for (var i = 0; i < indicators.Length; i++)
         {
-            if (IsAffected(indicators[i]))
+            if ((facts[i] & traits) == traits && IsAffected(indicators[i]))
             {
-                if (places is null && !IsAsked(project))
+                if (affected is null && !IsAsked(project, report))
                 {
                     return;
                 }
 
-                (places ??= ImmutableArray.CreateBuilder<RelatedPlace>()).Add(
-                    new(IndicatorPlaces.At(i), IndicatorPlaces.Role)
-                );
-                (names ??= []).Add(indicators[i].Name);
+                (affected ??= new IndicatorList(indicators)).Add(i);
             }
         }
 
-        if (places is not null)
+        if (affected is not null)
         {
             report.Add(
                 IndicatorPlaces.All,
-                [new("count", names!.Count), new("names", BilingualText.Quoting(names))],
-                places.DrainToImmutable()
+                [new("count", affected.Count), new("names", affected.Names)],
+                affected.Places
             );
         }
     }
 
-    /// <summary>Whether it is one of the indicators that the finding names.</summary>
-    protected abstract bool IsAffected(Indicator indicator);
+    /// <summary>Whether it is one of the indicators that the finding names, as far as the traits cannot tell.</summary>
+    protected virtual bool IsAffected(Indicator indicator) => true;
 
     /// <summary>Whether the rest of the project makes it worth asking. Looked at when there is an indicator to ask about.</summary>
-    protected virtual bool IsAsked(Project project) => true;
+    protected virtual bool IsAsked(Project project, FindingReport report) => true;
 }

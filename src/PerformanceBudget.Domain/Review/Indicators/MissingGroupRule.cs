@@ -15,43 +15,41 @@ internal sealed class MissingGroupRule()
         )
     )
 {
-    private static readonly (IndicatorGroup Group, string English)[] Groups =
+    private const IndicatorTraits AllGroups =
+        IndicatorTraits.CostGroup
+        | IndicatorTraits.OutputGroup
+        | IndicatorTraits.BenefitGroup
+        | IndicatorTraits.SatisfactionGroup;
+
+    private static readonly (IndicatorTraits Trait, string Chinese, string English)[] Groups =
     [
-        (IndicatorGroup.Cost, "cost"),
-        (IndicatorGroup.Output, "output"),
-        (IndicatorGroup.Benefit, "benefit"),
-        (IndicatorGroup.Satisfaction, "satisfaction"),
+        (IndicatorTraits.CostGroup, IndicatorGroup.Cost.ChineseName(), "cost"),
+        (IndicatorTraits.OutputGroup, IndicatorGroup.Output.ChineseName(), "output"),
+        (IndicatorTraits.BenefitGroup, IndicatorGroup.Benefit.ChineseName(), "benefit"),
+        (IndicatorTraits.SatisfactionGroup, IndicatorGroup.Satisfaction.ChineseName(), "satisfaction"),
     ];
 
     public override void Review(Project project, FindingReport report)
     {
-        var missing = 0b1111;
-        foreach (var indicator in project.Indicators)
+        var groups = report.Indicators.Any;
+        // A form with groups of its own is not the national one, and nothing is missing from it.
+        if (
+            (groups & IndicatorTraits.OtherGroup) == IndicatorTraits.None
+            && (groups & AllGroups) != AllGroups
+        )
         {
-            // A form with groups of its own is not the national one, and nothing is missing from it.
-            if (indicator.Category.Group == IndicatorGroup.Other)
-            {
-                return;
-            }
-
-            missing &= ~(1 << (int)indicator.Category.Group);
-            if (indicator.Category == IndicatorCategory.OutputCost)
-            {
-                missing &= ~(1 << (int)IndicatorGroup.Cost);
-            }
-        }
-
-        if (missing != 0)
-        {
-            Report(project, missing, report);
+            report.Add(
+                IndicatorPlaces.AllOf(project),
+                [new("groups", BilingualText.Deferred(language => Write(AllGroups & ~groups, language)))]
+            );
         }
     }
 
-    private static void Report(Project project, int missing, FindingReport report)
+    private static string Write(IndicatorTraits missing, Language language)
     {
-        var groups = Array.FindAll(Groups, entry => (missing & (1 << (int)entry.Group)) != 0);
-        var chinese = string.Join('、', groups.Select(entry => entry.Group.ChineseName()));
-        var english = string.Join(", ", groups.Select(entry => entry.English));
-        report.Add(IndicatorPlaces.AllOf(project), [new("groups", new BilingualText(chinese, english))]);
+        var names = Groups
+            .Where(group => (missing & group.Trait) != IndicatorTraits.None)
+            .Select(group => language == Language.Chinese ? group.Chinese : group.English);
+        return string.Join(language == Language.Chinese ? "、" : ", ", names);
     }
 }

@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3001: an indicator without a value.</summary>
 internal sealed class MissingValueRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3001",
             Severity.Error,
@@ -12,18 +12,10 @@ internal sealed class MissingValueRule()
                 "补上指标值，能量化的写数字和单位。",
                 "Give it a value, with a number and a unit where it can be counted."
             )
-        )
+        ),
+        IndicatorTraits.Missing
     )
 {
-    public override void Review(Project project, FindingReport report)
-    {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
-        {
-            if (indicators[i].Value is null)
-            {
-                report.Add(IndicatorPlaces.At(i), [new("name", indicators[i].Name)]);
-            }
-        }
-    }
+    protected override void Review(Project project, int index, FindingReport report) =>
+        report.Add(IndicatorPlaces.At(index), [new("name", project.Indicators[index].Name)]);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3008: a name that gives its own answer, or asks another question than the value answers.</summary>
@@ -42,12 +40,20 @@ internal sealed class NameEndsInValueRule()
 
     public override void Review(Project project, FindingReport report)
     {
-        ImmutableArray<RelatedPlace>.Builder? repeating = null;
-        List<string>? names = null;
+        var facts = report.Indicators;
+        if ((facts.Any & IndicatorTraits.Words) == IndicatorTraits.None)
+        {
+            return;
+        }
+
+        IndicatorList? repeating = null;
         var indicators = project.Indicators;
         for (var i = 0; i < indicators.Length; i++)
         {
-            if (indicators[i].Value is not QualitativeValue { Words: [var word] })
+            if (
+                (facts[i] & IndicatorTraits.Words) == IndicatorTraits.None
+                || indicators[i].Value is not QualitativeValue { Words: [var word] }
+            )
             {
                 continue;
             }
@@ -55,10 +61,7 @@ internal sealed class NameEndsInValueRule()
             var name = IndicatorWords.TrimEnd(indicators[i].Name);
             if (EndsIn(name, word))
             {
-                (repeating ??= ImmutableArray.CreateBuilder<RelatedPlace>()).Add(
-                    new(IndicatorPlaces.At(i), IndicatorPlaces.Role)
-                );
-                (names ??= []).Add(indicators[i].Name);
+                (repeating ??= new IndicatorList(indicators)).Add(i);
             }
             else if (FindQuestion(name) is { } question && !question.Contains(word) && Answers.Contains(word))
             {
@@ -70,8 +73,8 @@ internal sealed class NameEndsInValueRule()
         {
             report.Add(
                 IndicatorPlaces.All,
-                [new("names", BilingualText.Quoting(names!)), new("problem", Repeats)],
-                repeating.DrainToImmutable()
+                [new("names", repeating.Names), new("problem", Repeats)],
+                repeating.Places
             );
         }
     }

@@ -4,7 +4,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3013: a target that contradicts the count that the budget pays for.</summary>
 internal sealed class PaidCountRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3013",
             Severity.Error,
@@ -14,7 +14,8 @@ internal sealed class PaidCountRule()
                 "The target of {name} is {actual}, but {line} pays for {expected}."
             ),
             new("按实际数量统一指标值和预算测算。", "Use the true count in both the target and the budget.")
-        )
+        ),
+        IndicatorTraits.Quantity | IndicatorTraits.Threshold
     )
 {
     // What a name says of money that is paid out to those who are counted.
@@ -48,25 +49,18 @@ internal sealed class PaidCountRule()
         "司机",
     ];
 
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(Project project, int index, FindingReport report)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        var target = (ThresholdValue)project.Indicators[index].Value!;
+        if (CountUnits.IsCount(target.Unit))
         {
-            if (
-                indicators[i].Category == IndicatorCategory.Quantity
-                && indicators[i].Value is ThresholdValue target
-                && CountUnits.IsCount(target.Unit)
-            )
-            {
-                Review(project, i, target, report);
-            }
+            Review(project, index, target, report);
         }
     }
 
     private static void Review(Project project, int index, ThresholdValue target, FindingReport report)
     {
-        var counts = PaidCounts.Of(project.Budget, target.Unit);
+        var counts = PaidCounts.Of(project.Budget, report.Budget, target.Unit);
         if (counts.Only is not { } paid || !IsContradicted(target, paid))
         {
             return;
@@ -74,15 +68,15 @@ internal sealed class PaidCountRule()
 
         var names = new List<string>();
         var places = ImmutableArray.CreateBuilder<RelatedPlace>();
-        foreach (ref readonly var line in report.Lines)
+        foreach (ref readonly var line in report.Budget.LinesIfAny(LineTraits.Formula))
         {
             if (
-                PaidCounts.HasAny(line.Line, target.Unit)
+                PaidCounts.HasAny(report.Budget.OperandsOf(in line), target.Unit)
                 && IsMeant(project, index, line.Line, counts.IsComplete)
             )
             {
                 names.Add(line.Line.Name);
-                places.Add(new(line.Path + "/formula", BudgetPlaces.Formula));
+                places.Add(new(BudgetPlaces.Line(line.Path, "/formula"), BudgetPlaces.Formula));
             }
         }
 
@@ -93,7 +87,7 @@ internal sealed class PaidCountRule()
 
         var expected = paid.In(target.Unit);
         report.Add(
-            IndicatorPlaces.At(index) + "/value",
+            IndicatorPlaces.At(index, "/value"),
             [
                 new("name", project.Indicators[index].Name),
                 new(FindingValue.Actual, target),

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>The counts of one unit that the formulas of a budget pay for: 15人 of 1200元/人·年*15人.</summary>
@@ -20,10 +18,25 @@ internal struct PaidCounts
     public bool IsComplete { get; private set; }
 
     /// <summary>Gathers the counts of a unit. A unit in which it is hidden (30人/批*7批) makes them unclear: then there is none.</summary>
-    public static PaidCounts Of(BudgetBreakdown budget, Unit unit)
+    public static PaidCounts Of(BudgetBreakdown budget, BudgetFacts facts, Unit unit)
     {
         var counts = new PaidCounts(unit) { IsComplete = budget.Breakdown == Breakdown.Complete };
-        counts.Add(budget.Lines);
+        foreach (ref readonly var line in facts.Lines)
+        {
+            if (
+                line.Line.Formula is null
+                && (line.Line.Lines.IsEmpty || line.Line.Breakdown == Breakdown.Partial)
+            )
+            {
+                counts.IsComplete = false;
+            }
+
+            foreach (var operand in facts.OperandsOf(in line))
+            {
+                counts.Add(operand);
+            }
+        }
+
         if (counts._isUnclear)
         {
             counts.Only = null;
@@ -32,41 +45,18 @@ internal struct PaidCounts
         return counts;
     }
 
-    /// <summary>Whether the formula of a line counts in a unit.</summary>
-    public static bool HasAny(BudgetLine line, Unit unit)
+    /// <summary>Whether one of these quantities counts in a unit.</summary>
+    public static bool HasAny(ReadOnlySpan<Quantity> operands, Unit unit)
     {
-        if (line.Formula is { } formula)
+        foreach (ref readonly var operand in operands)
         {
-            foreach (var operand in formula.GetOperands())
+            if (operand.Unit.HasSameDimensionAs(unit))
             {
-                if (operand.Unit.HasSameDimensionAs(unit))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
-    }
-
-    private void Add(ImmutableArray<BudgetLine> lines)
-    {
-        foreach (var line in lines)
-        {
-            if (line.Formula is { } formula)
-            {
-                foreach (var operand in formula.GetOperands())
-                {
-                    Add(operand);
-                }
-            }
-            else if (line.Lines.IsEmpty || line.Breakdown == Breakdown.Partial)
-            {
-                IsComplete = false;
-            }
-
-            Add(line.Lines);
-        }
     }
 
     private void Add(Quantity operand)

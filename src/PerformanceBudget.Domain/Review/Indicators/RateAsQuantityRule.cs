@@ -15,30 +15,24 @@ internal sealed class RateAsQuantityRule()
                 "以预算中的人数、次数等设置数量指标，比率移入质量指标。",
                 "Use the counts of the budget as quantities, and file rates under quality."
             )
-        )
+        ),
+        IndicatorTraits.Quantity | IndicatorTraits.Percentage
     )
 {
-    protected override bool IsAffected(Indicator indicator) =>
-        indicator.Category == IndicatorCategory.Quantity && IsRate(indicator.Value);
-
-    protected override bool IsAsked(Project project)
+    protected override bool IsAsked(Project project, FindingReport report)
     {
-        foreach (var indicator in project.Indicators)
+        var facts = report.Indicators;
+        for (var i = 0; i < project.Indicators.Length; i++)
         {
-            if (indicator.Category == IndicatorCategory.Quantity && !IsRate(indicator.Value))
+            if (
+                (facts[i] & (IndicatorTraits.Quantity | IndicatorTraits.Percentage))
+                == IndicatorTraits.Quantity
+            )
             {
                 return false;
             }
         }
 
-        return BudgetPrices.HasCount(project.Budget.Lines);
+        return BudgetPrices.HasCount(report.Budget);
     }
-
-    private static bool IsRate(IndicatorValue? value) =>
-        value switch
-        {
-            ThresholdValue threshold => threshold.Unit == Unit.Percent,
-            RangeValue range => range.Unit == Unit.Percent,
-            _ => false,
-        };
 }

@@ -2,14 +2,15 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3006: a sign that makes no sense for what is measured.</summary>
 internal sealed class SignRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3006",
             Severity.Warning,
             new("指标值的符号不合理", "The sign of a target makes no sense"),
             new("指标“{name}”的指标值{actual}{problem}。", "The target {actual} of {name} {problem}."),
             new("核对符号的方向和数值。", "Check the direction of the sign and the number.")
-        )
+        ),
+        IndicatorTraits.Signed
     )
 {
     private const decimal Whole = 100;
@@ -146,25 +147,16 @@ internal sealed class SignRule()
         "sets a ceiling on an output: doing less would reach it"
     );
 
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(Project project, int index, FindingReport report)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        var indicator = project.Indicators[index];
+        var target = (ThresholdValue)indicator.Value!;
+        if (FindProblem(indicator, target) is { } problem)
         {
-            if (
-                indicators[i].Value is ThresholdValue { IsSignWritten: true } target
-                && FindProblem(indicators[i], target) is { } problem
-            )
-            {
-                report.Add(
-                    IndicatorPlaces.At(i) + "/value",
-                    [
-                        new("name", indicators[i].Name),
-                        new(FindingValue.Actual, target),
-                        new("problem", problem),
-                    ]
-                );
-            }
+            report.Add(
+                IndicatorPlaces.At(index, "/value"),
+                [new("name", indicator.Name), new(FindingValue.Actual, target), new("problem", problem)]
+            );
         }
     }
 

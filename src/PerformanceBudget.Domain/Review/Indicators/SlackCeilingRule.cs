@@ -4,7 +4,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3014: a ceiling on a unit cost far above what the budget pays.</summary>
 internal sealed class SlackCeilingRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3014",
             Severity.Warning,
@@ -14,22 +14,16 @@ internal sealed class SlackCeilingRule()
                 "The ceiling of {name} is {actual}, but the highest price in that unit of the budget is {expected}: it binds nothing."
             ),
             new("按预算单价从严设置上限。", "Set the ceiling by the prices of the budget.")
-        )
+        ),
+        IndicatorTraits.Ceiling
     )
 {
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(Project project, int index, FindingReport report)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        var ceiling = (ThresholdValue)project.Indicators[index].Value!;
+        if (ceiling.Unit.IsPrice)
         {
-            if (
-                indicators[i].Value
-                    is ThresholdValue { Comparison: Comparison.AtMost or Comparison.Below } ceiling
-                && ceiling.Unit.IsPrice
-            )
-            {
-                Review(project, i, ceiling, report);
-            }
+            Review(project, index, ceiling, report);
         }
     }
 
@@ -37,7 +31,7 @@ internal sealed class SlackCeilingRule()
     {
         var name = project.Indicators[index].Name;
         if (
-            BudgetPrices.FindHighest(report.Lines, ceiling.Unit) is not { } price
+            BudgetPrices.FindHighest(report.Budget.Lines, ceiling.Unit) is not { } price
             || !ExactDecimal.TryMultiply(price, report.Options.SlackCeilingFactor, out var limit)
             || !ExactDecimal.TryScale(ceiling.Number, ceiling.Unit.PowerOfTen, out var number)
             || number <= limit
@@ -48,14 +42,14 @@ internal sealed class SlackCeilingRule()
         }
 
         report.Add(
-            IndicatorPlaces.At(index) + "/value",
+            IndicatorPlaces.At(index, "/value"),
             [
                 new("name", name),
                 new(FindingValue.Actual, ceiling),
                 new(FindingValue.Expected, Quantity.Create(price, ceiling.Unit.Dimension)),
                 new(FindingValue.Difference, Quantity.Create(number - price, ceiling.Unit.Dimension)),
             ],
-            PlacesOf(price, ceiling.Unit, report.Lines)
+            PlacesOf(price, ceiling.Unit, report.Budget.Lines)
         );
     }
 
@@ -70,7 +64,7 @@ internal sealed class SlackCeilingRule()
         {
             if (BudgetPrices.Find(in line, unit) == price)
             {
-                places.Add(new(line.Path + "/formula", BudgetPlaces.Formula));
+                places.Add(new(BudgetPlaces.Line(line.Path, "/formula"), BudgetPlaces.Formula));
             }
         }
 

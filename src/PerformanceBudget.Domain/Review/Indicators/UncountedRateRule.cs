@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3017: a rate whose value is a word.</summary>
 internal sealed class UncountedRateRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3017",
             Severity.Warning,
@@ -12,32 +12,29 @@ internal sealed class UncountedRateRule()
                 "{name} is a rate, but its value {actual} is no number."
             ),
             new("写明应达到的百分比。", "State the percentage that is to be reached.")
-        )
+        ),
+        IndicatorTraits.Words
     )
 {
-    private const string Rate = "率";
+    private const char Rate = '率';
 
     // What ends in the same character and is no share of anything.
     private static readonly WordList NoRates = new("效率", "表率", "草率", "统率");
 
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(Project project, int index, FindingReport report)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        var indicator = project.Indicators[index];
+        // Satisfaction without a number is PB3003's.
+        if (
+            IndicatorWords.TrimEnd(indicator.Name) is [.., Rate]
+            && !NoRates.IsEndOf(indicator.Name)
+            && indicator.Category.Group != IndicatorGroup.Satisfaction
+        )
         {
-            // Satisfaction without a number is PB3003's.
-            if (
-                indicators[i].Value is QualitativeValue value
-                && indicators[i].Category.Group != IndicatorGroup.Satisfaction
-                && IndicatorWords.TrimEnd(indicators[i].Name).EndsWith(Rate, StringComparison.Ordinal)
-                && !NoRates.IsEndOf(indicators[i].Name)
-            )
-            {
-                report.Add(
-                    IndicatorPlaces.At(i) + "/value",
-                    [new("name", indicators[i].Name), new(FindingValue.Actual, value)]
-                );
-            }
+            report.Add(
+                IndicatorPlaces.At(index, "/value"),
+                [new("name", indicator.Name), new(FindingValue.Actual, indicator.Value!)]
+            );
         }
     }
 }

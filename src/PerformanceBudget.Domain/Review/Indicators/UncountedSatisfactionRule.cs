@@ -15,11 +15,6 @@ internal sealed class UncountedSatisfactionRule()
                 "写明满意度应达到的百分比，如≥90%，并准备相应的调查。",
                 "State the share of people that are to be satisfied, as in ≥90%, and plan to ask them."
             )
-        )
-    )
-{
-    protected override bool IsAffected(Indicator indicator) =>
-        indicator.Category.Group == IndicatorGroup.Satisfaction
-        && indicator.Value is { } value
-        && !IndicatorWords.IsMeasured(value);
-}
+        ),
+        IndicatorTraits.SatisfactionGroup | IndicatorTraits.Unmeasured
+    );

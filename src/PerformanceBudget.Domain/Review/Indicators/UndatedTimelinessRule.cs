@@ -12,14 +12,11 @@ internal sealed class UndatedTimelinessRule()
                 "Indicators of timeliness without a date, while the plan has dates ({count}): {names}."
             ),
             new("将实施方案中的日期写入指标值。", "Use the dates of the plan as values.")
-        )
+        ),
+        IndicatorTraits.Timeliness | IndicatorTraits.Unmeasured
     )
 {
-    protected override bool IsAffected(Indicator indicator) =>
-        indicator.Category == IndicatorCategory.Timeliness
-        && indicator.Value is { } value
-        && !IndicatorWords.IsMeasured(value)
-        && !IndicatorWords.HasDigit(indicator.Name);
+    protected override bool IsAffected(Indicator indicator) => !IndicatorWords.HasDigit(indicator.Name);
 
-    protected override bool IsAsked(Project project) => PlanDates.Has(project);
+    protected override bool IsAsked(Project project, FindingReport report) => PlanDates.Has(project);
 }

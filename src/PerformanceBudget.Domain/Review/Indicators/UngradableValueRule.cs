@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3012: a value of several words, or one that nobody can grade.</summary>
 internal sealed class UngradableValueRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3012",
             Severity.Warning,
@@ -12,7 +12,8 @@ internal sealed class UngradableValueRule()
                 "一个指标只考核一件事，并写明能够判断是否达到的值。",
                 "Measure one thing with one indicator, and state a value that can be judged."
             )
-        )
+        ),
+        IndicatorTraits.Text
     )
 {
     private static readonly WordList Undecided = new(
@@ -39,22 +40,19 @@ internal sealed class UngradableValueRule()
         "does not say what is to be reached"
     );
 
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(Project project, int index, FindingReport report)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        var indicator = project.Indicators[index];
+        if (FindProblem(indicator.Value) is { } problem)
         {
-            if (FindProblem(indicators[i].Value) is { } problem)
-            {
-                report.Add(
-                    IndicatorPlaces.At(i) + "/value",
-                    [
-                        new("name", indicators[i].Name),
-                        new(FindingValue.Actual, indicators[i].Value!),
-                        new("problem", problem),
-                    ]
-                );
-            }
+            report.Add(
+                IndicatorPlaces.At(index, "/value"),
+                [
+                    new("name", indicator.Name),
+                    new(FindingValue.Actual, indicator.Value!),
+                    new("problem", problem),
+                ]
+            );
         }
     }
 

@@ -2,14 +2,15 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3007: a number whose unit is not that of what is measured.</summary>
 internal sealed class UnitContradictionRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3007",
             Severity.Warning,
             new("指标值与计量单位矛盾", "Number and unit contradict each other"),
             new("指标“{name}”的指标值{actual}{problem}。", "The target {actual} of {name} {problem}."),
             new("核对指标值的计量单位。", "Check the unit.")
-        )
+        ),
+        IndicatorTraits.None
     )
 {
     private static readonly WordList Shares = new("率", "比例", "占比", "百分比", "满意度");
@@ -55,22 +56,19 @@ internal sealed class UnitContradictionRule()
         "is a share, but the name is a count"
     );
 
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(Project project, int index, FindingReport report)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        var indicator = project.Indicators[index];
+        if (FindProblem(indicator) is { } problem)
         {
-            if (FindProblem(indicators[i]) is { } problem)
-            {
-                report.Add(
-                    IndicatorPlaces.At(i) + "/value",
-                    [
-                        new("name", indicators[i].Name),
-                        new(FindingValue.Actual, indicators[i].Value!),
-                        new("problem", problem),
-                    ]
-                );
-            }
+            report.Add(
+                IndicatorPlaces.At(index, "/value"),
+                [
+                    new("name", indicator.Name),
+                    new(FindingValue.Actual, indicator.Value!),
+                    new("problem", problem),
+                ]
+            );
         }
     }
 

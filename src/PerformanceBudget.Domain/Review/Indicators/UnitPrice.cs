@@ -48,7 +48,21 @@ internal static class UnitPrice
             }
         }
 
-        return price is { } found ? Multiply(product, found, unit) : null;
+        return price is { } found && IsPer(found.Unit, unit) ? Multiply(product, found, unit) : null;
+    }
+
+    // Whether the price is per everything that the unit is per: counts can only take from what a price is per.
+    private static bool IsPer(Unit price, Unit unit)
+    {
+        foreach (ref readonly var factor in unit.Factors)
+        {
+            if (factor.Exponent < 0 && price.Factors.ExponentOf(factor.Counter) > factor.Exponent)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Takes those factors of which the price is per, and the unit is not.

@@ -15,27 +15,25 @@ internal sealed class UnpricedCostRule()
                 "将预算中的单价写成成本指标，如≤1500元/人。",
                 "Use the prices of the budget as values, as in ≤1500元/人."
             )
-        )
+        ),
+        IndicatorTraits.MoneyCost | IndicatorTraits.Unmeasured
     )
 {
-    protected override bool IsAffected(Indicator indicator) =>
-        IsCost(indicator) && indicator.Value is { } value && !IndicatorWords.IsMeasured(value);
+    private const IndicatorTraits MeasuredOrNot =
+        IndicatorTraits.MoneyCost | IndicatorTraits.Missing | IndicatorTraits.Unmeasured;
 
     // One amount is enough: the others may be about how costs are controlled.
-    protected override bool IsAsked(Project project)
+    protected override bool IsAsked(Project project, FindingReport report)
     {
-        foreach (var indicator in project.Indicators)
+        var facts = report.Indicators;
+        for (var i = 0; i < project.Indicators.Length; i++)
         {
-            if (IsCost(indicator) && indicator.Value is { } value && IndicatorWords.IsMeasured(value))
+            if ((facts[i] & MeasuredOrNot) == IndicatorTraits.MoneyCost)
             {
                 return false;
             }
         }
 
-        return BudgetPrices.HasAny(project.Budget.Lines);
+        return BudgetPrices.HasAny(report.Budget);
     }
-
-    private static bool IsCost(Indicator indicator) =>
-        indicator.Category == IndicatorCategory.EconomicCost
-        || indicator.Category == IndicatorCategory.OutputCost;
 }

@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3011: an indicator that by its own words belongs to another category.</summary>
 internal sealed class WrongCategoryRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3011",
             Severity.Warning,
@@ -12,37 +12,32 @@ internal sealed class WrongCategoryRule()
                 "{name} is filed under {actual}; by its name or value it belongs to {expected}."
             ),
             new("移入{expected}。", "File it under {expected}.")
-        )
+        ),
+        IndicatorTraits.None
     )
 {
     private static readonly WordList Satisfaction = new("满意度", "满意率");
     private static readonly WordList Timeliness = new("及时", "及时性", "及时率", "按时", "准时");
     private static readonly WordList Awareness = new("知晓率", "知晓度");
 
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(Project project, int index, FindingReport report)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        var indicator = project.Indicators[index];
+        var group = indicator.Category.Group;
+        if (
+            group is IndicatorGroup.Cost or IndicatorGroup.Output or IndicatorGroup.Benefit
+            && Satisfaction.IsEndOf(indicator.Name)
+        )
         {
-            var group = indicators[i].Category.Group;
-            if (
-                group is IndicatorGroup.Cost or IndicatorGroup.Output or IndicatorGroup.Benefit
-                && Satisfaction.IsEndOf(indicators[i].Name)
-            )
-            {
-                Report(indicators[i], i, IndicatorCategory.BeneficiarySatisfaction, report);
-            }
-            else if (group == IndicatorGroup.Benefit && IsTimeliness(indicators[i]))
-            {
-                Report(indicators[i], i, IndicatorCategory.Timeliness, report);
-            }
-            else if (
-                indicators[i].Category == IndicatorCategory.EconomicBenefit
-                && Awareness.IsEndOf(indicators[i].Name)
-            )
-            {
-                Report(indicators[i], i, IndicatorCategory.SocialBenefit, report);
-            }
+            Report(indicator, index, IndicatorCategory.BeneficiarySatisfaction, report);
+        }
+        else if (group == IndicatorGroup.Benefit && IsTimeliness(indicator))
+        {
+            Report(indicator, index, IndicatorCategory.Timeliness, report);
+        }
+        else if (indicator.Category == IndicatorCategory.EconomicBenefit && Awareness.IsEndOf(indicator.Name))
+        {
+            Report(indicator, index, IndicatorCategory.SocialBenefit, report);
         }
     }
 
@@ -57,7 +52,7 @@ internal sealed class WrongCategoryRule()
         FindingReport report
     ) =>
         report.Add(
-            IndicatorPlaces.At(index) + "/category",
+            IndicatorPlaces.At(index, "/category"),
             [
                 new("name", indicator.Name),
                 new(FindingValue.Actual, indicator.Category.ChineseName),

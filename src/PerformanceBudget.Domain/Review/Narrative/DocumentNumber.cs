@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>Reads the official number of a document (发文字号): 松委〔2018〕169号.</summary>
@@ -9,9 +7,6 @@ namespace PerformanceBudget.Domain.Review;
 /// </remarks>
 internal readonly record struct DocumentNumber(int Year, int YearEnd, bool IsWellFormed)
 {
-    private static readonly SearchValues<char> Opening = SearchValues.Create("〔﹝[［(（【");
-    private static readonly SearchValues<char> Closing = SearchValues.Create("〕﹞]］)）】");
-
     private const int YearLength = 4;
     private const char Ending = '号';
 
@@ -22,8 +17,8 @@ internal readonly record struct DocumentNumber(int Year, int YearEnd, bool IsWel
         for (var i = 0; i + YearLength + 1 < text.Length; i++)
         {
             if (
-                Opening.Contains(text[i])
-                && Closing.Contains(text[i + YearLength + 1])
+                IsOpening(text[i])
+                && IsClosing(text[i + YearLength + 1])
                 && TryReadYear(text.Slice(i + 1, YearLength), out var year)
             )
             {
@@ -35,6 +30,11 @@ internal readonly record struct DocumentNumber(int Year, int YearEnd, bool IsWel
 
         return false;
     }
+
+    private static bool IsOpening(char c) =>
+        !CharacterWidth.IsIdeograph(c) && c is '〔' or '﹝' or '[' or '［' or '(' or '（' or '【';
+
+    private static bool IsClosing(char c) => c is '〕' or '﹞' or ']' or '］' or ')' or '）' or '】';
 
     private static bool TryReadYear(ReadOnlySpan<char> text, out int year)
     {

@@ -35,7 +35,7 @@ internal sealed class DocumentNumberRule()
             var number = basis.Documents[i].Number;
             if (number is not null && DocumentNumber.TryRead(number, out var read) && !read.IsWellFormed)
             {
-                report.Add(Pointer(i), [new(FindingValue.Actual, number), new("problem", OutOfPattern)]);
+                report.Add(NumberOf(i), [new(FindingValue.Actual, number), new("problem", OutOfPattern)]);
             }
         }
     }
@@ -108,7 +108,7 @@ internal sealed class DocumentNumberRule()
             .. numbers[..^1].Select(number => NumberAt(declaration, number.First())),
         ]);
         report.Add(
-            Pointer(odd),
+            NumberOf(odd),
             [
                 new(FindingValue.Actual, actual),
                 new("other", others),
@@ -124,7 +124,7 @@ internal sealed class DocumentNumberRule()
             [
                 .. places
                     .Where(place => place != odd)
-                    .Select(place => new RelatedPlace(Pointer(place), OtherNumber)),
+                    .Select(place => new RelatedPlace(NumberOf(place), OtherNumber)),
             ]
         );
     }
@@ -154,9 +154,9 @@ internal sealed class DocumentNumberRule()
         return text;
     }
 
-    private static string Pointer(int document) =>
-        $"/statement/basis/documents/{JsonPointer.Index(document)}/number";
+    private static FindingPlace NumberOf(int document) =>
+        FindingPlace.At("/statement/basis/documents", document, "/number");
 
-    private static string Pointer((int Project, int Document) place) =>
-        $"/projects/{JsonPointer.Index(place.Project)}{Pointer(place.Document)}";
+    private static FindingPlace NumberOf((int Project, int Document) place) =>
+        NumberOf(place.Document).In(place.Project);
 }

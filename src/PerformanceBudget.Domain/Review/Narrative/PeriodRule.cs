@@ -51,7 +51,7 @@ internal sealed class PeriodRule()
                     )
                 ),
             ],
-            [.. pairs.Select(pair => Relate(pair.First, pair.Second, suspect))]
+            () => [.. pairs.Select(pair => Relate(pair.First, pair.Second, suspect))]
         );
     }
 

@@ -82,77 +82,106 @@ internal sealed class PlanCoverageRule()
         }
 
         // Only a budget that is cut like the plan has lines that the plan leaves out: others are cut by what is bought.
-        var work = FindWork(lines);
-        if (!AreNamed(plan, lines, work))
+        if (!AreNamed(plan, lines))
         {
             return;
         }
 
-        foreach (var i in work)
+        WordSignature[]? planned = null;
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (!IsPlanned(lines[i], plan))
+            if (
+                !AreCalledAlike(plan, lines, i)
+                && !IsKindOfCost(lines[i].Name)
+                && !IsPlanned(lines[i], plan, planned ??= SignaturesOf(plan))
+            )
             {
-                Report(default(BudgetLinePath).Below(i).ToString(), NoPlan, lines[i].Name, report);
+                Report(FindingPlace.At(BudgetPlaces.Lines, i), NoPlan, lines[i].Name, report);
             }
         }
 
         // 印刷费 and 交通费 may pay for any of the work.
-        for (var i = 0; i < plan.Length && work.Count == lines.Length; i++)
+        if (HasKindOfCost(lines))
         {
-            if (!IsPaid(plan[i], lines))
+            return;
+        }
+
+        for (var i = 0; i < plan.Length; i++)
+        {
+            if (!AreCalledAlike(plan, lines, i) && !IsPaid(plan[i], lines))
             {
-                Report("/statement/plan/" + JsonPointer.Index(i), NoMoney, plan[i].Name, report);
+                Report(FindingPlace.At("/statement/plan", i), NoMoney, plan[i].Name, report);
             }
         }
     }
 
-    // The lines that name a piece of work, and no kind of cost.
-    private static List<int> FindWork(ImmutableArray<BudgetLine> lines)
+    // Kinds of cost stand at the end.
+    private static bool HasKindOfCost(ImmutableArray<BudgetLine> lines)
     {
-        var work = new List<int>(lines.Length);
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = lines.Length - 1; i >= 0; i--)
         {
-            if (!IsKindOfCost(lines[i].Name))
+            if (IsKindOfCost(lines[i].Name))
             {
-                work.Add(i);
+                return true;
             }
         }
 
-        return work;
+        return false;
     }
 
-    // Whether enough items of the plan have a line that is called like them.
-    private static bool AreNamed(
-        ImmutableArray<PlanItem> plan,
-        ImmutableArray<BudgetLine> lines,
-        List<int> work
-    )
+    // Whether enough items of the plan have a line that is called like them, and is no kind of cost.
+    private static bool AreNamed(ImmutableArray<PlanItem> plan, ImmutableArray<BudgetLine> lines)
     {
-        var names = new WordSignature[work.Count];
-        for (var i = 0; i < names.Length; i++)
-        {
-            names[i] = WordSignature.Of(lines[work[i]].Name);
-        }
-
         var named = 0;
         for (var i = 0; i < plan.Length && named < MinNamed; i++)
         {
-            var item = WordSignature.Of(plan[i].Name);
-            for (var j = 0; j < names.Length; j++)
-            {
-                if (item.MayShareWord(names[j]) && SharedWords.HasAny(plan[i].Name, lines[work[j]].Name))
-                {
-                    named++;
-                    break;
-                }
-            }
+            var isNamed = AreCalledAlike(plan, lines, i) && !IsKindOfCost(lines[i].Name);
+            named += isNamed || HasLineOfName(plan[i].Name, lines) ? 1 : 0;
         }
 
         return named >= MinNamed;
     }
 
-    private static void Report(string pointer, BilingualText problem, string name, FindingReport report) =>
-        report.Add(pointer, [new("problem", problem), new("name", name)]);
+    // Most budgets have the order of the plan, so that a line is where its item is.
+    private static bool AreCalledAlike(
+        ImmutableArray<PlanItem> plan,
+        ImmutableArray<BudgetLine> lines,
+        int index
+    ) =>
+        index < plan.Length
+        && index < lines.Length
+        && SharedWords.HasAny(plan[index].Name, lines[index].Name);
+
+    private static bool HasLineOfName(string name, ImmutableArray<BudgetLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (SharedWords.HasAny(name, line.Name) && !IsKindOfCost(line.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static WordSignature[] SignaturesOf(ImmutableArray<PlanItem> plan)
+    {
+        var signatures = new WordSignature[plan.Length];
+        for (var i = 0; i < signatures.Length; i++)
+        {
+            signatures[i] = WordSignature.Of(plan[i].Name);
+        }
+
+        return signatures;
+    }
+
+    private static void Report(
+        FindingPlace place,
+        BilingualText problem,
+        string name,
+        FindingReport report
+    ) => report.Add(place, [new("problem", problem), new("name", name)]);
 
     private static bool IsKindOfCost(string name)
     {
@@ -162,9 +191,26 @@ internal sealed class PlanCoverageRule()
     }
 
     // Names are short: all of them are compared before any text is read.
-    private static bool IsPlanned(BudgetLine line, ImmutableArray<PlanItem> plan) =>
-        Exists(plan, line, static (line, item) => SharedWords.HasAny(item.Name, line.Name))
-        || Exists(plan, line, MatchTexts);
+    private static bool IsPlanned(BudgetLine line, ImmutableArray<PlanItem> plan, WordSignature[] planned)
+    {
+        var name = WordSignature.Of(line.Name);
+        for (var i = 0; i < plan.Length; i++)
+        {
+            if (
+                (name.MayShareWord(planned[i]) && SharedWords.HasAny(plan[i].Name, line.Name))
+                || Exists(
+                    plan[i].Items,
+                    line,
+                    static (line, item) => SharedWords.HasAny(item.Name, line.Name)
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return Exists(plan, line, MatchTexts);
+    }
 
     private static bool Exists(
         ImmutableArray<PlanItem> plan,

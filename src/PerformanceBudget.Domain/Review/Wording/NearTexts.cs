@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
 
@@ -14,11 +13,14 @@ internal sealed class NearTexts
     private const int Few = 256;
 
     private readonly NormalizedTexts _texts;
-    private readonly List<int> _order = [];
-    private readonly List<int> _lengths = [];
-    private readonly List<ulong> _signatures = [];
+    private int[] _order = [];
+    private int[] _lengths = [];
+    private ulong[] _signatures = [];
     private readonly List<(int First, int Second)> _pairs = [];
-    private Dictionary<int, List<int>>? _nearOf;
+
+    // What is nearly the same as a text, text by text, and where of each text it begins.
+    private int[] _near = [];
+    private int[]? _firstNearOf;
 
     private NearTexts(NormalizedTexts texts) => _texts = texts;
 
@@ -40,33 +42,36 @@ internal sealed class NearTexts
             return [];
         }
 
-        _nearOf ??= IndexPairs();
-        return _nearOf.TryGetValue(text, out var others) ? CollectionsMarshal.AsSpan(others) : [];
+        _firstNearOf ??= IndexPairs();
+        return _near.AsSpan(_firstNearOf[text].._firstNearOf[text + 1]);
     }
 
     private void Find()
     {
-        var byLength = new List<long>();
+        var byLength = new long[_texts.Count];
+        var count = 0;
         for (var i = 0; i < _texts.Count; i++)
         {
             var length = _texts[i].Length;
             // The shorter one of a pair has one character less than the longer one, at most.
             if (_texts.ClassOf(i) == i && EditDistance.Allowed(length + 1, length) > 0)
             {
-                byLength.Add(((long)length << 32) | (uint)i);
+                byLength[count++] = ((long)length << 32) | (uint)i;
             }
         }
 
-        byLength.Sort();
-        foreach (var key in byLength)
+        byLength.AsSpan(0, count).Sort();
+        _order = new int[count];
+        _lengths = new int[count];
+        _signatures = new ulong[count];
+        for (var i = 0; i < count; i++)
         {
-            var text = (int)(uint)key;
-            _order.Add(text);
-            _lengths.Add(_texts[text].Length);
-            _signatures.Add(_texts.SignatureOf(text));
+            _order[i] = (int)(uint)byLength[i];
+            _lengths[i] = (int)(byLength[i] >> 32);
+            _signatures[i] = _texts.SignatureOf(_order[i]);
         }
 
-        if (_order.Count <= Few)
+        if (_order.Length <= Few)
         {
             FindOfFew();
         }
@@ -78,7 +83,7 @@ internal sealed class NearTexts
 
     private void FindOfFew()
     {
-        for (var i = 1; i < _order.Count; i++)
+        for (var i = 1; i < _order.Length; i++)
         {
             var length = _lengths[i];
             var limit = EditDistance.Allowed(length, 0);
@@ -93,7 +98,7 @@ internal sealed class NearTexts
     {
         var pieces = new TextPieces(_texts, _order);
         var candidates = new List<int>();
-        for (var i = 0; i < _order.Count; i++)
+        for (var i = 0; i < _order.Length; i++)
         {
             candidates.Clear();
             pieces.FindCandidates(i, candidates);
@@ -122,30 +127,38 @@ internal sealed class NearTexts
         }
     }
 
-    private Dictionary<int, List<int>> IndexPairs()
+    private int[] IndexPairs()
     {
-        var index = new Dictionary<int, List<int>>();
+        var ends = new int[_texts.Count + 1];
         foreach (var (first, second) in _pairs)
         {
-            Add(index, first, second);
-            Add(index, second, first);
+            ends[first]++;
+            ends[second]++;
         }
 
-        foreach (var others in index.Values)
+        for (var text = 1; text < ends.Length; text++)
         {
-            others.Sort((left, right) => _texts[left].SequenceCompareTo(_texts[right]));
+            ends[text] += ends[text - 1];
         }
 
-        return index;
-    }
-
-    private static void Add(Dictionary<int, List<int>> index, int text, int other)
-    {
-        if (!index.TryGetValue(text, out var others))
+        // Filled from the end, so that the ends become the beginnings.
+        _near = new int[ends[^1]];
+        foreach (var (first, second) in _pairs)
         {
-            index.Add(text, others = []);
+            _near[--ends[first]] = second;
+            _near[--ends[second]] = first;
         }
 
-        others.Add(other);
+        for (var text = 0; text < _texts.Count; text++)
+        {
+            if (ends[text + 1] - ends[text] > 1)
+            {
+                _near
+                    .AsSpan(ends[text]..ends[text + 1])
+                    .Sort((left, right) => _texts[left].SequenceCompareTo(_texts[right]));
+            }
+        }
+
+        return ends;
     }
 }

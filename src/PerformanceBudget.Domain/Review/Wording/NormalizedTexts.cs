@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace PerformanceBudget.Domain.Review;
 
@@ -13,6 +15,10 @@ internal sealed class NormalizedTexts : IDisposable
     private const int None = -1;
     private const int Least = 16;
     private const int UsualLength = 16;
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+
+    // Another one in each process, so that nobody can write names that all fall into one bucket. No answer depends on it.
+    private static readonly ulong Seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 
     private Text[] _texts;
     private int[] _buckets;
@@ -75,7 +81,7 @@ internal sealed class NormalizedTexts : IDisposable
         {
             Start = start,
             Length = characters.Length,
-            Hash = string.GetHashCode(characters, StringComparison.Ordinal),
+            Hash = HashOf(characters),
             Class = index,
             Last = index,
             Next = None,
@@ -111,6 +117,31 @@ internal sealed class NormalizedTexts : IDisposable
                 _characters[_length++] = CharacterWidth.Narrow(c);
             }
         }
+    }
+
+    // Names are short, and there are many of them.
+    private static int HashOf(ReadOnlySpan<char> text)
+    {
+        var bytes = MemoryMarshal.AsBytes(text);
+        var hash = Seed ^ (ulong)text.Length;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        {
+            hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes));
+        }
+
+        var rest = 0UL;
+        foreach (var b in bytes)
+        {
+            rest = (rest << 8) | b;
+        }
+
+        return (int)Mix(hash ^ rest);
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        var high = Math.BigMul(value, Multiplier, out var low);
+        return high ^ low;
     }
 
     private void Classify(int index)

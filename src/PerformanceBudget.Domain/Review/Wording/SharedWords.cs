@@ -20,10 +20,27 @@ internal static class SharedWords
         for (var i = 0; i + WordLength <= first.Length; i++)
         {
             var word = first.Slice(i, WordLength);
-            if (second.Contains(word, StringComparison.Ordinal) && IsWord(word))
+            if (Occurs(word, second) && IsWord(word))
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    // A character that does not occur is found out sooner than two.
+    private static bool Occurs(ReadOnlySpan<char> word, ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOf(word[0]); i >= 0 && i + 1 < text.Length; )
+        {
+            if (text[i + 1] == word[1])
+            {
+                return true;
+            }
+
+            text = text[(i + 1)..];
+            i = text.IndexOf(word[0]);
         }
 
         return false;

@@ -15,18 +15,18 @@ internal sealed class TextPieces
     private const int MaxTexts = 64;
 
     private readonly NormalizedTexts _texts;
-    private readonly List<int> _order;
+    private readonly int[] _order;
     private readonly Dictionary<ulong, (int Last, int Count)> _entries = [];
     private readonly List<(int Text, int Next)> _chain = [];
     private readonly int[] _askedBy;
 
-    public TextPieces(NormalizedTexts texts, List<int> order)
+    public TextPieces(NormalizedTexts texts, int[] order)
     {
         _texts = texts;
         _order = order;
-        _askedBy = new int[order.Count];
+        _askedBy = new int[order.Length];
         _askedBy.AsSpan().Fill(None);
-        for (var i = 0; i < order.Count; i++)
+        for (var i = 0; i < order.Length; i++)
         {
             var length = texts[order[i]].Length;
             var distance = EditDistance.Allowed(length, 0);

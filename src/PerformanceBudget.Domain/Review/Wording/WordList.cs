@@ -1,29 +1,34 @@
-using System.Buffers;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>Words that a text is asked for, of which hardly any text has one: most texts are done with after a glance.</summary>
 internal sealed class WordList
 {
     private readonly string[] _words;
-    private readonly SearchValues<char> _firstCharacters;
+    private readonly string _firstCharacters;
     private readonly string _lastCharacters;
+    private readonly CharacterSet _first;
+    private readonly CharacterSet _last;
 
     public WordList(params string[] words)
     {
         _words = words;
-        _firstCharacters = SearchValues.Create(Array.ConvertAll(words, static word => word[0]));
-        _lastCharacters = string.Concat(words.Select(static word => word[^1]).Distinct());
+        _firstCharacters = string.Concat(words.Select(static word => word[0]));
+        _lastCharacters = string.Concat(words.Select(static word => word[^1]));
+        _first = new CharacterSet(_firstCharacters);
+        _last = new CharacterSet(_lastCharacters);
     }
 
     /// <summary>Whether the word is one of these.</summary>
-    public bool Contains(string word)
+    public bool Contains(ReadOnlySpan<char> word)
     {
-        foreach (var other in _words)
+        if (_first.MayContain(word[0]))
         {
-            if (string.Equals(word, other, StringComparison.Ordinal))
+            foreach (var other in _words)
             {
-                return true;
+                if (word.SequenceEqual(other))
+                {
+                    return true;
+                }
             }
         }
 
@@ -33,18 +38,12 @@ internal sealed class WordList
     /// <summary>Whether one of the words occurs in the text.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(_firstCharacters) is var start and >= 0)
+        for (var i = 0; i < text.Length; i++)
         {
-            text = text[start..];
-            foreach (var word in _words)
+            if (_first.MayContain(text[i]) && IsStartOf(text[i..]))
             {
-                if (text.StartsWith(word, StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                return true;
             }
-
-            text = text[1..];
         }
 
         return false;
@@ -57,14 +56,37 @@ internal sealed class WordList
     public string? FindEnd(ReadOnlySpan<char> text)
     {
         var trimmed = IndicatorWords.TrimEnd(text);
-        if (!trimmed.IsEmpty && _lastCharacters.AsSpan().Contains(trimmed[^1]))
+        return !trimmed.IsEmpty && _last.MayContain(trimmed[^1]) ? FindExactEnd(trimmed) : null;
+    }
+
+    private bool IsStartOf(ReadOnlySpan<char> text)
+    {
+        for (
+            var i = _firstCharacters.IndexOf(text[0], StringComparison.Ordinal);
+            i >= 0 && i < _words.Length;
+            i++
+        )
         {
-            foreach (var word in _words)
+            if (text.StartsWith(_words[i]))
             {
-                if (trimmed.EndsWith(word, StringComparison.Ordinal))
-                {
-                    return word;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? FindExactEnd(ReadOnlySpan<char> text)
+    {
+        for (
+            var i = _lastCharacters.IndexOf(text[^1], StringComparison.Ordinal);
+            i >= 0 && i < _words.Length;
+            i++
+        )
+        {
+            if (text.EndsWith(_words[i]))
+            {
+                return _words[i];
             }
         }
 

@@ -16,7 +16,6 @@ internal readonly struct WordSignature
     public static WordSignature Of(ReadOnlySpan<char> text)
     {
         Span<ulong> words = stackalloc ulong[Vector256<ulong>.Count];
-        words.Clear();
         for (var i = 1; i < text.Length; i++)
         {
             var place = (((uint)text[i - 1] << 16) | text[i]) * 0x9E3779B1u;

@@ -1,0 +1,145 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>The figures of one project beside one another, compared once for all the rules that speak about them.</summary>
+/// <remarks>One object and one rented array serve all projects of a review.</remarks>
+internal sealed class BudgetFacts
+{
+    private const int Usual = 64;
+    private const int None = -1;
+
+    private LineFacts[] _lines = ArrayPool<LineFacts>.Shared.Rent(Usual);
+    private readonly List<Quantity> _operands = [];
+    private int _count;
+    private LineTraits _traits;
+    private Balance _total;
+    private Balance _overview;
+    private Project? _project;
+
+    /// <summary>Every line, at every level, each before its sub-lines.</summary>
+    public ReadOnlySpan<LineFacts> Lines => _lines.AsSpan(0, _count);
+
+    /// <summary>Every line, where one of them has one of these traits; none where none has.</summary>
+    public ReadOnlySpan<LineFacts> LinesIfAny(LineTraits traits) =>
+        (_traits & traits) == LineTraits.None ? [] : Lines;
+
+    /// <summary>The quantities of a line's formula, in the order of the text.</summary>
+    public ReadOnlySpan<Quantity> OperandsOf(in LineFacts line) =>
+        CollectionsMarshal.AsSpan(_operands).Slice(line.FirstOperand, line.OperandCount);
+
+    /// <summary>The stated total, or that of the form where none is stated, beside the sum of the lines.</summary>
+    public ref readonly Balance Total => ref _total;
+
+    /// <summary>How that total stands to the lines where these claim to be all of it.</summary>
+    public Agreement LinesAgreement { get; private set; }
+
+    /// <summary>How the stated total stands to the form.</summary>
+    public Agreement FormAgreement { get; private set; }
+
+    /// <summary>
+    /// How that total stands to the lines where these are only a part of it (其中…). Less than the whole is what such parts are;
+    /// more than the whole is impossible.
+    /// </summary>
+    public Agreement PartialAgreement { get; private set; }
+
+    /// <summary>The amount of the overview beside the parts that it names.</summary>
+    public ref readonly Balance Overview => ref _overview;
+
+    /// <summary>How the overview stands to these parts.</summary>
+    public Agreement OverviewAgreement { get; private set; }
+
+    /// <summary>Compares the figures of a project, unless they are those of the last one.</summary>
+    public BudgetFacts Of(Project project)
+    {
+        if (!ReferenceEquals(project, _project))
+        {
+            _project = project;
+            _count = 0;
+            _operands.Clear();
+            _traits = LineTraits.None;
+            CompareTotals(project.Budget, project.AnnualFunding.Total);
+            CompareOverview(project.Statement?.Overview);
+        }
+
+        return this;
+    }
+
+    /// <summary>Gives the array back. Nothing is asked for afterwards.</summary>
+    public void Return() => ArrayPool<LineFacts>.Shared.Return(_lines, clearArray: true);
+
+    private void CompareTotals(BudgetBreakdown budget, Money form)
+    {
+        _total = new Balance(budget.Stated ?? Figures.Exact(form));
+        Add(budget.Lines, default, None);
+        LinesAgreement = Agreement.Exact;
+        PartialAgreement = Agreement.Exact;
+        FormAgreement = budget.Stated is { } stated ? BudgetTotals.Compare(stated, form) : Agreement.Exact;
+        if (budget.Breakdown == Breakdown.Partial)
+        {
+            PartialAgreement = _total.AgreementOfPart;
+        }
+        else if (!budget.Lines.IsEmpty)
+        {
+            LinesAgreement = _total.AgreementWith(budget.Lines);
+        }
+    }
+
+    private void CompareOverview(Overview? overview)
+    {
+        OverviewAgreement = Agreement.Exact;
+        if (overview?.Stated is not { } stated || overview.Parts.IsEmpty)
+        {
+            return;
+        }
+
+        _overview = new Balance(stated);
+        foreach (var part in overview.Parts)
+        {
+            _overview.Add(part.Stated);
+        }
+
+        OverviewAgreement = _overview.AgreementOfPart;
+        if (
+            OverviewAgreement == Agreement.Different
+            && UnitRepair.TryFind(stated, Figures.Of(overview.Parts), out _)
+        )
+        {
+            OverviewAgreement = Agreement.UnitSlip;
+        }
+    }
+
+    // Each line is added to the one above it, or to the total.
+    private void Add(ImmutableArray<BudgetLine> lines, ListIndexes above, int parent)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (_count == _lines.Length)
+            {
+                Grow();
+            }
+
+            var index = _count++;
+            _lines[index].Begin(lines[i], above.Below(i));
+            ref var whole = ref parent == None ? ref _total : ref _lines[parent].Parts;
+            whole.Add(_lines[index].Figure);
+            if (!lines[i].Lines.IsEmpty)
+            {
+                Add(lines[i].Lines, _lines[index].Path, index);
+            }
+
+            _lines[index].Compare(_operands);
+            _traits |= _lines[index].Traits;
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<LineFacts>.Shared.Rent(_count * 2);
+        _lines.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<LineFacts>.Shared.Return(_lines, clearArray: true);
+        _lines = larger;
+    }
+}

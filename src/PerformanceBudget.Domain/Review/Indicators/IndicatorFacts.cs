@@ -1,0 +1,104 @@
+using System.Buffers;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>The traits of the indicators of one project, found out once for all rules.</summary>
+/// <remarks>One object and one rented array serve all projects of a review.</remarks>
+internal sealed class IndicatorFacts
+{
+    private const int Usual = 64;
+
+    private IndicatorTraits[] _traits = ArrayPool<IndicatorTraits>.Shared.Rent(Usual);
+    private Project? _project;
+
+    /// <summary>The traits that any of the indicators has.</summary>
+    public IndicatorTraits Any { get; private set; }
+
+    /// <summary>The traits of an indicator.</summary>
+    public IndicatorTraits this[int index] => _traits[index];
+
+    /// <summary>Looks at the indicators of a project, unless they are those of the last one.</summary>
+    public IndicatorFacts Of(Project project)
+    {
+        if (!ReferenceEquals(project, _project))
+        {
+            _project = project;
+            Look(project);
+        }
+
+        return this;
+    }
+
+    /// <summary>Gives the array back. Nothing is asked for afterwards.</summary>
+    public void Return() => ArrayPool<IndicatorTraits>.Shared.Return(_traits);
+
+    private void Look(Project project)
+    {
+        var indicators = project.Indicators;
+        if (indicators.Length > _traits.Length)
+        {
+            Return();
+            _traits = ArrayPool<IndicatorTraits>.Shared.Rent(indicators.Length);
+        }
+
+        Any = IndicatorTraits.None;
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            _traits[i] = TraitsOf(indicators[i].Category) | TraitsOf(indicators[i].Value);
+            Any |= _traits[i];
+        }
+    }
+
+    private static IndicatorTraits TraitsOf(IndicatorCategory category)
+    {
+        var traits = category.Group switch
+        {
+            IndicatorGroup.Cost => IndicatorTraits.CostGroup,
+            IndicatorGroup.Output => IndicatorTraits.OutputGroup,
+            IndicatorGroup.Benefit => IndicatorTraits.BenefitGroup,
+            IndicatorGroup.Satisfaction => IndicatorTraits.SatisfactionGroup,
+            _ => IndicatorTraits.OtherGroup,
+        };
+        if (ReferenceEquals(category, IndicatorCategory.Quantity))
+        {
+            traits |= IndicatorTraits.Quantity;
+        }
+        else if (ReferenceEquals(category, IndicatorCategory.Timeliness))
+        {
+            traits |= IndicatorTraits.Timeliness;
+        }
+        else if (ReferenceEquals(category, IndicatorCategory.EconomicCost))
+        {
+            traits |= IndicatorTraits.MoneyCost;
+        }
+        else if (ReferenceEquals(category, IndicatorCategory.OutputCost))
+        {
+            traits |= IndicatorTraits.MoneyCost | IndicatorTraits.CostGroup;
+        }
+
+        return traits;
+    }
+
+    private static IndicatorTraits TraitsOf(IndicatorValue? value) =>
+        value switch
+        {
+            null => IndicatorTraits.Missing,
+            ThresholdValue threshold => TraitsOf(threshold),
+            QualitativeValue => IndicatorTraits.Words | IndicatorTraits.Text | IndicatorTraits.Unmeasured,
+            VerbatimValue verbatim => IndicatorWords.IsMeasured(verbatim)
+                ? IndicatorTraits.Text
+                : IndicatorTraits.Text | IndicatorTraits.Unmeasured,
+            RangeValue range when range.Unit == Unit.Percent => IndicatorTraits.Percentage,
+            _ => IndicatorTraits.None,
+        };
+
+    private static IndicatorTraits TraitsOf(ThresholdValue threshold) =>
+        IndicatorTraits.Threshold
+        | (threshold.IsSignWritten ? IndicatorTraits.Signed : IndicatorTraits.None)
+        | (threshold.Unit == Unit.Percent ? IndicatorTraits.Percentage : IndicatorTraits.None)
+        | (
+            threshold.Comparison is Comparison.AtMost or Comparison.Below
+                ? IndicatorTraits.Ceiling
+                : IndicatorTraits.None
+        );
+}
