@@ -130,7 +130,8 @@ internal sealed class DocumentNumberRule()
     }
 
     private static bool IsSame(string number, string other) =>
-        string.Equals(
+        string.Equals(number, other, StringComparison.Ordinal)
+        || string.Equals(
             IndicatorName.Normalize(number),
             IndicatorName.Normalize(other),
             StringComparison.Ordinal
