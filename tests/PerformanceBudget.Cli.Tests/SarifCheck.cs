@@ -35,11 +35,14 @@ internal static partial class SarifCheck
             "invocations",
             "properties"
         );
-        var driver = run.GetProperty("tool").GetProperty("driver"); // 3.14.6, 3.18.2
+        Knows(run.GetProperty("tool"), "driver"); // 3.14.6
+        var driver = run.GetProperty("tool").GetProperty("driver"); // 3.18.2
         Knows(driver, "name", "organization", "semanticVersion", "language", "rules");
         Assert.NotEmpty(Text(driver, "name")); // 3.19.8
         Assert.Matches(@"^\d+\.\d+\.\d+", Text(driver, "semanticVersion")); // 3.19.12
         Assert.Matches("^[a-z]{2}-[A-Z]{2}$", Text(run, "language")); // 3.14.7
+        Assert.Equal(Text(run, "language"), Text(driver, "language")); // 3.19.21
+        Assert.NotEmpty(Text(run, "defaultEncoding")); // 3.14.24
         Assert.Contains(Text(run, "columnKind"), ColumnKinds); // 3.14.17
         var rules = driver.GetProperty("rules").EnumerateArray().ToArray();
         Assert.All(rules, CheckRule);
@@ -50,9 +53,44 @@ internal static partial class SarifCheck
         var invocation = Assert.Single(run.GetProperty("invocations").EnumerateArray());
         Knows(invocation, "executionSuccessful", "toolExecutionNotifications");
         _ = invocation.GetProperty("executionSuccessful").GetBoolean(); // 3.20.14
-        foreach (var result in run.GetProperty("results").EnumerateArray())
+        if (invocation.TryGetProperty("toolExecutionNotifications", out var notifications))
         {
-            CheckResult(result, rules, artifacts);
+            Assert.All(notifications.EnumerateArray(), CheckNotification); // 3.20.21
+        }
+
+        var results = run.GetProperty("results").EnumerateArray().ToArray();
+        Assert.All(results, result => CheckResult(result, rules, artifacts));
+        // 3.27.23: of all results or of none
+        Assert.True(
+            results.Select(result => result.TryGetProperty("suppressions", out _)).Distinct().Count() <= 1
+        );
+        CheckProperties(run);
+    }
+
+    private static void CheckNotification(JsonElement notification)
+    {
+        Knows(notification, "level", "message");
+        Assert.Contains(Text(notification, "level"), Levels); // 3.58.6
+        CheckMessage(notification.GetProperty("message")); // 3.58.5
+    }
+
+    /// <summary>A message, or the two spellings of one.</summary>
+    private static void CheckMessage(JsonElement message)
+    {
+        Knows(message, "text", "markdown");
+        Assert.NotEmpty(Text(message, "text")); // 3.11.8, 3.12.3
+        if (message.TryGetProperty("markdown", out var markdown))
+        {
+            Assert.NotEmpty(markdown.GetString()!); // 3.11.9, 3.12.4
+        }
+    }
+
+    private static void CheckProperties(JsonElement owner)
+    {
+        if (owner.TryGetProperty("properties", out var properties))
+        {
+            Assert.Equal(JsonValueKind.Object, properties.ValueKind); // 3.8.1
+            Assert.False(properties.TryGetProperty("tags", out _)); // 3.8.2: reserved, and an array
         }
     }
 
@@ -60,9 +98,10 @@ internal static partial class SarifCheck
     {
         Knows(rule, "id", "shortDescription", "fullDescription", "defaultConfiguration", "helpUri", "help");
         Assert.NotEmpty(Text(rule, "id"));
-        Assert.NotEmpty(Text(rule.GetProperty("shortDescription"), "text")); // 3.49.9, 3.12.3
-        Assert.NotEmpty(Text(rule.GetProperty("fullDescription"), "text")); // 3.49.10
-        Assert.NotEmpty(Text(rule.GetProperty("help"), "text")); // 3.49.13
+        CheckMessage(rule.GetProperty("shortDescription")); // 3.49.9
+        CheckMessage(rule.GetProperty("fullDescription")); // 3.49.10
+        CheckMessage(rule.GetProperty("help")); // 3.49.13
+        Knows(rule.GetProperty("defaultConfiguration"), "level"); // 3.49.14
         Assert.Contains(Text(rule.GetProperty("defaultConfiguration"), "level"), Levels); // 3.50.3
         AssertAbsolute(Text(rule, "helpUri")); // 3.49.12
     }
@@ -70,6 +109,8 @@ internal static partial class SarifCheck
     private static void CheckArtifact(JsonElement artifact)
     {
         Knows(artifact, "location", "roles", "mimeType");
+        Knows(artifact.GetProperty("location"), "uri");
+        Assert.Matches("^[^/]+/.+$", Text(artifact, "mimeType")); // 3.24.7
         AssertReference(UriOf(artifact)); // 3.24.2
         Assert.Equal(
             "analysisTarget",
@@ -92,7 +133,7 @@ internal static partial class SarifCheck
             "suppressions",
             "properties"
         );
-        Assert.NotEmpty(Text(result.GetProperty("message"), "text")); // 3.27.11, 3.11.8
+        CheckMessage(result.GetProperty("message")); // 3.27.11
         Assert.Contains(Text(result, "level"), Levels); // 3.27.10
         Assert.Equal("fail", Text(result, "kind")); // 3.27.9: a level other than none is a failure
         Assert.Equal(Text(rules[result.GetProperty("ruleIndex").GetInt32()], "id"), Text(result, "ruleId")); // 3.27.6
@@ -116,12 +157,10 @@ internal static partial class SarifCheck
         if (result.TryGetProperty("suppressions", out var suppressions))
         {
             Assert.All(suppressions.EnumerateArray(), CheckSuppression); // 3.27.23
+            AssertUnique(suppressions.EnumerateArray().Select(suppression => suppression.GetRawText()));
         }
 
-        if (result.TryGetProperty("properties", out var properties))
-        {
-            Assert.False(properties.TryGetProperty("tags", out _)); // 3.8.2: reserved, and an array
-        }
+        CheckProperties(result);
     }
 
     private static void CheckSuppression(JsonElement suppression)
@@ -129,6 +168,7 @@ internal static partial class SarifCheck
         Knows(suppression, "kind", "status", "justification", "properties");
         Assert.Contains(Text(suppression, "kind"), SuppressionKinds); // 3.35.2
         Assert.Contains(Text(suppression, "status"), SuppressionStates); // 3.35.3
+        Assert.NotEmpty(Text(suppression, "justification"));
     }
 
     private static void CheckLocation(JsonElement location, JsonElement[] artifacts)
@@ -137,11 +177,24 @@ internal static partial class SarifCheck
         var physical = location.GetProperty("physicalLocation");
         Knows(physical, "artifactLocation", "region");
         var artifact = physical.GetProperty("artifactLocation"); // 3.29.3
+        Knows(artifact, "uri", "index");
         Assert.Equal(UriOf(artifacts[artifact.GetProperty("index").GetInt32()]), Text(artifact, "uri")); // 3.4.5
-        Assert.True(physical.GetProperty("region").GetProperty("startLine").GetInt32() >= 1); // 3.30.5
-        Assert.True(physical.GetProperty("region").GetProperty("startColumn").GetInt32() >= 1); // 3.30.6
+        var region = physical.GetProperty("region");
+        Knows(region, "startLine", "startColumn");
+        Assert.True(region.GetProperty("startLine").GetInt32() >= 1); // 3.30.5
+        Assert.True(region.GetProperty("startColumn").GetInt32() >= 1); // 3.30.6
         var logical = Assert.Single(location.GetProperty("logicalLocations").EnumerateArray()); // 3.28.4
         Knows(logical, "name", "fullyQualifiedName");
+        _ = Text(logical, "fullyQualifiedName"); // 3.33.5
+        if (location.TryGetProperty("id", out var id))
+        {
+            Assert.True(id.GetInt32() >= 0); // 3.28.2
+        }
+
+        if (location.TryGetProperty("message", out var message))
+        {
+            CheckMessage(message); // 3.28.5
+        }
     }
 
     private static string UriOf(JsonElement artifact) => Text(artifact.GetProperty("location"), "uri");

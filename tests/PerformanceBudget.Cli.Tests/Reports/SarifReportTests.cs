@@ -22,6 +22,36 @@ public sealed class SarifReportTests
     public void Report_OfEveryRule_IsSarif(string code) => SarifCheck.Check(Log(Fixtures.BadOf(code)));
 
     [Theory]
+    [InlineData("version")]
+    [InlineData("$schema")]
+    [InlineData("runs")]
+    [InlineData("runs/0/tool")]
+    [InlineData("runs/0/tool/driver/name")]
+    [InlineData("runs/0/tool/driver/rules/0/id")]
+    [InlineData("runs/0/tool/driver/rules/0/shortDescription/text")]
+    [InlineData("runs/0/artifacts/0/location/uri")]
+    [InlineData("runs/0/invocations/0/executionSuccessful")]
+    [InlineData("runs/0/results/0/message/text")]
+    [InlineData("runs/0/results/0/ruleIndex")]
+    [InlineData("runs/0/results/0/suppressions")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/artifactLocation")]
+    [InlineData("runs/0/results/0/locations/0/physicalLocation/region/startLine")]
+    [InlineData("runs/0/results/0/relatedLocations/0/message/text")]
+    public void Check_OfALogFromWhichAPartIsMissing_Fails(string path)
+    {
+        var log = JsonNode.Parse(Log(Sample.Path).GetRawText())!;
+        var steps = path.Split('/');
+        var parent = steps[..^1]
+            .Aggregate(
+                log,
+                (node, step) => node is JsonArray items ? items[int.Parse(step, null)]! : node[step]!
+            );
+        Assert.True(parent.AsObject().Remove(steps[^1]));
+
+        Assert.ThrowsAny<Exception>(() => SarifCheck.Check(JsonSerializer.SerializeToElement(log)));
+    }
+
+    [Theory]
     [InlineData("%PDF-1.4")]
     [InlineData("")]
     [InlineData("{\"projects\":[{},{\"{0}\":1}]}")]
