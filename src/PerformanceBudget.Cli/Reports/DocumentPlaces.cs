@@ -112,7 +112,7 @@ internal sealed class DocumentPlaces
         if (pointers.Count == 1 && NameOf(element) is { } name)
         {
             _ = text.Append(language == Language.Chinese ? "“" : " “")
-                .Append(LineBreaker.Shorten(name, NameWidth))
+                .Append(InnerQuotes.Of(LineBreaker.Shorten(name, NameWidth)))
                 .Append('”');
         }
     }

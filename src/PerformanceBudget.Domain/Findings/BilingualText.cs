@@ -71,7 +71,9 @@ public sealed class BilingualText : IEquatable<BilingualText>
     public static bool operator !=(BilingualText? left, BilingualText? right) => !Equals(left, right);
 
     private static string Join(IReadOnlyCollection<string> names, Language language) =>
-        string.Join(language == Language.Chinese ? "”、“" : "; ", names);
+        language == Language.Chinese
+            ? string.Join("”、“", names.Select(InnerQuotes.Of))
+            : string.Join("; ", names);
 
     /// <summary>Both texts, the Chinese one first.</summary>
     public override string ToString() => $"{Chinese} {English}";

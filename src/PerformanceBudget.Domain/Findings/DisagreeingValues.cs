@@ -16,7 +16,7 @@ namespace PerformanceBudget.Domain;
 internal static class DisagreeingValues
 {
     private static readonly string[] Wording = ["problem", "remark", "subject", "reference"];
-    private static readonly char[] Separators = [' ', '、', ';', '“', '”'];
+    private static readonly char[] Separators = [' ', '、', ';', '“', '”', '‘', '’'];
 
     /// <summary>The values of a finding that are not wording, as text.</summary>
     public static ImmutableArray<FindingValue> Of(Finding finding) =>

@@ -21,7 +21,8 @@ internal static class MessageTemplate
             }
 
             var end = rest[brace..].IndexOf('}');
-            if (end < 0 || !TryAppend(text, rest[(brace + 1)..(brace + end)], finding, language))
+            var isQuoted = end >= 0 && rest[..brace] is [.., '“'] && rest[(brace + end + 1)..] is ['”', ..];
+            if (end < 0 || !TryAppend(text, rest[(brace + 1)..(brace + end)], isQuoted, finding, language))
             {
                 // A placeholder without a value shows itself; a message is no place to fail.
                 text.Append(rest[brace]);
@@ -58,6 +59,7 @@ internal static class MessageTemplate
     private static bool TryAppend(
         StringBuilder text,
         ReadOnlySpan<char> placeholder,
+        bool isQuoted,
         Finding finding,
         Language language
     )
@@ -71,7 +73,12 @@ internal static class MessageTemplate
             return false;
         }
 
-        text.Append(value.Value is BilingualText bilingual ? bilingual.In(language) : value.ToString(format));
+        // Whoever makes a text in two languages quotes what it names.
+        text.Append(
+            value.Value is BilingualText bilingual ? bilingual.In(language)
+            : isQuoted ? InnerQuotes.Of(value.ToString(format))
+            : value.ToString(format)
+        );
         return true;
     }
 }
