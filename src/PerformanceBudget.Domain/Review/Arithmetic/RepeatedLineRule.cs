@@ -64,11 +64,11 @@ internal sealed class RepeatedLineRule()
         }
     }
 
-    private static bool IsAmong(string name, ImmutableArray<BudgetLine> lines, int start, int end)
+    private static bool IsAmong(ReadOnlySpan<char> name, ImmutableArray<BudgetLine> lines, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (string.Equals(lines[i].Name, name, StringComparison.Ordinal))
+            if (lines[i].Name.AsSpan().SequenceEqual(name))
             {
                 return true;
             }

@@ -18,6 +18,8 @@ internal sealed class DocumentNumberRule()
     // Two documents of one year may share a title as short as 实施方案.
     private const int MinTitleLength = 8;
 
+    private const int UsualDocuments = 8;
+
     private const string Promulgation = "印发";
 
     private static readonly BilingualText OutOfPattern = new("书写不规范", "is out of pattern");
@@ -35,82 +37,92 @@ internal sealed class DocumentNumberRule()
             var number = basis.Documents[i].Number;
             if (number is not null && DocumentNumber.TryRead(number, out var read) && !read.IsWellFormed)
             {
-                report.Add(NumberOf(i), [new(FindingValue.Actual, number), new("problem", OutOfPattern)]);
+                report.Add(
+                    NumberedDocument.NumberOf(i),
+                    [new(FindingValue.Actual, number), new("problem", OutOfPattern)]
+                );
             }
         }
     }
 
     internal override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report)
     {
-        using var titles = new NormalizedTexts(declaration.Projects.Length);
-        var places = new List<(int Project, int Document)>();
-        var keys = new List<(int Title, int Year)>();
-        var firstOf = new Dictionary<(int Title, int Year), int>();
-        var disputed = new HashSet<(int Title, int Year)>();
+        using var titles = new NormalizedTexts(declaration.Projects.Length * UsualDocuments);
+        var documents = new List<NumberedDocument>(declaration.Projects.Length * UsualDocuments);
         for (var i = 0; i < declaration.Projects.Length; i++)
         {
-            var documents = declaration.Projects[i].Statement?.Basis?.Documents ?? [];
-            for (var j = 0; j < documents.Length; j++)
+            var list = declaration.Projects[i].Statement?.Basis?.Documents ?? [];
+            for (var j = 0; j < list.Length; j++)
             {
                 if (
-                    documents[j] is not { Title: { } title, Number: { } number }
-                    || !DocumentNumber.TryRead(number, out var read)
+                    list[j] is { Title: { } title, Number: { } number }
+                    && DocumentNumber.TryRead(number, out var read)
                 )
                 {
-                    continue;
-                }
-
-                var text = titles.Count;
-                titles.Add(CoreOf(title));
-                places.Add((i, j));
-                keys.Add((titles.ClassOf(text), read.Year));
-                if (
-                    titles[text].Length >= MinTitleLength
-                    && !firstOf.TryAdd(keys[text], text)
-                    && !IsSame(number, NumberAt(declaration, places[firstOf[keys[text]]]))
-                )
-                {
-                    _ = disputed.Add(keys[text]);
+                    titles.Add(CoreOf(title));
+                    documents.Add(new(i, j, number, read.Year));
                 }
             }
         }
 
-        if (disputed.Count == 0)
+        for (var first = 0; first < documents.Count; first++)
+        {
+            if (titles.ClassOf(first) == first && titles[first].Length >= MinTitleLength)
+            {
+                ReviewTitle(titles, first, documents, report);
+            }
+        }
+    }
+
+    private static void ReviewTitle(
+        NormalizedTexts titles,
+        int first,
+        List<NumberedDocument> documents,
+        FindingReport report
+    )
+    {
+        var text = first;
+        while (text >= 0 && documents[text].HasNumberOf(documents[first]))
+        {
+            text = titles.NextOf(text);
+        }
+
+        if (text < 0)
         {
             return;
         }
 
-        foreach (
-            var document in Enumerable
-                .Range(0, places.Count)
-                .Where(text => disputed.Contains(keys[text]))
-                .GroupBy(text => keys[text], text => places[text])
-        )
+        var ofTitle = new List<NumberedDocument>();
+        for (text = first; text >= 0; text = titles.NextOf(text))
         {
-            ReportNumbers(declaration, [.. document], report);
+            ofTitle.Add(documents[text]);
+        }
+
+        // One title of several years is several documents.
+        foreach (var ofYear in ofTitle.GroupBy(document => document.Year))
+        {
+            ReviewNumbers([.. ofYear], report);
         }
     }
 
     // All numbers of one document at once: at the one that is written least often, of these at the last.
-    private static void ReportNumbers(
-        DepartmentDeclaration declaration,
-        (int Project, int Document)[] places,
-        FindingReport report
-    )
+    private static void ReviewNumbers(NumberedDocument[] places, FindingReport report)
     {
         var numbers = places
-            .GroupBy(place => IndicatorName.Normalize(NumberAt(declaration, place)), StringComparer.Ordinal)
+            .GroupBy(place => IndicatorName.Normalize(place.Number), StringComparer.Ordinal)
             .OrderByDescending(number => number.Count())
             .ToArray();
+        if (numbers.Length == 1)
+        {
+            return;
+        }
+
         var odd = numbers[^1].Last();
-        var actual = NumberAt(declaration, odd);
-        var others = BilingualText.Listing([
-            .. numbers[..^1].Select(number => NumberAt(declaration, number.First())),
-        ]);
+        var others = BilingualText.Listing([.. numbers[..^1].Select(number => number.First().Number)]);
         report.Add(
-            NumberOf(odd),
+            odd.Place,
             [
-                new(FindingValue.Actual, actual),
+                new(FindingValue.Actual, odd.Number),
                 new("other", others),
                 new(
                     "problem",
@@ -121,24 +133,14 @@ internal sealed class DocumentNumberRule()
                     )
                 ),
             ],
-            [
-                .. places
-                    .Where(place => place != odd)
-                    .Select(place => new RelatedPlace(NumberOf(place), OtherNumber)),
-            ]
+            () =>
+                [
+                    .. places
+                        .Where(place => place != odd)
+                        .Select(place => new RelatedPlace(place.Place, OtherNumber)),
+                ]
         );
     }
-
-    private static bool IsSame(string number, string other) =>
-        string.Equals(number, other, StringComparison.Ordinal)
-        || string.Equals(
-            IndicatorName.Normalize(number),
-            IndicatorName.Normalize(other),
-            StringComparison.Ordinal
-        );
-
-    private static string NumberAt(DepartmentDeclaration declaration, (int Project, int Document) place) =>
-        declaration.Projects[place.Project].Statement!.Basis!.Documents[place.Document].Number!;
 
     // What is promulgated is the document: 关于印发〈A〉的通知 is A.
     private static ReadOnlySpan<char> CoreOf(ReadOnlySpan<char> text)
@@ -154,10 +156,4 @@ internal sealed class DocumentNumberRule()
 
         return text;
     }
-
-    private static FindingPlace NumberOf(int document) =>
-        FindingPlace.At("/statement/basis/documents", document, "/number");
-
-    private static FindingPlace NumberOf((int Project, int Document) place) =>
-        NumberOf(place.Document).In(place.Project);
 }
