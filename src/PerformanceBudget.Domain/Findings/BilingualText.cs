@@ -36,10 +36,6 @@ public sealed class BilingualText : IEquatable<BilingualText>
     /// <param name="write">Writes it, the same each time, from values that do not change.</param>
     internal static BilingualText Deferred(Func<Language, string> write) => new(write);
 
-    /// <summary>Figures or names that are the same in both languages, written when they are asked for.</summary>
-    /// <param name="write">Writes them, the same each time, from values that do not change.</param>
-    internal static BilingualText Deferred(Func<string> write) => new(_ => write());
-
     /// <summary>Names as a text quotes them, one behind the other.</summary>
     internal static BilingualText Quoting(params IReadOnlyCollection<string> names) =>
         new(language => Quote(names, language));

@@ -11,15 +11,14 @@ namespace PerformanceBudget.Domain;
 /// bytes can turn a pointer into them.
 /// </para>
 /// <para>
-/// Messages in both languages come from one template and the same values. They, pointers and related places are made
-/// when they are asked for: most findings are counted and never read. Equality is by definition, severity, place, values, related places and acceptance.
+/// Messages in both languages come from one template and the same values, and are made when they are asked
+/// for. Equality is by definition, severity, place, values, related places and acceptance.
 /// </para>
 /// </remarks>
 public sealed class Finding : IEquatable<Finding>
 {
     private readonly FindingPlace _place;
-    private readonly FurtherPlaces _further;
-    private ImmutableArray<RelatedPlace> _related;
+    private FindingSource _source;
     private string? _pointer;
 
     /// <summary>Reports a finding.</summary>
@@ -41,23 +40,20 @@ public sealed class Finding : IEquatable<Finding>
     {
         Definition = Guard.Against.Null(definition);
         _place = Guard.Against.Null(pointer);
-        Values = values.IsDefault ? [] : values;
-        _further = related;
+        _source = new FindingDetails(values, related);
         Severity = severity is { } given ? Guard.Against.EnumOutOfRange(given) : definition.Severity;
     }
 
     internal Finding(
         FindingDefinition definition,
         in FindingPlace place,
-        ImmutableArray<FindingValue> values,
-        in FurtherPlaces further,
+        FindingSource source,
         Severity? severity
     )
     {
         Definition = definition;
         _place = place;
-        Values = values.IsDefault ? [] : values;
-        _further = further;
+        _source = source;
         Severity = severity ?? definition.Severity;
     }
 
@@ -74,11 +70,10 @@ public sealed class Finding : IEquatable<Finding>
     public string Pointer => _pointer ??= _place.ToString();
 
     /// <summary>The values that the message names, in its order.</summary>
-    public ImmutableArray<FindingValue> Values { get; }
+    public ImmutableArray<FindingValue> Values => Details.Values;
 
     /// <summary>Further places, such as the other side of a disagreement.</summary>
-    public ImmutableArray<RelatedPlace> Related =>
-        _related.IsDefault ? _related = _further.Under(_place.Project) : _related;
+    public ImmutableArray<RelatedPlace> Related => Details.Related;
 
     /// <summary>That somebody has accepted the finding, and why; null where nobody has.</summary>
     public Acceptance? Acceptance { get; private init; }
@@ -130,6 +125,17 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The same finding, accepted.</summary>
     internal Finding AcceptedBy(Acceptance acceptance) =>
         new(Definition, Pointer, Values, Related, Severity) { Acceptance = acceptance };
+
+    // Made once, and then kept; two threads that ask at once make the same.
+    private FindingDetails Details
+    {
+        get
+        {
+            var details = _source.ToDetails(_place.Project);
+            _source = details;
+            return details;
+        }
+    }
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>

@@ -25,8 +25,8 @@ public readonly struct FindingValue : IEquatable<FindingValue>
     /// <exception cref="ArgumentException">An argument is null, or the name blank.</exception>
     public FindingValue(string name, object value)
     {
-        Name = string.IsNullOrWhiteSpace(name) ? Guard.Against.NullOrWhiteSpace(name) : name;
-        Value = value ?? Guard.Against.Null(value);
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Value = Guard.Against.Null(value);
     }
 
     /// <summary>The name, as templates spell it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain.Review;
 
@@ -42,37 +43,26 @@ public sealed class FindingReport
         Severity? severity = null
     )
     {
-        Add((FindingPlace)pointer, values, related, severity);
+        Guard.Against.Null(pointer);
+        Add(pointer, new FindingDetails(values, related).In(_position), severity);
     }
+
+    /// <summary>Reports a finding that has nothing to say beside its place.</summary>
+    internal void Add(FindingPlace place) => Add(in place, FindingDetails.None, null);
 
     /// <summary>Reports a finding.</summary>
     /// <param name="place">The place, relative to the object under review.</param>
-    /// <param name="values">The values that the message names.</param>
-    /// <param name="related">Further places, relative to the object under review.</param>
+    /// <param name="facts">What its values and further places are made of. None of it may change or be given back.</param>
+    /// <param name="describe">Makes them, the places relative to the object under review, when somebody asks.</param>
     /// <param name="severity">The severity, where it is not the one of the definition. Options have the last word.</param>
-    internal void Add(
+    internal void Add<T>(
         FindingPlace place,
-        ImmutableArray<FindingValue> values = default,
-        ImmutableArray<RelatedPlace> related = default,
+        T facts,
+        Func<T, FindingDetails> describe,
         Severity? severity = null
-    ) => Add(place, values, (FurtherPlaces)related, severity);
+    ) => Add(in place, new FindingFacts<T>(facts, describe), severity);
 
-    /// <summary>Reports a finding that speaks about many places.</summary>
-    /// <param name="place">The place, relative to the object under review.</param>
-    /// <param name="values">The values that the message names.</param>
-    /// <param name="related">Gives the further places, relative to the object under review, the same each time.</param>
-    internal void Add(
-        FindingPlace place,
-        ImmutableArray<FindingValue> values,
-        Func<ImmutableArray<RelatedPlace>> related
-    ) => Add(place, values, FurtherPlaces.Deferred(related), null);
-
-    private void Add(
-        in FindingPlace place,
-        ImmutableArray<FindingValue> values,
-        in FurtherPlaces related,
-        Severity? severity
-    )
+    private void Add(in FindingPlace place, FindingSource source, Severity? severity)
     {
         var definition = Options.Rules[_rule].Definition;
         var project = _position ?? FindingOrder.ProjectOf(in place);
@@ -81,8 +71,7 @@ public sealed class FindingReport
             new Finding(
                 definition,
                 _position is { } position ? place.In(position) : place,
-                values,
-                in related,
+                source,
                 Options.SeverityOf(definition.Code) ?? severity
             )
         );

@@ -26,13 +26,15 @@ internal sealed class ExpiredAcceptanceRule()
         {
             report.Add(
                 finding.Pointer,
-                [
-                    new("code", acceptance.Code),
-                    new("until", AcceptanceJsonConverter.TextOf(acceptance.Until)),
-                    new("asOf", AcceptanceJsonConverter.TextOf(acceptances.AsOf)),
-                    new("role", acceptance.Role),
-                    new("reason", acceptance.Reason),
-                ]
+                (acceptance, acceptances.AsOf),
+                static facts =>
+                    new([
+                        new("code", facts.acceptance.Code),
+                        new("until", AcceptanceJsonConverter.TextOf(facts.acceptance.Until)),
+                        new("asOf", AcceptanceJsonConverter.TextOf(facts.AsOf)),
+                        new("role", facts.acceptance.Role),
+                        new("reason", facts.acceptance.Reason),
+                    ])
             );
         }
     }

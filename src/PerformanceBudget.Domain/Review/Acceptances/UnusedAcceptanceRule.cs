@@ -37,12 +37,14 @@ internal sealed class UnusedAcceptanceRule()
             {
                 report.Add(
                     acceptances.PointerOf(acceptance.Place),
-                    [
-                        new("code", acceptance.Code),
-                        new("place", acceptance.Place.Length == 0 ? Whole : acceptance.Place),
-                        new("role", acceptance.Role),
-                        new("reason", acceptance.Reason),
-                    ]
+                    acceptance,
+                    static acceptance =>
+                        new([
+                            new("code", acceptance.Code),
+                            new("place", acceptance.Place.Length == 0 ? Whole : acceptance.Place),
+                            new("role", acceptance.Role),
+                            new("reason", acceptance.Reason),
+                        ])
                 );
             }
         }

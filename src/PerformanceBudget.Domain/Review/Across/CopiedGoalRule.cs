@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB5005: goals that two projects have in common.</summary>
@@ -44,16 +46,23 @@ internal sealed class CopiedGoalRule()
         var (first, second) = isInOrder ? (left, right) : (right, left);
         report.Add(
             "/projects",
-            [
-                new("first", projects[first].Name),
-                new("second", projects[second].Name),
-                new(FindingValue.Actual, shared),
-                new("share", BilingualText.Deferred(() => IndicatorWords.Percent((decimal)shared / shorter))),
-            ],
-            [new(GoalOf(projects[first], first), Goal), new(GoalOf(projects[second], second), Goal)]
+            (projects, first, second, shared, shorter),
+            static facts =>
+                new(
+                    [
+                        new("first", facts.projects[facts.first].Name),
+                        new("second", facts.projects[facts.second].Name),
+                        new(FindingValue.Actual, facts.shared),
+                        new("share", IndicatorWords.Percent((decimal)facts.shared / facts.shorter)),
+                    ],
+                    [
+                        new(GoalOf(facts.projects, facts.first), Goal),
+                        new(GoalOf(facts.projects, facts.second), Goal),
+                    ]
+                )
         );
     }
 
-    private static FindingPlace GoalOf(Project project, int index) =>
-        ((FindingPlace)(project.Goals.Annual is null ? "/goals/overall" : "/goals/annual")).In(index);
+    private static FindingPlace GoalOf(ImmutableArray<Project> projects, int index) =>
+        ((FindingPlace)(projects[index].Goals.Annual is null ? "/goals/overall" : "/goals/annual")).In(index);
 }

@@ -27,29 +27,13 @@ internal sealed class CopiedIndicatorsRule()
     {
         foreach (var copy in report.Names.Copies)
         {
-            Report(declaration.Projects, copy, report);
+            report.Add("/projects", (declaration.Projects, copy), Describe);
         }
     }
 
-    private static void Report(ImmutableArray<Project> projects, CopiedIndicators copy, FindingReport report)
+    private static FindingDetails Describe((ImmutableArray<Project> Projects, CopiedIndicators Copy) facts)
     {
-        var (first, second, same) = copy;
-        report.Add(
-            "/projects",
-            [
-                new("first", projects[first].Name),
-                new("firstCount", projects[first].Indicators.Length),
-                new("second", projects[second].Name),
-                new("secondCount", projects[second].Indicators.Length),
-                new(FindingValue.Actual, same.Count),
-            ],
-            () => Relate(copy)
-        );
-    }
-
-    private static ImmutableArray<RelatedPlace> Relate(CopiedIndicators copy)
-    {
-        var (first, second, same) = copy;
+        var (first, second, same) = facts.Copy;
         var places = ImmutableArray.CreateBuilder<RelatedPlace>((2 * same.Count) + 2);
         places.Add(new(IndicatorPlaces.AllIn(first), Indicators));
         places.Add(new(IndicatorPlaces.AllIn(second), Indicators));
@@ -59,6 +43,15 @@ internal sealed class CopiedIndicatorsRule()
             places.Add(new(IndicatorPlaces.At(right).In(second), Copied));
         }
 
-        return places.MoveToImmutable();
+        return new(
+            [
+                new("first", facts.Projects[first].Name),
+                new("firstCount", facts.Projects[first].Indicators.Length),
+                new("second", facts.Projects[second].Name),
+                new("secondCount", facts.Projects[second].Indicators.Length),
+                new(FindingValue.Actual, same.Count),
+            ],
+            places.MoveToImmutable()
+        );
     }
 }

@@ -33,14 +33,21 @@ internal sealed class HeadlineAmountRule()
         var isRounded = agreement == Agreement.Rounded;
         report.Add(
             "/headline/stated",
-            [
-                new(FindingValue.Actual, stated),
-                new(FindingValue.Expected, expected),
-                new(FindingValue.Difference, Figures.Clamp((Int128)stated.Value.Fen - expected.Fen)),
-                new("remark", isRounded ? Rounded : Disagrees),
-                .. Repair(expected, isRounded),
-            ],
-            [new("/projects", new("各项目", "the projects"))],
+            (stated, expected, isRounded),
+            static facts =>
+                new(
+                    [
+                        new(FindingValue.Actual, facts.stated),
+                        new(FindingValue.Expected, facts.expected),
+                        new(
+                            FindingValue.Difference,
+                            Figures.Clamp((Int128)facts.stated.Value.Fen - facts.expected.Fen)
+                        ),
+                        new("remark", facts.isRounded ? Rounded : Disagrees),
+                        .. Repair(facts.expected, facts.isRounded),
+                    ],
+                    [new("/projects", new("各项目", "the projects"))]
+                ),
             isRounded ? Severity.Information : Severity.Error
         );
     }

@@ -38,13 +38,17 @@ internal sealed class LargeProjectCountRule()
         {
             report.Add(
                 "/headline/largeProjectCount",
-                [
-                    new("threshold", threshold),
-                    new(FindingValue.Actual, stated),
-                    new(FindingValue.Expected, annual),
-                    new(FindingValue.Difference, (long)stated - annual),
-                ],
-                [new("/projects", new("各项目", "the projects"))]
+                (threshold, stated, annual),
+                static facts =>
+                    new(
+                        [
+                            new("threshold", facts.threshold),
+                            new(FindingValue.Actual, facts.stated),
+                            new(FindingValue.Expected, facts.annual),
+                            new(FindingValue.Difference, (long)facts.stated - facts.annual),
+                        ],
+                        [new("/projects", new("各项目", "the projects"))]
+                    )
             );
         }
     }

@@ -58,23 +58,14 @@ internal sealed class MisplacedIndicatorsRule()
         {
             report.Add(
                 IndicatorPlaces.AllIn(project),
-                [
-                    new("name", projects[project].Name),
-                    new(FindingValue.Actual, misplaced.Count),
-                    new("owner", projects[owner].Name),
-                    new(
-                        "names",
-                        BilingualText.Quoting(
-                            misplaced.ConvertAll(row => projects[project].Indicators[row.Own].Name)
-                        )
-                    ),
-                ],
-                () => Relate(project, owner, misplaced)
+                (projects, project, owner, misplaced),
+                static facts => Describe(facts.projects, facts.project, facts.owner, facts.misplaced)
             );
         }
     }
 
-    private static ImmutableArray<RelatedPlace> Relate(
+    private static FindingDetails Describe(
+        ImmutableArray<Project> projects,
         int project,
         int owner,
         List<(int Own, int Other)> misplaced
@@ -87,6 +78,19 @@ internal sealed class MisplacedIndicatorsRule()
             places.Add(new(IndicatorPlaces.At(other).In(owner), Role));
         }
 
-        return places.MoveToImmutable();
+        return new(
+            [
+                new("name", projects[project].Name),
+                new(FindingValue.Actual, misplaced.Count),
+                new("owner", projects[owner].Name),
+                new(
+                    "names",
+                    BilingualText.Quoting(
+                        misplaced.ConvertAll(row => projects[project].Indicators[row.Own].Name)
+                    )
+                ),
+            ],
+            places.MoveToImmutable()
+        );
     }
 }

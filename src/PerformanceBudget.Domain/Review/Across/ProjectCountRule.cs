@@ -22,12 +22,16 @@ internal sealed class ProjectCountRule()
         {
             report.Add(
                 "/headline/projectCount",
-                [
-                    new(FindingValue.Actual, stated),
-                    new(FindingValue.Expected, projects.Length),
-                    new(FindingValue.Difference, (long)stated - projects.Length),
-                ],
-                [new("/projects", new("各项目", "the projects"))]
+                (stated, projects.Length),
+                static facts =>
+                    new(
+                        [
+                            new(FindingValue.Actual, facts.stated),
+                            new(FindingValue.Expected, facts.Length),
+                            new(FindingValue.Difference, (long)facts.stated - facts.Length),
+                        ],
+                        [new("/projects", new("各项目", "the projects"))]
+                    )
             );
         }
     }

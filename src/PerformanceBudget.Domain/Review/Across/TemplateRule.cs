@@ -50,18 +50,24 @@ internal sealed class TemplateRule()
     {
         report.Add(
             "/projects",
-            [
-                new("subject", subject),
-                new(FindingValue.Actual, group.Projects.Length),
-                new("texts", BilingualText.Deferred(language => Describe(group.Texts, language))),
-            ],
-            () =>
-                [
-                    .. group.Projects.Select(project => new RelatedPlace(
-                        ((FindingPlace)part).In(project),
-                        Project
-                    )),
-                ]
+            (group, subject, part),
+            static facts =>
+                new(
+                    [
+                        new("subject", facts.subject),
+                        new(FindingValue.Actual, facts.group.Projects.Length),
+                        new(
+                            "texts",
+                            BilingualText.Deferred(language => Describe(facts.group.Texts, language))
+                        ),
+                    ],
+                    [
+                        .. facts.group.Projects.Select(project => new RelatedPlace(
+                            ((FindingPlace)facts.part).In(project),
+                            Project
+                        )),
+                    ]
+                )
         );
     }
 

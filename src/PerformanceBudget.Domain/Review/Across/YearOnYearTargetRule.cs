@@ -84,12 +84,14 @@ internal sealed class YearOnYearTargetRule()
             {
                 report.Add(
                     IndicatorPlaces.At(index, "/value").In(position),
-                    [
-                        new("name", current.Indicators[index].Name),
-                        new(FindingValue.Expected, then),
-                        new(FindingValue.Actual, now),
-                        new("problem", problem),
-                    ]
+                    (current.Indicators[index].Name, then, now, problem),
+                    static facts =>
+                        new([
+                            new("name", facts.Name),
+                            new(FindingValue.Expected, facts.then),
+                            new(FindingValue.Actual, facts.now),
+                            new("problem", facts.problem),
+                        ])
                 );
             }
         }

@@ -28,12 +28,19 @@ internal sealed class AnnualAboveTotalRule()
 
         report.Add(
             BudgetPlaces.AnnualTotal,
-            [
-                new(FindingValue.Actual, annual),
-                new(FindingValue.Expected, funding.Total),
-                new(FindingValue.Difference, Figures.Clamp((Int128)annual.Fen - funding.Total.Fen)),
-            ],
-            [new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm)]
+            (annual, funding.Total),
+            static facts =>
+                new(
+                    [
+                        new(FindingValue.Actual, facts.annual),
+                        new(FindingValue.Expected, facts.Total),
+                        new(
+                            FindingValue.Difference,
+                            Figures.Clamp((Int128)facts.annual.Fen - facts.Total.Fen)
+                        ),
+                    ],
+                    [new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm)]
+                )
         );
     }
 }

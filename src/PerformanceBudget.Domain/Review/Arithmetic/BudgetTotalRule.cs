@@ -53,16 +53,20 @@ internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement 
     ) =>
         report.Add(
             actual.Place,
-            [
-                new("subject", actual.Name),
-                new(FindingValue.Actual, actual.Amount),
-                new("reference", expected.Name),
-                new(FindingValue.Expected, expected.Amount),
+            (actual, expected),
+            static facts =>
                 new(
-                    FindingValue.Difference,
-                    Figures.Clamp((Int128)actual.Amount.Value.Fen - expected.Amount.Fen)
-                ),
-            ],
-            [new(expected.Place, expected.Name)]
+                    [
+                        new("subject", facts.actual.Name),
+                        new(FindingValue.Actual, facts.actual.Amount),
+                        new("reference", facts.expected.Name),
+                        new(FindingValue.Expected, facts.expected.Amount),
+                        new(
+                            FindingValue.Difference,
+                            Figures.Clamp((Int128)facts.actual.Amount.Value.Fen - facts.expected.Amount.Fen)
+                        ),
+                    ],
+                    [new(facts.expected.Place, facts.expected.Name)]
+                )
         );
 }

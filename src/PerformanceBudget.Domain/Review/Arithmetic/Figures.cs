@@ -67,10 +67,6 @@ internal static class Figures
     public static Money Clamp(Int128 fen) =>
         Money.FromFen((long)Int128.Clamp(fen, Money.MinValue.Fen, Money.MaxValue.Fen));
 
-    /// <summary>The amounts of lines as an addition, written when it is asked for.</summary>
-    public static BilingualText Addition(ImmutableArray<BudgetLine> lines) =>
-        BilingualText.Deferred(() => Addition(Of(lines)));
-
     /// <summary>Figures as an addition that a person can follow: <c>14.40万元 + 10.56万元</c>.</summary>
     public static string Addition(ReadOnlySpan<StatedAmount> figures)
     {

@@ -37,13 +37,15 @@ internal sealed class FormulaResultRule()
         var isShown = TryCompare(stated, in facts.Check, out var computed, out var difference);
         report.Add(
             BudgetPlaces.Line(facts.Path, "/formula"),
-            [
-                new("name", facts.Line.Name),
-                new("formula", formula.Root),
-                new(FindingValue.Actual, stated),
-                new(FindingValue.Expected, isShown ? computed : Nothing),
-                new(FindingValue.Difference, isShown ? difference : None),
-            ]
+            (facts.Line.Name, formula, stated, isShown, computed, difference),
+            static facts =>
+                new([
+                    new("name", facts.Name),
+                    new("formula", facts.formula.Root.ToString()),
+                    new(FindingValue.Actual, facts.stated),
+                    new(FindingValue.Expected, facts.isShown ? facts.computed : Nothing),
+                    new(FindingValue.Difference, facts.isShown ? facts.difference : None),
+                ])
         );
     }
 

@@ -37,14 +37,21 @@ internal sealed class FormulaRoundingRule()
         var result = facts.FormulaResult;
         report.Add(
             BudgetPlaces.Line(facts.Path, "/formula"),
-            [
-                new("name", line.Name),
-                new(FindingValue.Actual, actual),
-                new("formula", formula.Root),
-                new(FindingValue.Expected, result),
-                new(FindingValue.Difference, Figures.Clamp((Int128)actual.Value.Fen - result.Fen)),
-            ],
-            [new(BudgetPlaces.AmountOf(line, facts.Path), BudgetPlaces.OtherAmount)]
+            (line, facts.Path, actual, result),
+            static facts =>
+                new(
+                    [
+                        new("name", facts.line.Name),
+                        new(FindingValue.Actual, facts.actual),
+                        new("formula", facts.line.Formula!.Root.ToString()),
+                        new(FindingValue.Expected, facts.result),
+                        new(
+                            FindingValue.Difference,
+                            Figures.Clamp((Int128)facts.actual.Value.Fen - facts.result.Fen)
+                        ),
+                    ],
+                    [new(BudgetPlaces.AmountOf(facts.line, facts.Path), BudgetPlaces.OtherAmount)]
+                )
         );
     }
 }

@@ -35,17 +35,7 @@ internal sealed class FormulaUnitRule()
         else if (facts.Check.LeftBelow is { IsOne: false } below && !IsAnnual(below))
         {
             // What is left above the line is only worth naming beside what is left below it.
-            var left = facts.Check.LeftAbove / below;
-            Report(
-                in facts,
-                BilingualText.Deferred(language =>
-                    language == Language.Chinese
-                        ? $"相乘后剩下计量单位“{left}”，单价与数量的单位不一致"
-                        : $"leaves {left}: price and count are in different units"
-                ),
-                report,
-                Severity.Information
-            );
+            Report(in facts, Leaves(facts.Check.LeftAbove / below), report, Severity.Information);
         }
     }
 
@@ -60,7 +50,20 @@ internal sealed class FormulaUnitRule()
     ) =>
         report.Add(
             BudgetPlaces.Line(facts.Path, "/formula"),
-            [new("name", facts.Line.Name), new("formula", facts.Line.Formula!.Root), new("problem", problem)],
-            severity: severity
+            (facts.Line, problem),
+            static facts =>
+                new([
+                    new("name", facts.Line.Name),
+                    new("formula", facts.Line.Formula!.Root.ToString()),
+                    new("problem", facts.problem),
+                ]),
+            severity
+        );
+
+    private static BilingualText Leaves(Unit left) =>
+        BilingualText.Deferred(language =>
+            language == Language.Chinese
+                ? $"相乘后剩下计量单位“{left}”，单价与数量的单位不一致"
+                : $"leaves {left}: price and count are in different units"
         );
 }

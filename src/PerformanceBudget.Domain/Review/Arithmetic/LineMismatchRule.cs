@@ -23,45 +23,45 @@ internal sealed class LineMismatchRule()
     {
         if (facts.FormulaAgreement == Agreement.Different)
         {
-            Report(
-                in facts,
-                facts.FormulaResult,
-                facts.Line.Formula!.Root,
-                new RelatedPlace(BudgetPlaces.Line(facts.Path, "/formula"), BudgetPlaces.Formula),
-                report
-            );
+            Report(in facts, facts.FormulaResult, report);
         }
         else if (facts.PartsAgreement == Agreement.Different)
         {
-            Report(
-                in facts,
-                facts.Parts.Sum,
-                Figures.Addition(facts.Line.Lines),
-                new RelatedPlace(BudgetPlaces.Line(facts.Path, "/lines"), BudgetPlaces.SubLines),
-                report
-            );
+            Report(in facts, facts.Parts.Sum, report);
         }
     }
 
-    private static void Report(
-        in LineFacts facts,
-        Money expected,
-        object parts,
-        RelatedPlace other,
-        FindingReport report
-    )
-    {
-        var actual = facts.Figure;
+    private static void Report(in LineFacts facts, Money expected, FindingReport report) =>
         report.Add(
             BudgetPlaces.Line(facts.Path),
+            (facts.Line, facts.Path, facts.Figure, expected),
+            static facts => Describe(facts.Line, facts.Path, facts.Figure, facts.expected)
+        );
+
+    // A line has a formula or sub-lines, and never both.
+    private static FindingDetails Describe(
+        BudgetLine line,
+        ListIndexes path,
+        StatedAmount actual,
+        Money expected
+    ) =>
+        new(
             [
-                new("name", facts.Line.Name),
+                new("name", line.Name),
                 new(FindingValue.Actual, actual),
-                new("parts", parts),
+                new(
+                    "parts",
+                    line.Formula is { } formula
+                        ? formula.Root.ToString()
+                        : Figures.Addition(Figures.Of(line.Lines))
+                ),
                 new(FindingValue.Expected, expected),
                 new(FindingValue.Difference, Figures.Clamp((Int128)actual.Value.Fen - expected.Fen)),
             ],
-            [other]
+            [
+                line.Formula is null
+                    ? new(BudgetPlaces.Line(path, "/lines"), BudgetPlaces.SubLines)
+                    : new(BudgetPlaces.Line(path, "/formula"), BudgetPlaces.Formula),
+            ]
         );
-    }
 }

@@ -29,14 +29,18 @@ internal sealed class LineRoundedUpRule()
         ref readonly var balance = ref facts.Parts;
         report.Add(
             BudgetPlaces.Line(facts.Path),
-            [
-                new("name", facts.Line.Name),
-                new(FindingValue.Actual, balance.Total),
-                new("parts", Figures.Addition(facts.Line.Lines)),
-                new(FindingValue.Expected, balance.Sum),
-                new(FindingValue.Difference, balance.Difference),
-            ],
-            [new(BudgetPlaces.Line(facts.Path, "/lines"), BudgetPlaces.SubLines)]
+            (facts.Line, facts.Path, facts.Parts),
+            static facts =>
+                new(
+                    [
+                        new("name", facts.Line.Name),
+                        new(FindingValue.Actual, facts.Parts.Total),
+                        new("parts", Figures.Addition(Figures.Of(facts.Line.Lines))),
+                        new(FindingValue.Expected, facts.Parts.Sum),
+                        new(FindingValue.Difference, facts.Parts.Difference),
+                    ],
+                    [new(BudgetPlaces.Line(facts.Path, "/lines"), BudgetPlaces.SubLines)]
+                )
         );
     }
 }

@@ -23,7 +23,13 @@ internal sealed class LumpSumRule()
         {
             report.Add(
                 BudgetPlaces.Line(facts.Path),
-                [new("name", line.Name), new(FindingValue.Actual, line.Amount), new("threshold", threshold)]
+                (line, threshold),
+                static facts =>
+                    new([
+                        new("name", facts.line.Name),
+                        new(FindingValue.Actual, facts.line.Amount),
+                        new("threshold", facts.threshold),
+                    ])
             );
         }
     }

@@ -19,7 +19,7 @@ internal sealed class OtherFundsOnlyRule()
         var funding = project.AnnualFunding;
         if (funding.Other is { IsZero: false } other && other == funding.Total)
         {
-            report.Add("/annualFunding/other", [new(FindingValue.Actual, other)]);
+            report.Add("/annualFunding/other", other, static other => new([new(FindingValue.Actual, other)]));
         }
     }
 }

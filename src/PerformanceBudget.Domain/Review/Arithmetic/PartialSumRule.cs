@@ -54,13 +54,17 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
         {
             report.Add(
                 place,
-                [
-                    new("name", name),
-                    new("total", balance.Total),
-                    new("listed", balance.Sum),
-                    new(FindingValue.Difference, balance.Difference),
-                ],
-                [new(parts, BudgetPlaces.SubLines)]
+                (name, balance, parts),
+                static facts =>
+                    new(
+                        [
+                            new("name", facts.name),
+                            new("total", facts.balance.Total),
+                            new("listed", facts.balance.Sum),
+                            new(FindingValue.Difference, facts.balance.Difference),
+                        ],
+                        [new(facts.parts, BudgetPlaces.SubLines)]
+                    )
             );
         }
     }

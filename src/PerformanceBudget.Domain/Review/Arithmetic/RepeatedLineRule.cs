@@ -103,6 +103,16 @@ internal sealed class RepeatedLineRule()
         FindingReport report
     )
     {
+        report.Add(
+            BudgetPlaces.Line(above.Below(last)),
+            (lines, last, above),
+            static facts => Describe(facts.lines, facts.last, facts.above),
+            SayWhatTheyAreFor(lines, lines[last].Name) ? Severity.Information : Severity.Warning
+        );
+    }
+
+    private static FindingDetails Describe(ImmutableArray<BudgetLine> lines, int last, ListIndexes above)
+    {
         var name = lines[last].Name;
         var amounts = new List<StatedAmount>();
         var places = ImmutableArray.CreateBuilder<RelatedPlace>();
@@ -115,16 +125,14 @@ internal sealed class RepeatedLineRule()
             }
         }
 
-        report.Add(
-            BudgetPlaces.Line(above.Below(last)),
+        return new(
             [
                 new("name", name),
                 new("remark", amounts.Count == 1 ? Twice : Times(amounts.Count + 1)),
                 new("first", string.Join('、', amounts)),
                 new("second", Figures.Of(lines[last])),
             ],
-            places.DrainToImmutable(),
-            SayWhatTheyAreFor(lines, name) ? Severity.Information : Severity.Warning
+            places.DrainToImmutable()
         );
     }
 

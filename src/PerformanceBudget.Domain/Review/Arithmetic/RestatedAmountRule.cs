@@ -46,10 +46,19 @@ internal sealed class RestatedAmountRule()
         FindingReport report
     )
     {
-        var first = RestatedAmounts.First(line);
-        var restated = line.Restated[index];
         report.Add(
             RestatedAmounts.PlaceOf(index, path),
+            (line, index, path, isError),
+            static facts => Describe(facts.line, facts.index, facts.path, facts.isError),
+            isError ? Severity.Error : Severity.Warning
+        );
+    }
+
+    private static FindingDetails Describe(BudgetLine line, int index, ListIndexes path, bool isError)
+    {
+        var first = RestatedAmounts.First(line);
+        var restated = line.Restated[index];
+        return new(
             [
                 new("name", line.Name),
                 new(FindingValue.Expected, first),
@@ -57,8 +66,7 @@ internal sealed class RestatedAmountRule()
                 new("problem", isError ? Inconsistent : OnlyAbout),
                 new(FindingValue.Difference, Figures.Clamp((Int128)restated.Value.Fen - first.Value.Fen)),
             ],
-            [new(RestatedAmounts.PlaceOfFirst(line, path), BudgetPlaces.OtherAmount)],
-            isError ? Severity.Error : Severity.Warning
+            [new(RestatedAmounts.PlaceOfFirst(line, path), BudgetPlaces.OtherAmount)]
         );
     }
 }

@@ -31,20 +31,26 @@ internal struct UnitSlips(FindingReport report)
 
         report.Add(
             place.Place,
-            [
-                new("name", place.Name),
-                new(FindingValue.Actual, repair.Written),
-                new(FindingValue.Expected, repair.Repaired),
-                new("equation", Equation(parts, total)),
+            (place.Name, repair, total, parts, other),
+            static facts =>
                 new(
-                    FindingValue.Difference,
-                    Figures.Clamp((Int128)repair.Written.Value.Fen - repair.Repaired.Value.Fen)
-                ),
-            ],
-            [other]
+                    [
+                        new("name", facts.Name),
+                        new(FindingValue.Actual, facts.repair.Written),
+                        new(FindingValue.Expected, facts.repair.Repaired),
+                        new(
+                            "equation",
+                            $"{Figures.Addition(facts.parts)} = {facts.total.WithApproximate(false)}"
+                        ),
+                        new(
+                            FindingValue.Difference,
+                            Figures.Clamp(
+                                (Int128)facts.repair.Written.Value.Fen - facts.repair.Repaired.Value.Fen
+                            )
+                        ),
+                    ],
+                    [facts.other]
+                )
         );
     }
-
-    private static BilingualText Equation(StatedAmount[] parts, StatedAmount total) =>
-        BilingualText.Deferred(() => $"{Figures.Addition(parts)} = {total.WithApproximate(false)}");
 }

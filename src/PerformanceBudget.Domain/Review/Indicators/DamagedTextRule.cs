@@ -43,10 +43,12 @@ internal sealed class DamagedTextRule()
         {
             report.Add(
                 IndicatorPlaces.At(index, step),
-                [
-                    new(FindingValue.Actual, text),
-                    new("problem", DamagedText.HasPlaceholder(text) ? NotFilledIn : CutOff),
-                ]
+                text,
+                static text =>
+                    new([
+                        new(FindingValue.Actual, text),
+                        new("problem", DamagedText.HasPlaceholder(text) ? NotFilledIn : CutOff),
+                    ])
             );
         }
     }

@@ -16,15 +16,18 @@ internal sealed class IndicatorList(ImmutableArray<Indicator> indicators)
     public void Add(int index) => _indexes.Add(index);
 
     /// <summary>The places relative to the project.</summary>
-    public ImmutableArray<RelatedPlace> Places()
+    public ImmutableArray<RelatedPlace> Places
     {
-        var places = new RelatedPlace[_indexes.Count];
-        for (var i = 0; i < places.Length; i++)
+        get
         {
-            places[i] = new RelatedPlace(IndicatorPlaces.At(_indexes[i]), IndicatorPlaces.Role);
-        }
+            var places = new RelatedPlace[_indexes.Count];
+            for (var i = 0; i < places.Length; i++)
+            {
+                places[i] = new RelatedPlace(IndicatorPlaces.At(_indexes[i]), IndicatorPlaces.Role);
+            }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(places);
+            return ImmutableCollectionsMarshal.AsImmutableArray(places);
+        }
     }
 
     private string WriteNames(Language language) =>

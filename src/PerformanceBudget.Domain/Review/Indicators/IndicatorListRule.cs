@@ -33,8 +33,9 @@ internal abstract class IndicatorListRule(FindingDefinition definition, Indicato
         {
             report.Add(
                 IndicatorPlaces.All,
-                [new("count", affected.Count), new("names", affected.Names)],
-                affected.Places
+                affected,
+                static affected =>
+                    new([new("count", affected.Count), new("names", affected.Names)], affected.Places)
             );
         }
     }

@@ -40,7 +40,9 @@ internal sealed class MissingGroupRule()
         {
             report.Add(
                 IndicatorPlaces.AllOf(project),
-                [new("groups", BilingualText.Deferred(language => Write(AllGroups & ~groups, language)))]
+                AllGroups & ~groups,
+                static missing =>
+                    new([new("groups", BilingualText.Deferred(language => Write(missing, language)))])
             );
         }
     }

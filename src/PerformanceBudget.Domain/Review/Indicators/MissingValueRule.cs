@@ -17,5 +17,9 @@ internal sealed class MissingValueRule()
     )
 {
     protected override void Review(Project project, int index, FindingReport report) =>
-        report.Add(IndicatorPlaces.At(index), [new("name", project.Indicators[index].Name)]);
+        report.Add(
+            IndicatorPlaces.At(index),
+            project.Indicators[index],
+            static indicator => new([new("name", indicator.Name)])
+        );
 }

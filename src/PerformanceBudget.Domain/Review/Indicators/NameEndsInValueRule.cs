@@ -73,8 +73,9 @@ internal sealed class NameEndsInValueRule()
         {
             report.Add(
                 IndicatorPlaces.All,
-                [new("names", repeating.Names), new("problem", Repeats)],
-                repeating.Places
+                repeating,
+                static repeating =>
+                    new([new("names", repeating.Names), new("problem", Repeats)], repeating.Places)
             );
         }
     }
@@ -89,18 +90,19 @@ internal sealed class NameEndsInValueRule()
     {
         report.Add(
             IndicatorPlaces.At(index),
-            [
-                new("names", BilingualText.Quoting(name)),
-                new(
-                    "problem",
-                    BilingualText.Deferred(language =>
-                        language == Language.Chinese
-                            ? $"问的是“{question}”，指标值答的却是“{word}”"
-                            : $"the name asks for {question}, but the value answers {word}"
-                    )
-                ),
-            ],
-            severity: Severity.Warning
+            (name, question, word),
+            static facts =>
+                new([
+                    new("names", BilingualText.Quoting(facts.name)),
+                    new(
+                        "problem",
+                        new BilingualText(
+                            $"问的是“{facts.question}”，指标值答的却是“{facts.word}”",
+                            $"the name asks for {facts.question}, but the value answers {facts.word}"
+                        )
+                    ),
+                ]),
+            Severity.Warning
         );
     }
 

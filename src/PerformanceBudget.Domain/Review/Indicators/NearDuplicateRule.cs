@@ -46,8 +46,9 @@ internal sealed class NearDuplicateRule()
 
         report.Add(
             IndicatorPlaces.At(last),
-            [new("name", project.Indicators[last].Name), new("other", BilingualText.Listing(names))],
-            places.DrainToImmutable()
+            (project.Indicators[last].Name, names, Places: places.DrainToImmutable()),
+            static facts =>
+                new([new("name", facts.Name), new("other", BilingualText.Listing(facts.names))], facts.Places)
         );
     }
 }

@@ -33,12 +33,14 @@ internal sealed class NumericShareRule()
         {
             report.Add(
                 IndicatorPlaces.All,
-                [
-                    new("total", total),
-                    new("count", count),
-                    new(FindingValue.Actual, IndicatorWords.Percent((decimal)count / total)),
-                    new(FindingValue.Expected, IndicatorWords.Percent(share)),
-                ]
+                (total, count, share),
+                static facts =>
+                    new([
+                        new("total", facts.total),
+                        new("count", facts.count),
+                        new(FindingValue.Actual, IndicatorWords.Percent((decimal)facts.count / facts.total)),
+                        new(FindingValue.Expected, IndicatorWords.Percent(facts.share)),
+                    ])
             );
         }
     }

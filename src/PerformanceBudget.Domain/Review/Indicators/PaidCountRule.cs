@@ -88,14 +88,21 @@ internal sealed class PaidCountRule()
         var expected = paid.In(target.Unit);
         report.Add(
             IndicatorPlaces.At(index, "/value"),
-            [
-                new("name", project.Indicators[index].Name),
-                new(FindingValue.Actual, target),
-                new("line", BilingualText.Listing(names)),
-                new(FindingValue.Expected, expected),
-                new(FindingValue.Difference, Quantity.Create(target.Number - expected.Number, target.Unit)),
-            ],
-            places.DrainToImmutable()
+            (project.Indicators[index].Name, target, names, expected, Places: places.DrainToImmutable()),
+            static facts =>
+                new(
+                    [
+                        new("name", facts.Name),
+                        new(FindingValue.Actual, facts.target),
+                        new("line", BilingualText.Listing(facts.names)),
+                        new(FindingValue.Expected, facts.expected),
+                        new(
+                            FindingValue.Difference,
+                            Quantity.Create(facts.target.Number - facts.expected.Number, facts.target.Unit)
+                        ),
+                    ],
+                    facts.Places
+                )
         );
     }
 

@@ -155,7 +155,13 @@ internal sealed class SignRule()
         {
             report.Add(
                 IndicatorPlaces.At(index, "/value"),
-                [new("name", indicator.Name), new(FindingValue.Actual, target), new("problem", problem)]
+                (indicator, problem),
+                static facts =>
+                    new([
+                        new("name", facts.indicator.Name),
+                        new(FindingValue.Actual, facts.indicator.Value!),
+                        new("problem", facts.problem),
+                    ])
             );
         }
     }

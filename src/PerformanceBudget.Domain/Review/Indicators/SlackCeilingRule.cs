@@ -43,13 +43,23 @@ internal sealed class SlackCeilingRule()
 
         report.Add(
             IndicatorPlaces.At(index, "/value"),
-            [
-                new("name", name),
-                new(FindingValue.Actual, ceiling),
-                new(FindingValue.Expected, Quantity.Create(price, ceiling.Unit.Dimension)),
-                new(FindingValue.Difference, Quantity.Create(number - price, ceiling.Unit.Dimension)),
-            ],
-            PlacesOf(price, ceiling.Unit, report.Budget.Lines)
+            (name, ceiling, price, number, Places: PlacesOf(price, ceiling.Unit, report.Budget.Lines)),
+            static facts =>
+                new(
+                    [
+                        new("name", facts.name),
+                        new(FindingValue.Actual, facts.ceiling),
+                        new(
+                            FindingValue.Expected,
+                            Quantity.Create(facts.price, facts.ceiling.Unit.Dimension)
+                        ),
+                        new(
+                            FindingValue.Difference,
+                            Quantity.Create(facts.number - facts.price, facts.ceiling.Unit.Dimension)
+                        ),
+                    ],
+                    facts.Places
+                )
         );
     }
 

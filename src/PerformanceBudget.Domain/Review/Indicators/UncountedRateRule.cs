@@ -33,7 +33,9 @@ internal sealed class UncountedRateRule()
         {
             report.Add(
                 IndicatorPlaces.At(index, "/value"),
-                [new("name", indicator.Name), new(FindingValue.Actual, indicator.Value!)]
+                indicator,
+                static indicator =>
+                    new([new("name", indicator.Name), new(FindingValue.Actual, indicator.Value!)])
             );
         }
     }

@@ -47,11 +47,13 @@ internal sealed class UngradableValueRule()
         {
             report.Add(
                 IndicatorPlaces.At(index, "/value"),
-                [
-                    new("name", indicator.Name),
-                    new(FindingValue.Actual, indicator.Value!),
-                    new("problem", problem),
-                ]
+                (indicator, problem),
+                static facts =>
+                    new([
+                        new("name", facts.indicator.Name),
+                        new(FindingValue.Actual, facts.indicator.Value!),
+                        new("problem", facts.problem),
+                    ])
             );
         }
     }

@@ -53,10 +53,12 @@ internal sealed class WrongCategoryRule()
     ) =>
         report.Add(
             IndicatorPlaces.At(index, "/category"),
-            [
-                new("name", indicator.Name),
-                new(FindingValue.Actual, indicator.Category.ChineseName),
-                new(FindingValue.Expected, expected.ChineseName),
-            ]
+            (indicator, expected),
+            static facts =>
+                new([
+                    new("name", facts.indicator.Name),
+                    new(FindingValue.Actual, facts.indicator.Category.ChineseName),
+                    new(FindingValue.Expected, facts.expected.ChineseName),
+                ])
         );
 }

@@ -39,7 +39,8 @@ internal sealed class DocumentNumberRule()
             {
                 report.Add(
                     NumberedDocument.NumberOf(i),
-                    [new(FindingValue.Actual, number), new("problem", OutOfPattern)]
+                    number,
+                    static number => new([new(FindingValue.Actual, number), new("problem", OutOfPattern)])
                 );
             }
         }
@@ -118,27 +119,37 @@ internal sealed class DocumentNumberRule()
         }
 
         var odd = numbers[^1].Last();
-        var others = BilingualText.Listing([.. numbers[..^1].Select(number => number.First().Number)]);
         report.Add(
             odd.Place,
+            (odd, places, Others: numbers[..^1].Select(number => number.First().Number).ToArray()),
+            static facts => Describe(facts.odd, facts.places, facts.Others)
+        );
+    }
+
+    private static FindingDetails Describe(
+        NumberedDocument odd,
+        NumberedDocument[] places,
+        string[] otherNumbers
+    )
+    {
+        var others = BilingualText.Listing(otherNumbers);
+        return new(
             [
                 new(FindingValue.Actual, odd.Number),
                 new("other", others),
                 new(
                     "problem",
-                    BilingualText.Deferred(language =>
-                        language == Language.Chinese
-                            ? $"与另一处同名文件的文号“{others.Chinese}”不同"
-                            : $"is another one than {others.English}, which the same document has elsewhere"
+                    new BilingualText(
+                        $"与另一处同名文件的文号“{others.Chinese}”不同",
+                        $"is another one than {others.English}, which the same document has elsewhere"
                     )
                 ),
             ],
-            () =>
-                [
-                    .. places
-                        .Where(place => place != odd)
-                        .Select(place => new RelatedPlace(place.Place, OtherNumber)),
-                ]
+            [
+                .. places
+                    .Where(place => place != odd)
+                    .Select(place => new RelatedPlace(place.Place, OtherNumber)),
+            ]
         );
     }
 

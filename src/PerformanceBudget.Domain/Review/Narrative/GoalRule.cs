@@ -26,14 +26,18 @@ internal sealed class GoalRule()
         var goals = project.Goals;
         if ((goals.Annual ?? goals.Overall) is not { } goal)
         {
-            report.Add(string.Empty, [new("problem", Missing)]);
+            report.Add(string.Empty, Missing, static problem => new([new("problem", problem)]));
         }
         else if (!project.Indicators.IsEmpty && !IsMeasured(goal, project))
         {
             report.Add(
                 goals.Annual is null ? "/goals/overall" : "/goals/annual",
-                [new("problem", Unrelated)],
-                [new(IndicatorPlaces.All, new("绩效指标", "the indicators"))]
+                Unrelated,
+                static problem =>
+                    new(
+                        [new("problem", problem)],
+                        [new(IndicatorPlaces.All, new("绩效指标", "the indicators"))]
+                    )
             );
         }
     }

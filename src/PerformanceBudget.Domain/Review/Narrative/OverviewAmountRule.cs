@@ -33,6 +33,19 @@ internal sealed class OverviewAmountRule()
         var isRounded = agreement == Agreement.Rounded;
         report.Add(
             "/statement/overview/stated",
+            (project, stated, expected, isRounded),
+            static facts => Describe(facts.project, facts.stated, facts.expected, facts.isRounded),
+            isRounded ? Severity.Information : Severity.Error
+        );
+    }
+
+    private static FindingDetails Describe(
+        Project project,
+        StatedAmount stated,
+        Money expected,
+        bool isRounded
+    ) =>
+        new(
             [
                 new(FindingValue.Actual, stated),
                 new(FindingValue.Expected, expected),
@@ -44,10 +57,8 @@ internal sealed class OverviewAmountRule()
                 expected == project.AnnualFunding.Total
                     ? new(BudgetPlaces.AnnualTotal, BudgetPlaces.Form)
                     : new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm),
-            ],
-            isRounded ? Severity.Information : Severity.Error
+            ]
         );
-    }
 
     // There is nothing to mend about rounding.
     private static ReadOnlySpan<FindingValue> Repair(Money expected, bool isRounded) =>

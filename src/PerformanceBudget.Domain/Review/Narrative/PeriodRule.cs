@@ -43,15 +43,12 @@ internal sealed class PeriodRule()
             : pairs[0].First;
         report.Add(
             suspect.Pointer,
-            [
+            (project, pairs, suspect),
+            static facts =>
                 new(
-                    "periods",
-                    BilingualText.Deferred(language =>
-                        Describe(language, (Overview, overview), (Schedule, schedule), (Form, planned))
-                    )
-                ),
-            ],
-            () => [.. pairs.Select(pair => Relate(pair.First, pair.Second, suspect))]
+                    [new("periods", BilingualText.Deferred(language => Describe(language, facts.project)))],
+                    [.. facts.pairs.Select(pair => Relate(pair.First, pair.Second, facts.suspect))]
+                )
         );
     }
 
@@ -97,11 +94,14 @@ internal sealed class PeriodRule()
         );
     }
 
-    private static string Describe(
-        Language language,
-        params ReadOnlySpan<(Place Place, object? Period)> periods
-    )
+    private static string Describe(Language language, Project project)
     {
+        ReadOnlySpan<(Place Place, object? Period)> periods =
+        [
+            (Overview, project.Statement?.Overview?.Period),
+            (Schedule, project.Statement?.Schedule),
+            (Form, project.Period),
+        ];
         var parts = new List<string>();
         foreach (var (place, period) in periods)
         {

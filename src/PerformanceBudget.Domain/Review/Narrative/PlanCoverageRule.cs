@@ -181,7 +181,12 @@ internal sealed class PlanCoverageRule()
         BilingualText problem,
         string name,
         FindingReport report
-    ) => report.Add(place, [new("problem", problem), new("name", name)]);
+    ) =>
+        report.Add(
+            place,
+            (problem, name),
+            static facts => new([new("problem", facts.problem), new("name", facts.name)])
+        );
 
     private static bool IsKindOfCost(string name)
     {

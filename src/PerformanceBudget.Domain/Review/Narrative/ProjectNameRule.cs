@@ -27,8 +27,12 @@ internal sealed class ProjectNameRule()
         {
             report.Add(
                 "/statement/title",
-                [new(FindingValue.Actual, title), new(FindingValue.Expected, project.Name)],
-                [new("/name", new("申报表的项目名称", "the name in the form"))]
+                (title, project.Name),
+                static facts =>
+                    new(
+                        [new(FindingValue.Actual, facts.title), new(FindingValue.Expected, facts.Name)],
+                        [new("/name", new("申报表的项目名称", "the name in the form"))]
+                    )
             );
         }
     }
