@@ -40,8 +40,11 @@ internal static class DamagedText
     private static readonly CharacterSet Marks = new("（《" + Signs + "*＊×_＿Xx");
 
     /// <summary>Whether a name or a value is damaged in one of these ways.</summary>
+    /// <remarks>Most texts are Chinese characters alone, which are no placeholder and open no bracket.</remarks>
     public static bool IsDamaged(ReadOnlySpan<char> text) =>
-        HasMark(text) ? IsCutOff(text) || HasPlaceholder(text) : HasCutEnd(Blank.TrimEnd(text));
+        CharacterWidth.AreIdeographs(text) ? CutWords.IsEndOf(text)
+        : HasMark(text) ? IsCutOff(text) || HasPlaceholder(text)
+        : HasCutEnd(Blank.TrimEnd(text));
 
     /// <summary>Whether the end of the text is missing.</summary>
     public static bool IsCutOff(ReadOnlySpan<char> text)

@@ -5,7 +5,7 @@ namespace PerformanceBudget.Domain.Review;
 /// The form is that of GB/T 9704-2012: the code of the organ, the year in brackets, the serial number and 号. Brackets of any
 /// kind are taken, because copying changes them. Numbers of another kind (主席令第22号, 2021年第5号公告) are none of these.
 /// </remarks>
-internal readonly record struct DocumentNumber(int Year, int YearEnd, bool IsWellFormed)
+internal readonly record struct DocumentNumber(int Year, int YearStart, int YearEnd)
 {
     private const int YearLength = 4;
     private const char Ending = '号';
@@ -23,13 +23,17 @@ internal readonly record struct DocumentNumber(int Year, int YearEnd, bool IsWel
             )
             {
                 var end = i + YearLength + 2;
-                number = new(year, end, HasOrgan(text[..i]) && IsSerial(text[end..]));
+                number = new(year, i, end);
                 return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether the code of the organ is before the year, and the serial number and 号 behind it.</summary>
+    /// <param name="text">The text that was read.</param>
+    public bool IsWellFormed(ReadOnlySpan<char> text) => HasOrgan(text[..YearStart]) && IsSerial(text[YearEnd..]);
 
     private static bool IsOpening(char c) =>
         !CharacterWidth.IsIdeograph(c) && c is '〔' or '﹝' or '[' or '［' or '(' or '（' or '【';
