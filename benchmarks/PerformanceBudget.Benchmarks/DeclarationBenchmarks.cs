@@ -41,6 +41,9 @@ public class DeclarationBenchmarks
     public DeclarationReading Read() => DeclarationJson.Read(SampleDocument.Json);
 
     [Benchmark]
+    public DeclarationReading ReadFile() => DeclarationJson.Read(SampleDocument.File);
+
+    [Benchmark]
     public int Write()
     {
         _output.ResetWrittenCount();

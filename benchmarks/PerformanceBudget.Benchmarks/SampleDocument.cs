@@ -6,10 +6,11 @@ namespace PerformanceBudget.Benchmarks;
 /// <summary>The real declaration that the repository ships.</summary>
 internal static class SampleDocument
 {
-    public static DepartmentDeclaration Declaration { get; } =
-        DeclarationJson
-            .Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "songjiang-2026.json")))
-            .GetDeclaration();
+    /// <summary>The file itself, indented.</summary>
+    public static byte[] File { get; } =
+        System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "songjiang-2026.json"));
+
+    public static DepartmentDeclaration Declaration { get; } = DeclarationJson.Read(File).GetDeclaration();
 
     /// <summary>It in compact canonical JSON.</summary>
     public static byte[] Json { get; } = DeclarationJson.ToUtf8Bytes(Declaration);

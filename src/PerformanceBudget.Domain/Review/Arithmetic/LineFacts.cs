@@ -46,7 +46,10 @@ internal struct LineFacts
         Line = line;
         Path = path;
         Figure = Figures.Of(line);
-        Parts = new Balance(Figure);
+        if (!line.Lines.IsEmpty)
+        {
+            Parts = new Balance(Figure);
+        }
     }
 
     /// <summary>Compares the line with its parts and its formula.</summary>

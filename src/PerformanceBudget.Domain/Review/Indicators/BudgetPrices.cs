@@ -35,12 +35,12 @@ internal static class BudgetPrices
     }
 
     /// <summary>The highest price in a unit that the formulas give; null where none gives any.</summary>
-    public static decimal? FindHighest(ReadOnlySpan<LineFacts> lines, Unit unit)
+    public static decimal? FindHighest(BudgetFacts budget, Unit unit)
     {
         decimal? highest = null;
-        foreach (ref readonly var line in lines)
+        foreach (ref readonly var line in budget.LinesIfAny(LineTraits.Formula))
         {
-            if (Find(in line, unit) is { } price && !(highest >= price))
+            if (Find(line.Line, unit) is { } price && !(highest >= price))
             {
                 highest = price;
             }
@@ -50,8 +50,8 @@ internal static class BudgetPrices
     }
 
     /// <summary>The highest price in a unit that the formula of a line gives; null where it has none.</summary>
-    public static decimal? Find(in LineFacts line, Unit unit) =>
-        line.Line.Formula is { } formula ? UnitPrice.FindHighest(formula.Root, unit) : null;
+    public static decimal? Find(BudgetLine line, Unit unit) =>
+        line.Formula is { } formula ? UnitPrice.FindHighest(formula.Root, unit) : null;
 
     private static bool HasPrice(ReadOnlySpan<Quantity> operands)
     {

@@ -31,7 +31,7 @@ internal sealed class SlackCeilingRule()
     {
         var name = project.Indicators[index].Name;
         if (
-            BudgetPrices.FindHighest(report.Budget.Lines, ceiling.Unit) is not { } price
+            BudgetPrices.FindHighest(report.Budget, ceiling.Unit) is not { } price
             || !ExactDecimal.TryMultiply(price, report.Options.SlackCeilingFactor, out var limit)
             || !ExactDecimal.TryScale(ceiling.Number, ceiling.Unit.PowerOfTen, out var number)
             || number <= limit
@@ -43,42 +43,50 @@ internal sealed class SlackCeilingRule()
 
         report.Add(
             IndicatorPlaces.At(index, "/value"),
-            (name, ceiling, price, number, Places: PlacesOf(price, ceiling.Unit, report.Budget.Lines)),
-            static facts =>
-                new(
-                    [
-                        new("name", facts.name),
-                        new(FindingValue.Actual, facts.ceiling),
-                        new(
-                            FindingValue.Expected,
-                            Quantity.Create(facts.price, facts.ceiling.Unit.Dimension)
-                        ),
-                        new(
-                            FindingValue.Difference,
-                            Quantity.Create(facts.number - facts.price, facts.ceiling.Unit.Dimension)
-                        ),
-                    ],
-                    facts.Places
-                )
+            (project, name, ceiling, price, number),
+            static facts => Describe(facts.project, facts.name, facts.ceiling, facts.price, facts.number)
         );
     }
 
-    private static ImmutableArray<RelatedPlace> PlacesOf(
+    private static FindingDetails Describe(
+        Project project,
+        string name,
+        ThresholdValue ceiling,
         decimal price,
-        Unit unit,
-        ReadOnlySpan<LineFacts> lines
+        decimal number
     )
     {
         var places = ImmutableArray.CreateBuilder<RelatedPlace>(1);
-        foreach (ref readonly var line in lines)
-        {
-            if (BudgetPrices.Find(in line, unit) == price)
-            {
-                places.Add(new(BudgetPlaces.Line(line.Path, "/formula"), BudgetPlaces.Formula));
-            }
-        }
+        AddPlacesOf(price, ceiling.Unit, project.Budget.Lines, default, places);
+        return new(
+            [
+                new("name", name),
+                new(FindingValue.Actual, ceiling),
+                new(FindingValue.Expected, Quantity.Create(price, ceiling.Unit.Dimension)),
+                new(FindingValue.Difference, Quantity.Create(number - price, ceiling.Unit.Dimension)),
+            ],
+            places.DrainToImmutable()
+        );
+    }
 
-        return places.DrainToImmutable();
+    // Every line that has the highest price.
+    private static void AddPlacesOf(
+        decimal price,
+        Unit unit,
+        ImmutableArray<BudgetLine> lines,
+        ListIndexes above,
+        ImmutableArray<RelatedPlace>.Builder places
+    )
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (BudgetPrices.Find(lines[i], unit) == price)
+            {
+                places.Add(new(BudgetPlaces.Line(above.Below(i), "/formula"), BudgetPlaces.Formula));
+            }
+
+            AddPlacesOf(price, unit, lines[i].Lines, above.Below(i), places);
+        }
     }
 
     // What costs more may be in a line that shows no prices.

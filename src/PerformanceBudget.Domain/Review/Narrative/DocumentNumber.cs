@@ -33,7 +33,8 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
 
     /// <summary>Whether the code of the organ is before the year, and the serial number and 号 behind it.</summary>
     /// <param name="text">The text that was read.</param>
-    public bool IsWellFormed(ReadOnlySpan<char> text) => HasOrgan(text[..YearStart]) && IsSerial(text[YearEnd..]);
+    public bool IsWellFormed(ReadOnlySpan<char> text) =>
+        HasOrgan(text[..YearStart]) && IsSerial(text[YearEnd..]);
 
     private static bool IsOpening(char c) =>
         !CharacterWidth.IsIdeograph(c) && c is '〔' or '﹝' or '[' or '［' or '(' or '（' or '【';

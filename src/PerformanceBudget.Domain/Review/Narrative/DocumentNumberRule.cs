@@ -35,7 +35,11 @@ internal sealed class DocumentNumberRule()
         for (var i = 0; i < basis.Documents.Length; i++)
         {
             var number = basis.Documents[i].Number;
-            if (number is not null && DocumentNumber.TryRead(number, out var read) && !read.IsWellFormed(number))
+            if (
+                number is not null
+                && DocumentNumber.TryRead(number, out var read)
+                && !read.IsWellFormed(number)
+            )
             {
                 report.Add(
                     NumberedDocument.NumberOf(i),
