@@ -148,6 +148,24 @@ internal struct ExactNumber
     /// <summary>Less than zero where the magnitude is smaller than that of <paramref name="other"/>, and so on.</summary>
     public readonly int CompareMagnitude(ref readonly ExactNumber other)
     {
+        var power = Math.Min(_powerOfTen, other._powerOfTen);
+        if (
+            _isShort
+            && other._isShort
+            && TryMultiply(_shortMantissa, other._shortDivisor, out var left)
+            && TryMultiply(other._shortMantissa, _shortDivisor, out var right)
+            && TryShift(left, _powerOfTen - power, out left)
+            && TryShift(right, other._powerOfTen - power, out right)
+        )
+        {
+            return Magnitude(left).CompareTo(Magnitude(right));
+        }
+
+        return CompareMagnitudeLong(in other);
+    }
+
+    private readonly int CompareMagnitudeLong(ref readonly ExactNumber other)
+    {
         if (_long is null && other._long is null)
         {
             var power = Math.Min(_powerOfTen, other._powerOfTen);
@@ -232,12 +250,7 @@ internal struct ExactNumber
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddLong(ref readonly ExactNumber term, bool isSubtracted)
     {
-        if (
-            _isShort
-            && term._isShort
-            && _shortDivisor == term._shortDivisor
-            && TryAddShifted(in term, isSubtracted)
-        )
+        if (_isShort && term._isShort && TryAddShort(in term, isSubtracted))
         {
             return;
         }
@@ -251,12 +264,26 @@ internal struct ExactNumber
         this = new ExactNumber { _long = ToLong().Add(isSubtracted ? right.Negate() : right) };
     }
 
-    private bool TryAddShifted(ref readonly ExactNumber term, bool isSubtracted)
+    private bool TryAddShort(ref readonly ExactNumber term, bool isSubtracted)
     {
+        var left = _shortMantissa;
         var right = isSubtracted ? -term._shortMantissa : term._shortMantissa;
+        var divisor = _shortDivisor;
+        if (
+            divisor != term._shortDivisor
+            && !(
+                TryMultiply(left, term._shortDivisor, out left)
+                && TryMultiply(right, divisor, out right)
+                && TryMultiply(divisor, term._shortDivisor, out divisor)
+            )
+        )
+        {
+            return false;
+        }
+
         var power = Math.Min(_powerOfTen, term._powerOfTen);
         if (
-            !TryShift(_shortMantissa, _powerOfTen - power, out var left)
+            !TryShift(left, _powerOfTen - power, out left)
             || !TryShift(right, term._powerOfTen - power, out right)
             || !TryAddShort(left, right, out var sum)
         )
@@ -264,7 +291,7 @@ internal struct ExactNumber
             return false;
         }
 
-        _shortMantissa = sum;
+        KeepShort(sum, divisor);
         _powerOfTen = power;
         return true;
     }
@@ -278,8 +305,13 @@ internal struct ExactNumber
     private static bool TryShift(long number, int shift, out long shifted)
     {
         shifted = number;
-        return shift <= MaxShift && Math.BigMul(number, ShortPowers[shift], out shifted) == shifted >> 63;
+        return shift == 0 || (shift <= MaxShift && TryMultiply(number, ShortPowers[shift], out shifted));
     }
+
+    private static bool TryMultiply(long left, long right, out long product) =>
+        Math.BigMul(left, right, out product) == product >> 63;
+
+    private static ulong Magnitude(long number) => (ulong)(number < 0 ? -number : number);
 
     private bool TryAdd(ref readonly ExactNumber term, bool isSubtracted)
     {

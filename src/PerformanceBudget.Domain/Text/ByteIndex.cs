@@ -50,7 +50,7 @@ internal sealed class ByteIndex
         for (var i = Hash(head, tail); ; i++)
         {
             ref readonly var entry = ref entries[i & (entries.Length - 1)];
-            if (entry.Text is not { } known)
+            if (entry.Text is null)
             {
                 return -1;
             }
@@ -58,8 +58,8 @@ internal sealed class ByteIndex
             if (
                 entry.Head == head
                 && entry.Tail == tail
-                && known.Length == text.Length
-                && (text.Length <= KeyLength || text.SequenceEqual(known))
+                && entry.Length == text.Length
+                && (text.Length <= KeyLength || text.SequenceEqual(entry.Text))
             )
             {
                 return entry.Place;
@@ -94,6 +94,7 @@ internal sealed class ByteIndex
         public readonly ulong Head = head;
         public readonly ulong Tail = tail;
         public readonly byte[]? Text = text;
+        public readonly int Length = text.Length;
         public readonly int Place = place;
     }
 }
