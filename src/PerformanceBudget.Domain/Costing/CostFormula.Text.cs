@@ -94,7 +94,7 @@ public sealed partial class CostFormula
             return FormulaComparison.Check(in value, in stated);
         }
 
-        return TryCheckAny(text, out var check, out var error) ? check : throw error.ToException(text);
+        return CheckAny(text);
     }
 
     /// <summary>Evaluates and checks a text without keeping anything of it, and says whether it is a formula.</summary>
@@ -108,7 +108,7 @@ public sealed partial class CostFormula
             return true;
         }
 
-        return TryCheckAny(text, out check, out _);
+        return TryCheckAny(text, out check);
     }
 
     /// <summary>The text as written.</summary>
@@ -133,12 +133,23 @@ public sealed partial class CostFormula
     ) => EncodedText.TryWrite(_text, destination, out charsWritten);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryCheckAny(ReadOnlySpan<char> text, out FormulaCheck check, out SyntaxError error)
+    private static FormulaCheck CheckAny(ReadOnlySpan<char> text)
+    {
+        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
+        if (!parser.TryParse(out var value))
+        {
+            throw parser.Error.ToException(text);
+        }
+
+        return FormulaComparison.Check(in value, in parser.Stated);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryCheckAny(ReadOnlySpan<char> text, out FormulaCheck check)
     {
         var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
         var isFormula = parser.TryParse(out var value);
         check = isFormula ? FormulaComparison.Check(in value, in parser.Stated) : default;
-        error = parser.Error;
         return isFormula;
     }
 
