@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
@@ -41,13 +42,19 @@ public readonly record struct FindingCounts(int Errors, int Warnings, int Inform
         var counts = default(FindingCounts);
         foreach (var finding in Guard.Against.Null(findings))
         {
-            counts = finding switch
-            {
-                { Acceptance: not null } => counts with { Accepted = counts.Accepted + 1 },
-                { Severity: Severity.Error } => counts with { Errors = counts.Errors + 1 },
-                { Severity: Severity.Warning } => counts with { Warnings = counts.Warnings + 1 },
-                _ => counts with { Information = counts.Information + 1 },
-            };
+            counts = counts.And(finding);
+        }
+
+        return counts;
+    }
+
+    /// <summary>Counts findings.</summary>
+    internal static FindingCounts Of(ImmutableArray<Finding> findings)
+    {
+        var counts = default(FindingCounts);
+        foreach (var finding in findings)
+        {
+            counts = counts.And(finding);
         }
 
         return counts;
@@ -57,6 +64,15 @@ public readonly record struct FindingCounts(int Errors, int Warnings, int Inform
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
     public static FindingCounts Of(IEnumerable<LocatedFinding> findings) =>
         Of(Guard.Against.Null(findings).Select(located => located.Finding));
+
+    private FindingCounts And(Finding finding) =>
+        finding switch
+        {
+            { Acceptance: not null } => this with { Accepted = Accepted + 1 },
+            { Severity: Severity.Error } => this with { Errors = Errors + 1 },
+            { Severity: Severity.Warning } => this with { Warnings = Warnings + 1 },
+            _ => this with { Information = Information + 1 },
+        };
 
     /// <summary>The counts as text, for logs and debuggers.</summary>
     public override string ToString() =>

@@ -103,12 +103,11 @@ public static class DeclarationReview
         FindingReport report
     )
     {
-        var rules = report.Options.Rules;
         report.BeginProject(project, position);
-        for (var i = 0; i < rules.Length; i++)
+        foreach (var (index, rule) in report.Options.ProjectRules)
         {
-            report.BeginRule(i);
-            rules[i].ReviewProject(declaration.Projects[project], report);
+            report.BeginRule(index);
+            rule.Review(declaration.Projects[project], report);
         }
     }
 }

@@ -12,7 +12,4 @@ public abstract class ProjectRule : ReviewRule
     /// <param name="project">The project.</param>
     /// <param name="report">Takes the findings; pointers are relative to the project.</param>
     public abstract void Review(Project project, FindingReport report);
-
-    internal sealed override void ReviewProject(Project project, FindingReport report) =>
-        Review(project, report);
 }

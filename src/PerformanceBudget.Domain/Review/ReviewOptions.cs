@@ -32,6 +32,12 @@ public sealed class ReviewOptions
     )
     {
         Rules = rules;
+        ProjectRules =
+        [
+            .. rules
+                .Select((rule, index) => (index, rule as ProjectRule))
+                .Where(entry => entry.Item2 is not null)!,
+        ];
         _severities = severities;
     }
 
@@ -55,6 +61,9 @@ public sealed class ReviewOptions
 
     /// <summary>The rules that are run, in the order of their codes.</summary>
     public ImmutableArray<ReviewRule> Rules { get; }
+
+    /// <summary>Those that look at one project at a time, with their indexes.</summary>
+    internal ImmutableArray<(int Index, ProjectRule Rule)> ProjectRules { get; }
 
     /// <summary>The amount above which PB2013 asks for a calculation; null, so that it asks for none, by default.</summary>
     public Money? LumpSumThreshold { get; private init; }

@@ -19,8 +19,6 @@ public abstract class ReviewRule
     public override string ToString() => Definition.ToString();
 
     // A rule has its say in one or more of these; what it does not look at costs a call.
-    internal virtual void ReviewProject(Project project, FindingReport report) { }
-
     internal virtual void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report) { }
 
     internal virtual void ReviewYears(

@@ -182,7 +182,7 @@ internal sealed class IndicatorNames : IDisposable
         var alone = new List<int>();
         foreach (var i in RowsOf(first))
         {
-            if (free.TryTake(_texts.ClassOf(_firstOf[first] + i), out var partner))
+            if (free.TryTake(ClassOf(first, i), out var partner))
             {
                 pairs.Add((i, partner));
             }
@@ -193,9 +193,10 @@ internal sealed class IndicatorNames : IDisposable
         }
 
         // The very same names first, so that none of them loses its partner to one that is only nearly the same.
+        alone.Sort((left, right) => Compare(first, left, right));
         foreach (var i in alone)
         {
-            foreach (var text in _near.Of(_texts.ClassOf(_firstOf[first] + i)))
+            foreach (var text in _near.Of(ClassOf(first, i)))
             {
                 if (free.TryTake(text, out var partner))
                 {
@@ -218,22 +219,32 @@ internal sealed class IndicatorNames : IDisposable
             return known;
         }
 
-        var indicators = _projects[project].Indicators;
-        var rows = new int[indicators.Length];
+        var rows = new int[CountOf(project)];
         for (var i = 0; i < rows.Length; i++)
         {
             rows[i] = i;
         }
 
-        Array.Sort(rows, (left, right) => Compare(indicators[left], indicators[right]));
+        Array.Sort(
+            rows,
+            (left, right) =>
+            {
+                var byClass = ClassOf(project, left).CompareTo(ClassOf(project, right));
+                return byClass != 0 ? byClass : Compare(project, left, right);
+            }
+        );
         _rowsOf[project] = rows;
         return rows;
     }
 
     private int CountOf(int project) => _firstOf[project + 1] - _firstOf[project];
 
-    private static int Compare(Indicator left, Indicator right)
+    private int ClassOf(int project, int row) => _texts.ClassOf(_firstOf[project] + row);
+
+    private int Compare(int project, int leftRow, int rightRow)
     {
+        var left = _projects[project].Indicators[leftRow];
+        var right = _projects[project].Indicators[rightRow];
         var byName = string.CompareOrdinal(left.Name, right.Name);
         var byText = byName != 0 ? byName : string.CompareOrdinal(left.ToString(), right.ToString());
         return byText != 0 ? byText : Nullable.Compare(left.Weight, right.Weight);
