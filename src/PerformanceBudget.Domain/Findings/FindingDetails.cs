@@ -9,8 +9,6 @@ internal sealed class FindingDetails(
     ImmutableArray<RelatedPlace> related = default
 ) : FindingSource
 {
-    public static readonly FindingDetails None = new(default);
-
     public ImmutableArray<FindingValue> Values { get; } = values.IsDefault ? [] : values;
 
     public ImmutableArray<RelatedPlace> Related { get; } = related.IsDefault ? [] : related;
@@ -32,5 +30,6 @@ internal sealed class FindingDetails(
         return new(Values, ImmutableCollectionsMarshal.AsImmutableArray(places));
     }
 
+    /// <summary>These details, which are made and in their place already.</summary>
     public override FindingDetails ToDetails(int? project) => this;
 }

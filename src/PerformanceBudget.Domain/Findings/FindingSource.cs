@@ -4,6 +4,6 @@ namespace PerformanceBudget.Domain;
 internal abstract class FindingSource
 {
     /// <summary>The details, the same each time.</summary>
-    /// <param name="project">The index of the project that they are relative to, if any.</param>
+    /// <param name="project">The index of the project that the finding is about, if any.</param>
     public abstract FindingDetails ToDetails(int? project);
 }

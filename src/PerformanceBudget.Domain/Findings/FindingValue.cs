@@ -29,6 +29,10 @@ public readonly struct FindingValue : IEquatable<FindingValue>
         Value = Guard.Against.Null(value);
     }
 
+    /// <summary>A name as it is written, or several one behind the other, for a message that has the quotation marks itself.</summary>
+    internal static object NamesOf(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : BilingualText.Listing(names);
+
     /// <summary>The name, as templates spell it.</summary>
     public string Name { get; }
 

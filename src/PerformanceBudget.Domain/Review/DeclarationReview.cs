@@ -45,7 +45,8 @@ public static class DeclarationReview
     /// <param name="projectPositions">For each of its projects, the index in the document, which pointers use.</param>
     /// <param name="options">What to look for and how; null for <see cref="ReviewOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="declaration"/> is null, or <paramref name="projectPositions"/> has another length than its projects.
+    /// <paramref name="declaration"/> is null, or <paramref name="projectPositions"/> has another length than its projects, or
+    /// a negative index.
     /// </exception>
     public static ReviewReport RunPartial(
         DepartmentDeclaration declaration,
@@ -57,7 +58,10 @@ public static class DeclarationReview
         Guard.Against.InvalidInput(
             projectPositions,
             nameof(projectPositions),
-            positions => !positions.IsDefault && positions.Length == declaration.Projects.Length
+            positions =>
+                !positions.IsDefault
+                && positions.Length == declaration.Projects.Length
+                && positions.All(position => position >= 0)
         );
 
         var report = new FindingReport(declaration, options ?? ReviewOptions.Default);

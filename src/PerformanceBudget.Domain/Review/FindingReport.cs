@@ -36,6 +36,9 @@ public sealed class FindingReport
     /// <param name="values">The values that the message names.</param>
     /// <param name="related">Further places, their pointers relative to the object under review.</param>
     /// <param name="severity">The severity, where it is not the one of the definition. Options have the last word.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="pointer"/> is null, or <paramref name="severity"/> is undefined.
+    /// </exception>
     public void Add(
         string pointer,
         ImmutableArray<FindingValue> values = default,
@@ -44,11 +47,13 @@ public sealed class FindingReport
     )
     {
         Guard.Against.Null(pointer);
-        Add(pointer, new FindingDetails(values, related).In(_position), severity);
-    }
+        if (severity is { } given)
+        {
+            Guard.Against.EnumOutOfRange(given);
+        }
 
-    /// <summary>Reports a finding that has nothing to say beside its place.</summary>
-    internal void Add(FindingPlace place) => Add(in place, FindingDetails.None, null);
+        Add(pointer, new FindingDetails(values, UnderProject(related)), severity);
+    }
 
     /// <summary>Reports a finding.</summary>
     /// <param name="place">The place, relative to the object under review.</param>
@@ -61,6 +66,17 @@ public sealed class FindingReport
         Func<T, FindingDetails> describe,
         Severity? severity = null
     ) => Add(in place, new FindingFacts<T>(facts, describe), severity);
+
+    private ImmutableArray<RelatedPlace> UnderProject(ImmutableArray<RelatedPlace> related)
+    {
+        if (related.IsDefault || _position is not { } position)
+        {
+            return related;
+        }
+
+        var project = ((FindingPlace)string.Empty).In(position).ToString();
+        return [.. related.Select(place => new RelatedPlace(project + place.Pointer, place.Role))];
+    }
 
     private void Add(in FindingPlace place, FindingSource source, Severity? severity)
     {

@@ -178,11 +178,18 @@ public sealed class NarrativeRuleTests
     [Fact]
     public void OneDocument_WithSeveralNumbers_IsOneFindingAtTheRarestNumber()
     {
-        string[] numbers = ["某民发〔2025〕12号", "某民办发〔2025〕12号", "某民发〔2025〕12号"];
+        string[] numbers =
+        [
+            "某民发〔2025〕12号",
+            "某民办发〔2025〕12号",
+            "某民发〔2025〕12号",
+            "某民发〔2025〕12号",
+            "某民办发〔2025〕12号",
+        ];
         var declaration = Declaration([
             .. numbers.Select(
                 (number, i) =>
-                    Project($"{"甲乙丙"[i]}项培训")
+                    Project($"{"甲乙丙丁戊"[i]}项培训")
                         .WithStatement(
                             ProjectStatement.Create(
                                 basis: Basis.Create([
@@ -198,14 +205,17 @@ public sealed class NarrativeRuleTests
             found => found.Code.ToString() == "PB4005"
         );
 
-        Assert.Equal("/projects/1/statement/basis/documents/0/number", finding.Pointer);
+        Assert.Equal("/projects/4/statement/basis/documents/0/number", finding.Pointer);
         Assert.Equal(
             [
-                "/projects/0/statement/basis/documents/0/number",
-                "/projects/2/statement/basis/documents/0/number",
+                "/projects/0/statement/basis/documents/0/number 同一文件的另一个文号",
+                "/projects/1/statement/basis/documents/0/number 同一文号",
+                "/projects/2/statement/basis/documents/0/number 同一文件的另一个文号",
+                "/projects/3/statement/basis/documents/0/number 同一文件的另一个文号",
             ],
-            finding.Related.Select(place => place.Pointer)
+            finding.Related.Select(place => $"{place.Pointer} {place.Role.Chinese}")
         );
+        Assert.Equal("某民发〔2025〕12号", finding["other"]?.Value);
         Assert.Equal(
             "文号“某民办发〔2025〕12号”与另一处同名文件的文号“某民发〔2025〕12号”不同。",
             finding.GetMessage(Language.Chinese)

@@ -31,7 +31,7 @@ internal static class HeadlineTotals
         }
 
         // The sum is nobody's figure: only the headline can be in a wrong unit.
-        var agreement = BudgetTotals.Compare(stated, expected);
+        var agreement = Figures.Compare(stated, expected);
         return agreement == Agreement.UnitSlip && !stated.TryRepairUnit(expected, out _)
             ? Agreement.Different
             : agreement;

@@ -76,7 +76,7 @@ internal sealed class BudgetFacts
         Add(budget.Lines, default, None);
         LinesAgreement = Agreement.Exact;
         PartialAgreement = Agreement.Exact;
-        FormAgreement = budget.Stated is { } stated ? BudgetTotals.Compare(stated, form) : Agreement.Exact;
+        FormAgreement = budget.Stated is { } stated ? Figures.Compare(stated, form) : Agreement.Exact;
         if (budget.Breakdown == Breakdown.Partial)
         {
             PartialAgreement = _total.AgreementOfPart;

@@ -55,6 +55,22 @@ internal static class Figures
         return figures;
     }
 
+    /// <summary>What a document wrote beside an exact amount.</summary>
+    public static Agreement Compare(StatedAmount written, Money exact)
+    {
+        if (written.Value == exact)
+        {
+            return Agreement.Exact;
+        }
+
+        if (written.IsConsistentWith(exact))
+        {
+            return Agreement.Rounded;
+        }
+
+        return UnitRepair.TryFind(written, [Exact(exact)], out _) ? Agreement.UnitSlip : Agreement.Different;
+    }
+
     /// <summary>An exact amount as a figure of two decimals in yuan.</summary>
     public static StatedAmount Exact(Money amount) =>
         StatedAmount.FromMoney(amount, AmountUnit.Yuan, decimals: 2);

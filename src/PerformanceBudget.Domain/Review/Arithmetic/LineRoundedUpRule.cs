@@ -26,7 +26,6 @@ internal sealed class LineRoundedUpRule()
             return;
         }
 
-        ref readonly var balance = ref facts.Parts;
         report.Add(
             BudgetPlaces.Line(facts.Path),
             (facts.Line, facts.Path, facts.Parts),

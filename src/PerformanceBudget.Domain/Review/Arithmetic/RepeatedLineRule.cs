@@ -9,14 +9,14 @@ internal sealed class RepeatedLineRule()
         new FindingDefinition(
             "PB2014",
             Severity.Warning,
-            new("同级预算明细重名", "Two lines have the same name"),
+            new("同级预算明细重名", "Lines have the same name"),
             new(
                 "“{name}”在同一级出现{remark}：{first}和{second}。",
                 "{name} stands {remark} at one level: {first} and {second}."
             ),
             new(
-                "合并两项，或在名称中写明各自的用途。",
-                "Merge both, or let the names say what each of them is for."
+                "合并同名各项，或在名称中写明各自的用途。",
+                "Merge them, or let the names say what each of them is for."
             )
         )
     )
@@ -129,7 +129,7 @@ internal sealed class RepeatedLineRule()
             [
                 new("name", name),
                 new("remark", amounts.Count == 1 ? Twice : Times(amounts.Count + 1)),
-                new("first", string.Join('、', amounts)),
+                new("first", amounts.Count == 1 ? amounts[0] : string.Join('、', amounts)),
                 new("second", Figures.Of(lines[last])),
             ],
             places.DrainToImmutable()

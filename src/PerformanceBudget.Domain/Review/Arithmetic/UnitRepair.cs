@@ -25,11 +25,18 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
             balance.Add(part);
         }
 
-        return TryFind(in balance, parts, isLarger: true, out repair)
-            || TryFind(in balance, parts, isLarger: false, out repair);
+        var found = Find(in balance, parts, isLarger: true, out repair);
+        if (found == 0)
+        {
+            found = Find(in balance, parts, isLarger: false, out repair);
+        }
+
+        repair = found == 1 ? repair : default;
+        return found == 1;
     }
 
-    private static bool TryFind(
+    // How many figures explain it: the total alone where it does, or else so many parts.
+    private static int Find(
         in Balance balance,
         ReadOnlySpan<StatedAmount> parts,
         bool isLarger,
@@ -38,25 +45,20 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
     {
         if (TryRepair(in balance, balance.Total, Total, isLarger, out repair))
         {
-            return true;
+            return 1;
         }
 
-        var isFound = false;
+        var found = 0;
         for (var i = 0; i < parts.Length; i++)
         {
-            if (TryRepair(in balance, parts[i], i, isLarger, out var found))
+            if (TryRepair(in balance, parts[i], i, isLarger, out var candidate))
             {
-                if (isFound)
-                {
-                    return false;
-                }
-
-                isFound = true;
-                repair = found;
+                found++;
+                repair = candidate;
             }
         }
 
-        return isFound;
+        return found;
     }
 
     private static bool TryRepair(

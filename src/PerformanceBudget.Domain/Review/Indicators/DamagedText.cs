@@ -47,7 +47,7 @@ internal static class DamagedText
         : HasCutEnd(Blank.TrimEnd(text));
 
     /// <summary>Whether the end of the text is missing.</summary>
-    public static bool IsCutOff(ReadOnlySpan<char> text)
+    private static bool IsCutOff(ReadOnlySpan<char> text)
     {
         var trimmed = Blank.TrimEnd(text);
         if (trimmed.IsEmpty)
@@ -68,7 +68,7 @@ internal static class DamagedText
     public static bool HasSign(ReadOnlySpan<char> text)
     {
         var trimmed = Blank.TrimStart(text);
-        return !trimmed.IsEmpty && Signs.Contains(trimmed[0], StringComparison.Ordinal);
+        return !trimmed.IsEmpty && Signs.Contains(trimmed[0]);
     }
 
     private static bool HasCutEnd(ReadOnlySpan<char> trimmed) =>

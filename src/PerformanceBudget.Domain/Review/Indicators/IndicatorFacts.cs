@@ -17,6 +17,12 @@ internal sealed class IndicatorFacts
     /// <summary>The traits of an indicator.</summary>
     public IndicatorTraits this[int index] => _traits[index];
 
+    /// <summary>Whether there may be an indicator that has all of these traits.</summary>
+    public bool MayHave(IndicatorTraits traits) => (Any & traits) == traits;
+
+    /// <summary>Whether an indicator has all of these traits.</summary>
+    public bool Has(int index, IndicatorTraits traits) => (_traits[index] & traits) == traits;
+
     /// <summary>Looks at the indicators of a project, unless they are those of the last one.</summary>
     public IndicatorFacts Of(Project project)
     {

@@ -9,7 +9,7 @@ internal abstract class IndicatorListRule(FindingDefinition definition, Indicato
     public sealed override void Review(Project project, FindingReport report)
     {
         var facts = report.Indicators;
-        if ((facts.Any & traits) != traits)
+        if (!facts.MayHave(traits))
         {
             return;
         }
@@ -18,7 +18,7 @@ internal abstract class IndicatorListRule(FindingDefinition definition, Indicato
         var indicators = project.Indicators;
         for (var i = 0; i < indicators.Length; i++)
         {
-            if ((facts[i] & traits) == traits && IsAffected(indicators[i]))
+            if (facts.Has(i, traits) && IsAffected(indicators[i]))
             {
                 if (affected is null && !IsAsked(project, report))
                 {

@@ -9,14 +9,14 @@ internal abstract class IndicatorRule(FindingDefinition definition, IndicatorTra
     public sealed override void Review(Project project, FindingReport report)
     {
         var facts = report.Indicators;
-        if ((facts.Any & traits) != traits)
+        if (!facts.MayHave(traits))
         {
             return;
         }
 
         for (var i = 0; i < project.Indicators.Length; i++)
         {
-            if ((facts[i] & traits) == traits)
+            if (facts.Has(i, traits))
             {
                 Review(project, i, report);
             }

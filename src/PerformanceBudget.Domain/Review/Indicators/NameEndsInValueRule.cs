@@ -41,7 +41,7 @@ internal sealed class NameEndsInValueRule()
     public override void Review(Project project, FindingReport report)
     {
         var facts = report.Indicators;
-        if ((facts.Any & IndicatorTraits.Words) == IndicatorTraits.None)
+        if (!facts.MayHave(IndicatorTraits.Words))
         {
             return;
         }
@@ -51,7 +51,7 @@ internal sealed class NameEndsInValueRule()
         for (var i = 0; i < indicators.Length; i++)
         {
             if (
-                (facts[i] & IndicatorTraits.Words) == IndicatorTraits.None
+                !facts.Has(i, IndicatorTraits.Words)
                 || indicators[i].Value is not QualitativeValue { Words: [var word] }
             )
             {

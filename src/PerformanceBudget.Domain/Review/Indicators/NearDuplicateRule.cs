@@ -8,9 +8,9 @@ internal sealed class NearDuplicateRule()
         new FindingDefinition(
             "PB3009",
             Severity.Warning,
-            new("指标重复", "Two indicators are nearly the same"),
+            new("指标重复", "Indicators are nearly the same"),
             new("指标“{name}”与“{other}”重复。", "The indicator {name} repeats {other}."),
-            new("合并为一个指标。", "Merge both.")
+            new("合并为一个指标。", "Merge them.")
         )
     )
 {
@@ -18,16 +18,27 @@ internal sealed class NearDuplicateRule()
 
     public override void Review(Project project, FindingReport report)
     {
-        List<int>? reported = null;
-        for (var i = project.Indicators.Length - 1; i > 0; i--)
+        for (var i = 1; i < project.Indicators.Length; i++)
         {
             var first = report.Names.FindRepeated(report.Project, i);
-            if (first < i && reported?.Contains(first) != true)
+            if (first < i && IsLast(project, first, i, report))
             {
-                (reported ??= []).Add(first);
                 Report(project, first, i, report);
             }
         }
+    }
+
+    private static bool IsLast(Project project, int first, int index, FindingReport report)
+    {
+        for (var i = index + 1; i < project.Indicators.Length; i++)
+        {
+            if (report.Names.FindRepeated(report.Project, i) == first)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // All indicators of one thing at once, at the last of them.
@@ -48,7 +59,7 @@ internal sealed class NearDuplicateRule()
             IndicatorPlaces.At(last),
             (project.Indicators[last].Name, names, Places: places.DrainToImmutable()),
             static facts =>
-                new([new("name", facts.Name), new("other", BilingualText.Listing(facts.names))], facts.Places)
+                new([new("name", facts.Name), new("other", FindingValue.NamesOf(facts.names))], facts.Places)
         );
     }
 }

@@ -94,7 +94,7 @@ internal sealed class PaidCountRule()
                     [
                         new("name", facts.Name),
                         new(FindingValue.Actual, facts.target),
-                        new("line", BilingualText.Listing(facts.names)),
+                        new("line", FindingValue.NamesOf(facts.names)),
                         new(FindingValue.Expected, facts.expected),
                         new(
                             FindingValue.Difference,

@@ -1,12 +1,12 @@
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>PB4005: a document number out of its pattern, or one document with two numbers.</summary>
+/// <summary>PB4005: a document number out of its pattern, or one document with several numbers.</summary>
 internal sealed class DocumentNumberRule()
     : ProjectRule(
         new FindingDefinition(
             "PB4005",
             Severity.Information,
-            new("文号不规范或前后不一", "A document number is out of pattern, or one of two"),
+            new("文号不规范或前后不一", "A document number is out of pattern, or one of several"),
             new("文号“{actual}”{problem}。", "The document number {actual} {problem}."),
             new(
                 "核对原文，统一文号；文号应为“机关代字〔年份〕××号”。",
@@ -18,11 +18,10 @@ internal sealed class DocumentNumberRule()
     // Two documents of one year may share a title as short as 实施方案.
     private const int MinTitleLength = 8;
 
-    private const int UsualDocuments = 8;
-
     private const string Promulgation = "印发";
 
     private static readonly BilingualText OutOfPattern = new("书写不规范", "is out of pattern");
+    private static readonly BilingualText SameNumber = new("同一文号", "the same number");
     private static readonly BilingualText OtherNumber = new("同一文件的另一个文号", "the other number");
 
     public override void Review(Project project, FindingReport report)
@@ -52,8 +51,8 @@ internal sealed class DocumentNumberRule()
 
     internal override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report)
     {
-        using var titles = new NormalizedTexts(declaration.Projects.Length * UsualDocuments);
-        var documents = new List<NumberedDocument>(declaration.Projects.Length * UsualDocuments);
+        using var titles = new NormalizedTexts(declaration.Projects.Length);
+        var documents = new List<NumberedDocument>(declaration.Projects.Length);
         for (var i = 0; i < declaration.Projects.Length; i++)
         {
             var list = declaration.Projects[i].Statement?.Basis?.Documents ?? [];
@@ -140,7 +139,7 @@ internal sealed class DocumentNumberRule()
         return new(
             [
                 new(FindingValue.Actual, odd.Number),
-                new("other", others),
+                new("other", FindingValue.NamesOf(otherNumbers)),
                 new(
                     "problem",
                     new BilingualText(
@@ -152,7 +151,10 @@ internal sealed class DocumentNumberRule()
             [
                 .. places
                     .Where(place => place != odd)
-                    .Select(place => new RelatedPlace(place.Place, OtherNumber)),
+                    .Select(place => new RelatedPlace(
+                        place.Place,
+                        place.HasNumberOf(odd) ? SameNumber : OtherNumber
+                    )),
             ]
         );
     }

@@ -16,7 +16,7 @@ internal sealed class MissingDocumentRule()
     {
         if (project.Statement?.Basis is { Documents.IsEmpty: true } basis && !Names(basis.Text))
         {
-            report.Add((FindingPlace)"/statement/basis");
+            report.Add("/statement/basis");
         }
     }
 

@@ -22,6 +22,6 @@ internal static class OverviewTotals
             expected = project.Funding.Total;
         }
 
-        return BudgetTotals.Compare(stated, expected);
+        return Figures.Compare(stated, expected);
     }
 }
