@@ -80,7 +80,7 @@ public sealed partial class CostFormula
         return result is not null;
     }
 
-    /// <summary>Evaluates and checks a text without keeping anything of it.</summary>
+    /// <summary>Evaluates and checks a text without keeping anything of it but the spelling of units that it did not know.</summary>
     /// <remarks>
     /// The same as <c>Parse(text).Check()</c>, by the same grammar. Allocates nothing where the units are known
     /// ones and no number on the way has more than 38 digits.

@@ -84,9 +84,9 @@ internal static partial class UnitScanner
     }
 
     /// <summary>
-    /// Finds a unit that is written as a plain chain of ideographs (<c>元/人/天</c>) among the known ones, and
-    /// moves behind it. The same as <see cref="TryScan"/> would do, for nearly every unit of real documents
-    /// and for bare numbers.
+    /// Finds a unit that is written as a plain chain of ideographs (<c>元/人/天</c>) among the known ones, and moves behind it
+    /// and the blanks around it. It is the unit that <see cref="TryScan"/> would read, for nearly every unit of real
+    /// documents and for bare numbers.
     /// </summary>
     /// <returns>The unit; null where there is none of these, or more of it behind.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
