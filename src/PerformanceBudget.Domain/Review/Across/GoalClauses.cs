@@ -11,12 +11,13 @@ internal sealed class GoalClauses : IDisposable
     private const int UsualClauses = 8;
 
     private readonly NormalizedTexts _clauses;
-    private readonly List<int> _projectOf = [];
+    private readonly List<int> _projectOf;
     private readonly int[] _firstOf;
     private readonly int[] _lengths;
 
     public GoalClauses(ImmutableArray<Project> projects)
     {
+        _projectOf = new List<int>(projects.Length * UsualClauses);
         _clauses = new NormalizedTexts(projects.Length * UsualClauses);
         _lengths = new int[projects.Length];
         _firstOf = new int[projects.Length + 1];

@@ -8,18 +8,20 @@ internal sealed class ProjectWords
 {
     private const int WordLength = 2;
     private const int MinStemLength = 4;
+    private const int UsualLength = 8;
     private const int Several = -1;
 
     private static readonly string[] Endings = ["经费", "项目", "专项", "资金", "费用", "费"];
 
     private readonly ImmutableArray<Project> _projects;
-    private readonly Dictionary<int, int> _projectOf = [];
+    private readonly Dictionary<int, int> _projectOf;
     private readonly int[] _stemLengths;
 
     public ProjectWords(ImmutableArray<Project> projects)
     {
         _projects = projects;
         _stemLengths = new int[projects.Length];
+        _projectOf = new Dictionary<int, int>(projects.Length * UsualLength);
         for (var i = 0; i < projects.Length; i++)
         {
             var name = projects[i].Name.AsSpan();

@@ -12,7 +12,7 @@ internal sealed class BudgetFacts
     private const int None = -1;
 
     private LineFacts[] _lines = ArrayPool<LineFacts>.Shared.Rent(Usual);
-    private readonly List<Quantity> _operands = [];
+    private readonly List<Quantity> _operands = new(Usual);
     private int _count;
     private LineTraits _traits;
     private Balance _total;

@@ -51,8 +51,11 @@ internal sealed class DocumentNumberRule()
 
     internal override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report)
     {
-        using var titles = new NormalizedTexts(declaration.Projects.Length);
-        var documents = new List<NumberedDocument>(declaration.Projects.Length);
+        var count = declaration.Projects.Sum(static project =>
+            project.Statement?.Basis?.Documents.Length ?? 0
+        );
+        using var titles = new NormalizedTexts(count);
+        var documents = new List<NumberedDocument>(count);
         for (var i = 0; i < declaration.Projects.Length; i++)
         {
             var list = declaration.Projects[i].Statement?.Basis?.Documents ?? [];

@@ -13,10 +13,11 @@ internal sealed class NearTexts
     private const int Few = 256;
 
     private readonly NormalizedTexts _texts;
-    private int[] _order = [];
-    private int[] _lengths = [];
-    private ulong[] _signatures = [];
     private readonly List<(int First, int Second)> _pairs = [];
+
+    // Length and text, in this order.
+    private long[] _order = [];
+    private ulong[] _signatures = [];
 
     // What is nearly the same as a text, text by text, and where of each text it begins.
     private int[] _near = [];
@@ -48,7 +49,7 @@ internal sealed class NearTexts
 
     private void Find()
     {
-        var byLength = new long[_texts.Count];
+        var order = new long[_texts.Count];
         var count = 0;
         for (var i = 0; i < _texts.Count; i++)
         {
@@ -56,22 +57,19 @@ internal sealed class NearTexts
             // The shorter one of a pair has one character less than the longer one, at most.
             if (_texts.ClassOf(i) == i && EditDistance.Allowed(length + 1, length) > 0)
             {
-                byLength[count++] = ((long)length << 32) | (uint)i;
+                order[count++] = ((long)length << 32) | (uint)i;
             }
         }
 
-        byLength.AsSpan(0, count).Sort();
-        _order = new int[count];
-        _lengths = new int[count];
+        order.AsSpan(0, count).Sort();
+        _order = order;
         _signatures = new ulong[count];
         for (var i = 0; i < count; i++)
         {
-            _order[i] = (int)(uint)byLength[i];
-            _lengths[i] = (int)(byLength[i] >> 32);
-            _signatures[i] = _texts.SignatureOf(_order[i]);
+            _signatures[i] = _texts.SignatureOf(TextAt(i));
         }
 
-        if (_order.Length <= Few)
+        if (count <= Few)
         {
             FindOfFew();
         }
@@ -81,13 +79,17 @@ internal sealed class NearTexts
         }
     }
 
+    private int TextAt(int index) => (int)(uint)_order[index];
+
+    private int LengthAt(int index) => (int)(_order[index] >> 32);
+
     private void FindOfFew()
     {
-        for (var i = 1; i < _order.Length; i++)
+        for (var i = 1; i < _signatures.Length; i++)
         {
-            var length = _lengths[i];
+            var length = LengthAt(i);
             var limit = EditDistance.Allowed(length, 0);
-            for (var j = i - 1; j >= 0 && _lengths[j] >= length - limit; j--)
+            for (var j = i - 1; j >= 0 && LengthAt(j) >= length - limit; j--)
             {
                 AddIfNear(j, i, limit);
             }
@@ -96,15 +98,21 @@ internal sealed class NearTexts
 
     private void FindOfMany()
     {
-        var pieces = new TextPieces(_texts, _order);
+        var order = new int[_signatures.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = TextAt(i);
+        }
+
+        var pieces = new TextPieces(_texts, order);
         var candidates = new List<int>();
-        for (var i = 0; i < _order.Length; i++)
+        for (var i = 0; i < order.Length; i++)
         {
             candidates.Clear();
             pieces.FindCandidates(i, candidates);
             foreach (var candidate in candidates)
             {
-                AddIfNear(candidate, i, EditDistance.Allowed(_lengths[i], 0));
+                AddIfNear(candidate, i, EditDistance.Allowed(LengthAt(i), 0));
             }
         }
     }
@@ -118,11 +126,11 @@ internal sealed class NearTexts
         if (
             BitOperations.PopCount(left & ~right) <= limit
             && BitOperations.PopCount(right & ~left) <= limit
-            && EditDistance.IsWithin(_texts[_order[shorter]], _texts[_order[longer]], limit)
+            && EditDistance.IsWithin(_texts[TextAt(shorter)], _texts[TextAt(longer)], limit)
         )
         {
-            var first = _order[shorter];
-            var second = _order[longer];
+            var first = TextAt(shorter);
+            var second = TextAt(longer);
             _pairs.Add((Math.Min(first, second), Math.Max(first, second)));
         }
     }
