@@ -9,7 +9,8 @@ namespace PerformanceBudget.Domain;
 /// </summary>
 /// <remarks>
 /// Nothing is allocated within 38 digits, which is more than any real calculation needs. Beyond, the length
-/// of the numbers is bounded by the length of the formula. The default is no number: use a factory.
+/// of the numbers is bounded by the length of the formula. The default is no number: it is set once, or made by
+/// <see cref="From"/>.
 /// </remarks>
 [SuppressMessage("Performance", "CA1815", Justification = "Compared through Compare.")]
 internal struct ExactNumber
@@ -46,7 +47,7 @@ internal struct ExactNumber
         return exact;
     }
 
-    /// <summary>Becomes a decimal times a power of ten.</summary>
+    /// <summary>The default becomes a decimal times a power of ten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(decimal number, int powerOfTen)
     {
@@ -62,7 +63,7 @@ internal struct ExactNumber
         }
     }
 
-    /// <summary>Becomes a number as it was written, times a power of ten.</summary>
+    /// <summary>The default becomes a number as it was written, times a power of ten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(WrittenNumber number, int powerOfTen)
     {

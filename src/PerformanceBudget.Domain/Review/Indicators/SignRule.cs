@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3006: a sign that makes no sense for what is measured.</summary>
 internal sealed class SignRule()
-    : IndicatorRule(
+    : IndicatorValueRule(
         new FindingDefinition(
             "PB3006",
             Severity.Warning,
@@ -147,27 +147,9 @@ internal sealed class SignRule()
         "sets a ceiling on an output: doing less would reach it"
     );
 
-    protected override void Review(Project project, int index, FindingReport report)
+    protected override BilingualText? FindProblem(Indicator indicator)
     {
-        var indicator = project.Indicators[index];
         var target = (ThresholdValue)indicator.Value!;
-        if (FindProblem(indicator, target) is { } problem)
-        {
-            report.Add(
-                IndicatorPlaces.At(index, "/value"),
-                (indicator, problem),
-                static facts =>
-                    new([
-                        new("name", facts.indicator.Name),
-                        new(FindingValue.Actual, facts.indicator.Value!),
-                        new("problem", facts.problem),
-                    ])
-            );
-        }
-    }
-
-    private static BilingualText? FindProblem(Indicator indicator, ThresholdValue target)
-    {
         var isFloor = target.Comparison is Comparison.AtLeast or Comparison.Above;
         var isCeiling = target.Comparison is Comparison.AtMost or Comparison.Below;
         if (target.Unit == Unit.Percent)

@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3012: a value of several words, or one that nobody can grade.</summary>
 internal sealed class UngradableValueRule()
-    : IndicatorRule(
+    : IndicatorValueRule(
         new FindingDefinition(
             "PB3012",
             Severity.Warning,
@@ -40,26 +40,8 @@ internal sealed class UngradableValueRule()
         "does not say what is to be reached"
     );
 
-    protected override void Review(Project project, int index, FindingReport report)
-    {
-        var indicator = project.Indicators[index];
-        if (FindProblem(indicator.Value) is { } problem)
-        {
-            report.Add(
-                IndicatorPlaces.At(index, "/value"),
-                (indicator, problem),
-                static facts =>
-                    new([
-                        new("name", facts.indicator.Name),
-                        new(FindingValue.Actual, facts.indicator.Value!),
-                        new("problem", facts.problem),
-                    ])
-            );
-        }
-    }
-
-    private static BilingualText? FindProblem(IndicatorValue? value) =>
-        value switch
+    protected override BilingualText? FindProblem(Indicator indicator) =>
+        indicator.Value switch
         {
             QualitativeValue { Words: [var word] } => Undecided.Contains(word) ? Nothing : null,
             QualitativeValue => TwoWords,

@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3007: a number whose unit is not that of what is measured.</summary>
 internal sealed class UnitContradictionRule()
-    : IndicatorRule(
+    : IndicatorValueRule(
         new FindingDefinition(
             "PB3007",
             Severity.Warning,
@@ -56,25 +56,7 @@ internal sealed class UnitContradictionRule()
         "is a share, but the name is a count"
     );
 
-    protected override void Review(Project project, int index, FindingReport report)
-    {
-        var indicator = project.Indicators[index];
-        if (FindProblem(indicator) is { } problem)
-        {
-            report.Add(
-                IndicatorPlaces.At(index, "/value"),
-                (indicator, problem),
-                static facts =>
-                    new([
-                        new("name", facts.indicator.Name),
-                        new(FindingValue.Actual, facts.indicator.Value!),
-                        new("problem", facts.problem),
-                    ])
-            );
-        }
-    }
-
-    private static BilingualText? FindProblem(Indicator indicator) =>
+    protected override BilingualText? FindProblem(Indicator indicator) =>
         indicator.Value switch
         {
             ThresholdValue threshold => FindProblem(indicator.Name, threshold.Unit),
