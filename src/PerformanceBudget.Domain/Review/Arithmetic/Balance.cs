@@ -15,6 +15,51 @@ internal struct Balance
 
     public Balance(StatedAmount total) => _total = total;
 
+    /// <summary>A total beside these lines.</summary>
+    public static Balance Of(StatedAmount total, ImmutableArray<BudgetLine> lines)
+    {
+        var balance = new Balance(total);
+        foreach (var line in lines)
+        {
+            balance.Add(Figures.Of(line));
+        }
+
+        return balance;
+    }
+
+    /// <summary>A total beside the parts that an overview names.</summary>
+    public static Balance Of(StatedAmount total, ImmutableArray<OverviewPart> parts)
+    {
+        var balance = new Balance(total);
+        foreach (var part in parts)
+        {
+            balance.Add(part.Stated);
+        }
+
+        return balance;
+    }
+
+    /// <summary>How a total stands to lines that claim to be all of it.</summary>
+    public static Agreement Compare(StatedAmount total, ImmutableArray<BudgetLine> lines)
+    {
+        // Most totals are exact, whatever the resolutions.
+        Int128 sum = 0;
+        foreach (var line in lines)
+        {
+            sum += line.Amount.Fen;
+        }
+
+        if (sum == total.Value.Fen)
+        {
+            return Agreement.Exact;
+        }
+
+        var agreement = Of(total, lines).AgreementOfPart;
+        return agreement == Agreement.Different && UnitRepair.TryFind(total, Figures.Of(lines), out _)
+            ? Agreement.UnitSlip
+            : agreement;
+    }
+
     public readonly StatedAmount Total => _total;
 
     /// <summary>What the parts make together.</summary>
@@ -45,12 +90,6 @@ internal struct Balance
         IsExact ? Agreement.Exact
         : IsConsistent ? Agreement.Rounded
         : Agreement.Different;
-
-    /// <summary>How the total stands to these lines, which were added and claim to be all of it.</summary>
-    public readonly Agreement AgreementWith(ImmutableArray<BudgetLine> lines) =>
-        AgreementOfPart == Agreement.Different && UnitRepair.TryFind(_total, Figures.Of(lines), out _)
-            ? Agreement.UnitSlip
-            : AgreementOfPart;
 
     /// <summary>The distance if one figure were another one. The total is the figure with the opposite sign.</summary>
     public readonly bool IsConsistentWith(StatedAmount written, StatedAmount instead, bool isTotal)

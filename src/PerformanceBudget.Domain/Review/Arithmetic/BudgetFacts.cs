@@ -9,14 +9,13 @@ namespace PerformanceBudget.Domain.Review;
 internal sealed class BudgetFacts
 {
     private const int Usual = 64;
-    private const int None = -1;
 
     private LineFacts[] _lines = ArrayPool<LineFacts>.Shared.Rent(Usual);
     private readonly List<Quantity> _operands = new(Usual);
     private int _count;
+    private int _highestCount;
     private LineTraits _traits;
-    private Balance _total;
-    private Balance _overview;
+    private StatedAmount _total;
     private Project? _project;
 
     /// <summary>Every line, at every level, each before its sub-lines.</summary>
@@ -31,7 +30,7 @@ internal sealed class BudgetFacts
         CollectionsMarshal.AsSpan(_operands).Slice(line.FirstOperand, line.OperandCount);
 
     /// <summary>The stated total, or that of the form where none is stated, beside the sum of the lines.</summary>
-    public ref readonly Balance Total => ref _total;
+    public Balance Total => Balance.Of(_total, _project!.Budget.Lines);
 
     /// <summary>How that total stands to the lines where these claim to be all of it.</summary>
     public Agreement LinesAgreement { get; private set; }
@@ -45,8 +44,8 @@ internal sealed class BudgetFacts
     /// </summary>
     public Agreement PartialAgreement { get; private set; }
 
-    /// <summary>The amount of the overview beside the parts that it names.</summary>
-    public ref readonly Balance Overview => ref _overview;
+    /// <summary>The amount of the overview beside the parts that it names. Where it states one.</summary>
+    public Balance Overview => OverviewOf(_project!.Statement!.Overview!);
 
     /// <summary>How the overview stands to these parts.</summary>
     public Agreement OverviewAgreement { get; private set; }
@@ -57,6 +56,7 @@ internal sealed class BudgetFacts
         if (!ReferenceEquals(project, _project))
         {
             _project = project;
+            _highestCount = Math.Max(_highestCount, _count);
             _count = 0;
             _operands.Clear();
             _traits = LineTraits.None;
@@ -68,22 +68,26 @@ internal sealed class BudgetFacts
     }
 
     /// <summary>Gives the array back. Nothing is asked for afterwards.</summary>
-    public void Return() => ArrayPool<LineFacts>.Shared.Return(_lines, clearArray: true);
+    public void Return()
+    {
+        _lines.AsSpan(0, Math.Max(_highestCount, _count)).Clear();
+        ArrayPool<LineFacts>.Shared.Return(_lines);
+    }
 
     private void CompareTotals(BudgetBreakdown budget, Money form)
     {
-        _total = new Balance(budget.Stated ?? Figures.Exact(form));
-        Add(budget.Lines, default, None);
+        _total = budget.Stated ?? Figures.Exact(form);
+        Add(budget.Lines, default);
         LinesAgreement = Agreement.Exact;
         PartialAgreement = Agreement.Exact;
         FormAgreement = budget.Stated is { } stated ? Figures.Compare(stated, form) : Agreement.Exact;
         if (budget.Breakdown == Breakdown.Partial)
         {
-            PartialAgreement = _total.AgreementOfPart;
+            PartialAgreement = Total.AgreementOfPart;
         }
         else if (!budget.Lines.IsEmpty)
         {
-            LinesAgreement = _total.AgreementWith(budget.Lines);
+            LinesAgreement = Balance.Compare(_total, budget.Lines);
         }
     }
 
@@ -95,13 +99,7 @@ internal sealed class BudgetFacts
             return;
         }
 
-        _overview = new Balance(stated);
-        foreach (var part in overview.Parts)
-        {
-            _overview.Add(part.Stated);
-        }
-
-        OverviewAgreement = _overview.AgreementOfPart;
+        OverviewAgreement = OverviewOf(overview).AgreementOfPart;
         if (
             OverviewAgreement == Agreement.Different
             && UnitRepair.TryFind(stated, Figures.Of(overview.Parts), out _)
@@ -111,8 +109,10 @@ internal sealed class BudgetFacts
         }
     }
 
-    // Each line is added to the one above it, or to the total.
-    private void Add(ImmutableArray<BudgetLine> lines, ListIndexes above, int parent)
+    private static Balance OverviewOf(Overview overview) =>
+        Balance.Of(overview.Stated!.Value, overview.Parts);
+
+    private void Add(ImmutableArray<BudgetLine> lines, ListIndexes above)
     {
         for (var i = 0; i < lines.Length; i++)
         {
@@ -121,17 +121,14 @@ internal sealed class BudgetFacts
                 Grow();
             }
 
-            var index = _count++;
-            _lines[index].Begin(lines[i], above.Below(i));
-            ref var whole = ref parent == None ? ref _total : ref _lines[parent].Parts;
-            whole.Add(_lines[index].Figure);
+            ref var facts = ref _lines[_count++];
+            var path = above.Below(i);
+            facts.Compare(lines[i], path, _operands);
+            _traits |= facts.Traits;
             if (!lines[i].Lines.IsEmpty)
             {
-                Add(lines[i].Lines, _lines[index].Path, index);
+                Add(lines[i].Lines, path);
             }
-
-            _lines[index].Compare(_operands);
-            _traits |= _lines[index].Traits;
         }
     }
 

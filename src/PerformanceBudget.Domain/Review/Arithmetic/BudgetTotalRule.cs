@@ -9,7 +9,7 @@ internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement 
         var budget = report.Budget;
         if (budget.LinesAgreement == outcome)
         {
-            ReportLines(project, in budget.Total, report);
+            ReportLines(project, budget.Total.Sum, report);
         }
 
         if (budget.FormAgreement == outcome)
@@ -22,21 +22,21 @@ internal abstract class BudgetTotalRule(FindingDefinition definition, Agreement 
         }
     }
 
-    private static void ReportLines(Project project, in Balance total, FindingReport report)
+    private static void ReportLines(Project project, Money lineSum, FindingReport report)
     {
         if (project.Budget.Stated is { } stated)
         {
             Report(
                 report,
                 (BudgetPlaces.Stated, BudgetPlaces.StatedTotal, stated),
-                (BudgetPlaces.Lines, BudgetPlaces.LineSum, total.Sum)
+                (BudgetPlaces.Lines, BudgetPlaces.LineSum, lineSum)
             );
         }
         else
         {
             Report(
                 report,
-                (BudgetPlaces.Lines, BudgetPlaces.LineSum, Figures.Unwritten(total.Sum)),
+                (BudgetPlaces.Lines, BudgetPlaces.LineSum, Figures.Unwritten(lineSum)),
                 FormOf(project)
             );
         }

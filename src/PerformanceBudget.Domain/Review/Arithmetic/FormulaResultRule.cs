@@ -27,14 +27,20 @@ internal sealed class FormulaResultRule()
 
     protected override void Review(in LineFacts facts, FindingReport report)
     {
-        if (facts.Line.Formula is not { } formula || !LineComparison.IsWrong(in facts.Check))
+        if (facts.Line.Formula is not { } formula)
+        {
+            return;
+        }
+
+        var check = formula.Check();
+        if (!LineComparison.IsWrong(in check))
         {
             return;
         }
 
         // In the unit of the stated result, as the comparison was: a computed 期/讲 is PB2007's business.
-        var stated = facts.Check.Stated!.Value.Quantity;
-        var isShown = TryCompare(stated, in facts.Check, out var computed, out var difference);
+        var stated = check.Stated!.Value.Quantity;
+        var isShown = TryCompare(stated, in check, out var computed, out var difference);
         report.Add(
             BudgetPlaces.Line(facts.Path, "/formula"),
             (facts.Line.Name, formula, stated, isShown, computed, difference),

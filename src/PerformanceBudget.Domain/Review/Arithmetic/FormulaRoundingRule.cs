@@ -24,17 +24,17 @@ internal sealed class FormulaRoundingRule()
         }
 
         var agreement = facts.FormulaAgreement;
+        var check = facts.Check;
         var isRounded =
             agreement == Agreement.Rounded
-            || (agreement == Agreement.Exact && facts.Check.Outcome == FormulaOutcome.WithinRounding);
-        if (!isRounded || facts.Check.ComputedMoney is null)
+            || (agreement == Agreement.Exact && check.Outcome == FormulaOutcome.WithinRounding);
+        if (!isRounded || check.ComputedMoney is not { } result)
         {
             return;
         }
 
         var actual =
-            agreement == Agreement.Exact && facts.Check.StatedAmount is { } stated ? stated : facts.Figure;
-        var result = facts.FormulaResult;
+            agreement == Agreement.Exact && check.StatedAmount is { } stated ? stated : facts.Figure;
         report.Add(
             BudgetPlaces.Line(facts.Path, "/formula"),
             (line, facts.Path, actual, result),

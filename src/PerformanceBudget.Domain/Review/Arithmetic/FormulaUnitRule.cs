@@ -13,7 +13,7 @@ internal sealed class FormulaUnitRule()
                 "Write the units of prices and counts so that only money is left of their product."
             )
         ),
-        LineTraits.Formula
+        LineTraits.OpenUnits
     )
 {
     private const string Year = "年";
@@ -23,19 +23,15 @@ internal sealed class FormulaUnitRule()
 
     protected override void Review(in LineFacts facts, FindingReport report)
     {
-        if (facts.Line.Formula is null)
+        var check = facts.Check;
+        if (check.Money != MoneyOccurrence.Once)
         {
-            return;
+            Report(in facts, check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice, report);
         }
-
-        if (facts.Check.Money != MoneyOccurrence.Once)
-        {
-            Report(in facts, facts.Check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice, report);
-        }
-        else if (facts.Check.LeftBelow is { IsOne: false } below && !IsAnnual(below))
+        else if (check.LeftBelow is var below && !IsAnnual(below))
         {
             // What is left above the line is only worth naming beside what is left below it.
-            Report(in facts, Leaves(facts.Check.LeftAbove / below), report, Severity.Information);
+            Report(in facts, Leaves(check.LeftAbove / below), report, Severity.Information);
         }
     }
 

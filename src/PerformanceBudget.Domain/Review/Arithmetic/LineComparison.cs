@@ -4,22 +4,30 @@ namespace PerformanceBudget.Domain.Review;
 internal static class LineComparison
 {
     /// <summary>The line beside what its formula makes, where that is an amount and the formula is right in itself.</summary>
-    public static Agreement CompareFormula(StatedAmount figure, in FormulaCheck check, out Money result)
+    public static Agreement CompareFormula(BudgetLine line, in FormulaCheck check)
     {
-        result = default;
+        if (IsWrong(in check))
+        {
+            return Agreement.Exact;
+        }
+
         // A rate (660元/人·天) is no amount that the line could have, and a wrong result is a finding of its own.
-        var isAmount = check.Stated is null || check.StatedAmount is not null;
-        if (IsWrong(in check) || !isAmount || check.ComputedMoney is not { } computed)
+        var stated = check.StatedAmount;
+        if (stated is null && check.Stated is not null)
         {
             return Agreement.Exact;
         }
 
-        result = computed;
-        if (figure.Value == computed || check.StatedAmount?.Value == figure.Value)
+        if (
+            stated?.Value == line.Amount
+            || check.ComputedMoney is not { } computed
+            || computed == line.Amount
+        )
         {
             return Agreement.Exact;
         }
 
+        var figure = Figures.Of(line);
         if (figure.IsConsistentWith(computed))
         {
             return Agreement.Rounded;

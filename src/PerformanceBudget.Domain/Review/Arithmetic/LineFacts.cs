@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>A budget line with its place, and the comparisons of it that several rules speak about, made once.</summary>
-/// <remarks>Filled in place, because there are many lines and the facts are large.</remarks>
+/// <summary>A budget line with its place, and what the comparisons of it came to that several rules speak about.</summary>
+/// <remarks>The figures themselves are only asked for where something is to be said about them, and made then.</remarks>
 [StructLayout(LayoutKind.Auto)]
 internal struct LineFacts
 {
@@ -14,74 +14,69 @@ internal struct LineFacts
     /// <summary>What rules look for in the line.</summary>
     public LineTraits Traits;
 
-    /// <summary>The amount as far as it is known.</summary>
-    public StatedAmount Figure;
-
-    /// <summary>The line beside its sub-lines. Of a line that has any.</summary>
-    public Balance Parts;
-
     /// <summary>How the line stands to its sub-lines where these claim to be all of it.</summary>
     public Agreement PartsAgreement;
 
-    /// <summary>What its formula came to. Of a line that has one.</summary>
-    public FormulaCheck Check;
-
     /// <summary>How the line stands to the amount that its formula makes.</summary>
     public Agreement FormulaAgreement;
-
-    public Money FormulaResult;
 
     /// <summary>Where among those of all formulas the quantities of this one are, and how many.</summary>
     public int FirstOperand;
 
     public int OperandCount;
 
+    /// <summary>The amount as far as it is known.</summary>
+    public readonly StatedAmount Figure => Figures.Of(Line);
+
+    /// <summary>The line beside its sub-lines. Of a line that has any.</summary>
+    public readonly Balance Parts => Balance.Of(Figure, Line.Lines);
+
+    /// <summary>What its formula comes to. Of a line that has one.</summary>
+    public readonly FormulaCheck Check => Line.Formula!.Check();
+
     /// <summary>Whether the line agrees with its sub-lines only because it is itself rounded up.</summary>
     public readonly bool IsRoundedUp =>
-        PartsAgreement == Agreement.Rounded && Parts.IsShort && !Parts.IsConsistentAsExactTotal;
+        PartsAgreement == Agreement.Rounded && Parts is { IsShort: true, IsConsistentAsExactTotal: false };
 
-    /// <summary>Takes a line. Then its sub-lines are added to its parts.</summary>
-    public void Begin(BudgetLine line, ListIndexes path)
+    /// <summary>Compares a line with its parts, its formula and its further spellings.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="path">Where it is.</param>
+    /// <param name="operands">Takes the quantities of the formula.</param>
+    public void Compare(BudgetLine line, ListIndexes path, List<Quantity> operands)
     {
         Line = line;
         Path = path;
-        Figure = Figures.Of(line);
-        if (!line.Lines.IsEmpty)
-        {
-            Parts = new Balance(Figure);
-        }
-    }
-
-    /// <summary>Compares the line with its parts and its formula.</summary>
-    /// <param name="operands">Takes the quantities of the formula.</param>
-    public void Compare(List<Quantity> operands)
-    {
-        Traits = Line.Restated.IsEmpty ? LineTraits.None : LineTraits.Restated;
+        Traits = RestatedAmounts.AreSame(line) ? LineTraits.None : LineTraits.Restated;
         PartsAgreement = Agreement.Exact;
         FormulaAgreement = Agreement.Exact;
         FirstOperand = operands.Count;
-        if (Line.Formula is { } formula)
+        if (line.Formula is { } formula)
         {
-            Check = formula.Check();
-            FormulaAgreement = LineComparison.CompareFormula(Figure, in Check, out FormulaResult);
+            CompareFormula(formula);
             formula.AddOperandsTo(operands);
-            Traits |= LineTraits.Formula | TraitOf(FormulaAgreement) | TraitOf(in Check);
         }
-        else if (Line.Lines.IsEmpty)
+        else if (line.Lines.IsEmpty)
         {
             Traits |= LineTraits.LumpSum;
         }
-        else if (Line.Breakdown == Breakdown.Partial)
+        else if (line.Breakdown == Breakdown.Partial)
         {
             Traits |= Parts.AgreementOfPart == Agreement.Different ? LineTraits.Partial : LineTraits.None;
         }
         else
         {
-            PartsAgreement = Parts.AgreementWith(Line.Lines);
+            PartsAgreement = Balance.Compare(Figure, line.Lines);
             Traits |= TraitOf(PartsAgreement);
         }
 
         OperandCount = operands.Count - FirstOperand;
+    }
+
+    private void CompareFormula(CostFormula formula)
+    {
+        var check = formula.Check();
+        FormulaAgreement = LineComparison.CompareFormula(Line, in check);
+        Traits |= LineTraits.Formula | TraitOf(FormulaAgreement) | TraitOf(in check);
     }
 
     private static LineTraits TraitOf(Agreement agreement) =>
@@ -93,8 +88,17 @@ internal struct LineFacts
             _ => LineTraits.None,
         };
 
-    private static LineTraits TraitOf(in FormulaCheck check) =>
-        LineComparison.IsWrong(in check) ? LineTraits.Different
-        : check.Outcome == FormulaOutcome.WithinRounding ? LineTraits.Rounded
-        : LineTraits.None;
+    private static LineTraits TraitOf(in FormulaCheck check)
+    {
+        var units =
+            check.Money == MoneyOccurrence.Once && check.LeftBelow.IsOne
+                ? LineTraits.None
+                : LineTraits.OpenUnits;
+        return units
+            | (
+                LineComparison.IsWrong(in check) ? LineTraits.Different
+                : check.Outcome == FormulaOutcome.WithinRounding ? LineTraits.Rounded
+                : LineTraits.None
+            );
+    }
 }

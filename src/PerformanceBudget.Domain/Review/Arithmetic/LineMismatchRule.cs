@@ -23,7 +23,7 @@ internal sealed class LineMismatchRule()
     {
         if (facts.FormulaAgreement == Agreement.Different)
         {
-            Report(in facts, facts.FormulaResult, report);
+            Report(in facts, facts.Check.ComputedMoney!.Value, report);
         }
         else if (facts.PartsAgreement == Agreement.Different)
         {

@@ -13,7 +13,7 @@ internal enum LineTraits
     /// <summary>It has neither formula nor sub-lines.</summary>
     LumpSum = 2,
 
-    /// <summary>It has further spellings of its amount.</summary>
+    /// <summary>Its amount is written a second time, and as another amount.</summary>
     Restated = 4,
 
     /// <summary>It agrees with its sub-lines or its formula, or the formula with its own result, only by rounding.</summary>
@@ -27,4 +27,7 @@ internal enum LineTraits
 
     /// <summary>Its sub-lines are only a part of it, and make another amount.</summary>
     Partial = 64,
+
+    /// <summary>The units of its formula do not come out as money alone.</summary>
+    OpenUnits = 128,
 }

@@ -13,7 +13,7 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
         var budget = report.Budget;
         if (budget.PartialAgreement == Agreement.Different)
         {
-            Report(Budget, BudgetName, in budget.Total, BudgetPlaces.Lines, report);
+            Report(Budget, BudgetName, budget.Total, BudgetPlaces.Lines, report);
         }
 
         foreach (ref readonly var line in budget.LinesIfAny(LineTraits.Partial))
@@ -23,7 +23,7 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
                 Report(
                     BudgetPlaces.Line(line.Path),
                     BilingualText.Quoting(line.Line.Name),
-                    in line.Parts,
+                    line.Parts,
                     BudgetPlaces.Line(line.Path, "/lines"),
                     report
                 );
@@ -35,7 +35,7 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
             Report(
                 BudgetPlaces.OverviewStated,
                 BudgetPlaces.Overview,
-                in budget.Overview,
+                budget.Overview,
                 BudgetPlaces.OverviewParts,
                 report
             );
@@ -45,7 +45,7 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
     private void Report(
         FindingPlace place,
         BilingualText name,
-        in Balance balance,
+        Balance balance,
         FindingPlace parts,
         FindingReport report
     )

@@ -18,6 +18,20 @@ internal static class RestatedAmounts
     public static bool IsAbout(BudgetLine line, int index) =>
         First(line).IsApproximate || line.Restated[index].IsApproximate;
 
+    /// <summary>Whether every further spelling is of the amount that was stated first.</summary>
+    public static bool AreSame(BudgetLine line)
+    {
+        foreach (var spelling in line.Restated)
+        {
+            if (spelling.Value != First(line).Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>How a further spelling stands to the first one.</summary>
     public static Agreement Compare(BudgetLine line, int index)
     {

@@ -90,7 +90,7 @@ internal sealed class UnitSlipRule()
         var path = facts.Path;
         if (facts.FormulaAgreement == Agreement.UnitSlip)
         {
-            var result = facts.FormulaResult;
+            var result = facts.Check.ComputedMoney!.Value;
             var written = facts.Figure;
             _ = written.TryRepairUnit(result, out var repaired);
             slips.Add(
@@ -105,7 +105,7 @@ internal sealed class UnitSlipRule()
         if (facts.PartsAgreement == Agreement.UnitSlip)
         {
             var place = AmountPlace.Named(BudgetPlaces.AmountOf(line, path), line.Name);
-            AddLines(facts.Parts.Total, line.Lines, path, place, ref slips);
+            AddLines(facts.Figure, line.Lines, path, place, ref slips);
         }
 
         for (var i = 0; i < line.Restated.Length; i++)
