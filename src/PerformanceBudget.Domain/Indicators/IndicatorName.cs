@@ -35,5 +35,6 @@ internal static class IndicatorName
             );
     }
 
-    private static bool IsKept(char c) => !Blank.IsBlank(c) && !char.IsPunctuation(c);
+    private static bool IsKept(char c) =>
+        CharacterWidth.IsIdeograph(c) || (!Blank.IsBlank(c) && !char.IsPunctuation(c));
 }

@@ -91,7 +91,7 @@ public sealed partial class ReviewProperties
         using var texts = new NormalizedTexts(names.All.Length);
         foreach (var name in names.All)
         {
-            texts.Add(name);
+            texts.Add(name, 0);
         }
 
         var found = NearTexts.Find(texts).Pairs;

@@ -11,13 +11,11 @@ internal sealed class GoalClauses : IDisposable
     private const int UsualClauses = 8;
 
     private readonly NormalizedTexts _clauses;
-    private readonly List<int> _projectOf;
     private readonly int[] _firstOf;
     private readonly int[] _lengths;
 
     public GoalClauses(ImmutableArray<Project> projects)
     {
-        _projectOf = new List<int>(projects.Length * UsualClauses);
         _clauses = new NormalizedTexts(projects.Length * UsualClauses);
         _lengths = new int[projects.Length];
         _firstOf = new int[projects.Length + 1];
@@ -27,7 +25,7 @@ internal sealed class GoalClauses : IDisposable
             _firstOf[i + 1] = _clauses.Count;
         }
 
-        Shared = new SharedTexts(_clauses, _projectOf, []);
+        Shared = new SharedTexts(_clauses, []);
     }
 
     public SharedTexts Shared { get; }
@@ -80,7 +78,7 @@ internal sealed class GoalClauses : IDisposable
         for (var clause = 0; clause < _clauses.Count; clause++)
         {
             // A goal that repeats itself has the clause once. Projects from 1 on, so that 0 is none.
-            var project = _projectOf[clause];
+            var project = _clauses.ProjectOf(clause);
             ref var seen = ref seenIn[_clauses.ClassOf(clause)];
             if (seen != project + 1 && Shared.IsOfMany(clause))
             {
@@ -96,13 +94,17 @@ internal sealed class GoalClauses : IDisposable
             isPart[i] = IsCopied(shared[i], _lengths[i]);
         }
 
-        return TemplateGroups.Find(_clauses, _projectOf, Shared, isPart);
+        return TemplateGroups.Find(_clauses, Shared, isPart);
     }
 
     /// <summary>Whether so many characters are more than phrases that everybody uses.</summary>
     public static bool IsCopied(int shared, int length) => shared >= MinCopied && shared * 2 >= length;
 
-    public void Dispose() => _clauses.Dispose();
+    public void Dispose()
+    {
+        Shared.Dispose();
+        _clauses.Dispose();
+    }
 
     private int[] ClassesOf(int project)
     {
@@ -126,8 +128,7 @@ internal sealed class GoalClauses : IDisposable
             length += end;
             if (end >= MinLength)
             {
-                _clauses.Add(goal[..end]);
-                _projectOf.Add(project);
+                _clauses.Add(goal[..end], project);
             }
 
             goal = goal[Math.Min(end + 1, goal.Length)..];

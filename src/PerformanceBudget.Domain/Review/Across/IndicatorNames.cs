@@ -18,7 +18,6 @@ internal sealed class IndicatorNames : IDisposable
     private readonly NearTexts _near;
     private readonly int[] _firstOf;
     private readonly int[] _repeated;
-    private readonly List<int> _projectOf = [];
     private int[]?[]? _rowsOf;
     private SharedTexts? _shared;
     private List<CopiedIndicators>? _copies;
@@ -33,13 +32,11 @@ internal sealed class IndicatorNames : IDisposable
         }
 
         _texts = new NormalizedTexts(_firstOf[^1]);
-        _projectOf.Capacity = _firstOf[^1];
         for (var i = 0; i < _projects.Length; i++)
         {
             foreach (var indicator in _projects[i].Indicators)
             {
-                _texts.Add(indicator.Name);
-                _projectOf.Add(i);
+                _texts.Add(indicator.Name, i);
             }
         }
 
@@ -50,7 +47,7 @@ internal sealed class IndicatorNames : IDisposable
     /// <summary>The projects that have more indicators in common than chance explains, pair by pair.</summary>
     public List<CopiedIndicators> Copies => _copies ??= FindCopies();
 
-    private SharedTexts Shared => _shared ??= new SharedTexts(_texts, _projectOf, _near.Pairs);
+    private SharedTexts Shared => _shared ??= new SharedTexts(_texts, _near.Pairs);
 
     /// <summary>
     /// The first indicator of a project that has the same name as this one, or nearly the same, or is joined with it by others
@@ -65,7 +62,7 @@ internal sealed class IndicatorNames : IDisposable
         var rows = new int[_projects.Length];
         for (var text = 0; text < _texts.Count; text++)
         {
-            rows[_projectOf[text]] += Shared.IsOfMany(text) ? 1 : 0;
+            rows[_texts.ProjectOf(text)] += Shared.IsOfMany(text) ? 1 : 0;
         }
 
         var isPart = new bool[rows.Length];
@@ -74,41 +71,38 @@ internal sealed class IndicatorNames : IDisposable
             isPart[i] = rows[i] >= MinCopies && rows[i] * MaxRowsPerTemplateRow >= CountOf(i);
         }
 
-        return TemplateGroups.Find(_texts, _projectOf, Shared, isPart);
+        return TemplateGroups.Find(_texts, Shared, isPart);
     }
 
-    public void Dispose() => _texts.Dispose();
+    public void Dispose()
+    {
+        _shared?.Dispose();
+        _texts.Dispose();
+    }
 
     // Of each text the first of its own project that it repeats, or that it repeats through others; itself where there is none.
     private int[] FindRepeated()
     {
-        var firstOfClass = new int[_texts.Count];
         var repeated = new int[_texts.Count];
         for (var text = 0; text < repeated.Length; text++)
         {
             repeated[text] = text;
-            var start = _firstOf[_projectOf[text]];
-            ref var first = ref firstOfClass[_texts.ClassOf(text)];
-            if (first > start)
-            {
-                Unite(repeated, first - 1, text);
-            }
-            else
-            {
-                // Kept one higher, so that 0 is none; what was found in another project is none of this one.
-                first = text + 1;
-            }
+        }
 
-            foreach (var near in _near.Of(_texts.ClassOf(text)))
+        for (var text = 0; text < repeated.Length; text++)
+        {
+            var next = _texts.NextOf(text);
+            if (next >= 0 && _texts.ProjectOf(next) == _texts.ProjectOf(text))
             {
-                if (
-                    firstOfClass[near] is var other
-                    && other > start
-                    && TellingCharacters.AreSame(_texts[other - 1], _texts[text])
-                )
-                {
-                    Unite(repeated, other - 1, text);
-                }
+                Unite(repeated, text, next);
+            }
+        }
+
+        foreach (var (first, second) in _near.Pairs)
+        {
+            if (TellingCharacters.AreSame(_texts[first], _texts[second]))
+            {
+                UniteNear(repeated, first, second);
             }
         }
 
@@ -118,6 +112,24 @@ internal sealed class IndicatorNames : IDisposable
         }
 
         return repeated;
+    }
+
+    // The texts of two classes are nearly the same; those of one project are what matters.
+    private void UniteNear(int[] repeated, int first, int second)
+    {
+        while (first >= 0 && second >= 0)
+        {
+            var order = _texts.ProjectOf(first).CompareTo(_texts.ProjectOf(second));
+            if (order == 0)
+            {
+                Unite(repeated, first, second);
+            }
+
+            (first, second) = (
+                order <= 0 ? _texts.NextOf(first) : first,
+                order >= 0 ? _texts.NextOf(second) : second
+            );
+        }
     }
 
     private static void Unite(int[] repeated, int left, int right)

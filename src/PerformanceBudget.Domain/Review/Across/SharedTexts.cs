@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
@@ -12,28 +13,26 @@ namespace PerformanceBudget.Domain.Review;
 /// </para>
 /// <para>Texts that are nearly the same count as one when it is told how many projects have it.</para>
 /// </remarks>
-internal sealed class SharedTexts
+internal sealed class SharedTexts : IDisposable
 {
     /// <summary>How many projects are few.</summary>
     public const int Few = 8;
 
     private readonly NormalizedTexts _texts;
-    private readonly List<int> _projectOf;
     private readonly List<(int First, int Second)> _near;
     private readonly Sharing[] _sharings;
     private readonly List<(int Project, int Count)> _havings = [];
 
     /// <summary>Looks who has what.</summary>
     /// <param name="texts">The texts, project by project.</param>
-    /// <param name="projectOf">The project of each text.</param>
     /// <param name="near">The classes that are nearly the same.</param>
-    public SharedTexts(NormalizedTexts texts, List<int> projectOf, List<(int First, int Second)> near)
+    public SharedTexts(NormalizedTexts texts, List<(int First, int Second)> near)
     {
         _texts = texts;
-        _projectOf = projectOf;
         _near = near;
-        _sharings = new Sharing[texts.Count];
-        for (var text = 0; text < _sharings.Length; text++)
+        _sharings = ArrayPool<Sharing>.Shared.Rent(texts.Count);
+        _sharings.AsSpan(0, texts.Count).Clear();
+        for (var text = 0; text < texts.Count; text++)
         {
             // Most texts stand in one place.
             if (texts.NextOf(text) >= 0 && texts.ClassOf(text) == text)
@@ -79,6 +78,8 @@ internal sealed class SharedTexts
 
         return counts;
     }
+
+    public void Dispose() => ArrayPool<Sharing>.Shared.Return(_sharings);
 
     private void CountSame(
         int text,
@@ -135,7 +136,7 @@ internal sealed class SharedTexts
         var last = -1;
         for (var i = text; i >= 0; i = _texts.NextOf(i))
         {
-            if (_projectOf[i] == last)
+            if (_texts.ProjectOf(i) == last)
             {
                 _havings[^1] = (last, _havings[^1].Count + 1);
             }
@@ -145,7 +146,7 @@ internal sealed class SharedTexts
             }
             else
             {
-                last = _projectOf[i];
+                last = _texts.ProjectOf(i);
                 _havings.Add((last, 1));
             }
         }

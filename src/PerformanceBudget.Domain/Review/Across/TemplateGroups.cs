@@ -5,12 +5,10 @@ internal static class TemplateGroups
 {
     /// <summary>The groups, in the order of their first projects.</summary>
     /// <param name="texts">The texts, project by project.</param>
-    /// <param name="projectOf">The project of each text.</param>
     /// <param name="shared">Which of the texts many projects have.</param>
     /// <param name="isPart">Whether a project takes part.</param>
     public static List<TemplateGroup> Find(
         NormalizedTexts texts,
-        List<int> projectOf,
         SharedTexts shared,
         bool[] isPart
     )
@@ -25,7 +23,7 @@ internal static class TemplateGroups
         var counts = new Dictionary<int, (int LastProject, int Count)>();
         for (var text = 0; text < texts.Count; text++)
         {
-            var project = projectOf[text];
+            var project = texts.ProjectOf(text);
             if (isPart[project] && shared.IsOfMany(text))
             {
                 var isSeen = counts.TryGetValue(texts.ClassOf(text), out var seen);

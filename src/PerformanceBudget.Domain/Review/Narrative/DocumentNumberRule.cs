@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB4005: a document number out of its pattern, or one document with several numbers.</summary>
@@ -51,14 +54,18 @@ internal sealed class DocumentNumberRule()
 
     internal override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report)
     {
-        var count = declaration.Projects.Sum(static project =>
-            project.Statement?.Basis?.Documents.Length ?? 0
-        );
+        var projects = declaration.Projects;
+        var count = 0;
+        foreach (var project in projects)
+        {
+            count += DocumentsOf(project).Length;
+        }
+
         using var titles = new NormalizedTexts(count);
         var documents = new List<NumberedDocument>(count);
-        for (var i = 0; i < declaration.Projects.Length; i++)
+        for (var i = 0; i < projects.Length; i++)
         {
-            var list = declaration.Projects[i].Statement?.Basis?.Documents ?? [];
+            var list = DocumentsOf(projects[i]);
             for (var j = 0; j < list.Length; j++)
             {
                 if (
@@ -66,7 +73,7 @@ internal sealed class DocumentNumberRule()
                     && DocumentNumber.TryRead(number, out var read)
                 )
                 {
-                    titles.Add(CoreOf(title));
+                    titles.Add(CoreOf(title), i);
                     documents.Add(new(i, j, number, read.Year));
                 }
             }
@@ -74,12 +81,19 @@ internal sealed class DocumentNumberRule()
 
         for (var first = 0; first < documents.Count; first++)
         {
-            if (titles.ClassOf(first) == first && titles[first].Length >= MinTitleLength)
+            if (
+                titles.NextOf(first) >= 0
+                && titles.ClassOf(first) == first
+                && titles[first].Length >= MinTitleLength
+            )
             {
                 ReviewTitle(titles, first, documents, report);
             }
         }
     }
+
+    private static ImmutableArray<BasisDocument> DocumentsOf(Project project) =>
+        project.Statement?.Basis is { } basis ? basis.Documents : [];
 
     private static void ReviewTitle(
         NormalizedTexts titles,
@@ -106,38 +120,59 @@ internal sealed class DocumentNumberRule()
         }
 
         // One title of several years is several documents.
-        foreach (var ofYear in ofTitle.GroupBy(document => document.Year))
+        ofTitle.Sort();
+        for (var start = 0; start < ofTitle.Count; )
         {
-            ReviewNumbers([.. ofYear], report);
+            var end = start + 1;
+            while (end < ofTitle.Count && ofTitle[end].Year == ofTitle[start].Year)
+            {
+                end++;
+            }
+
+            ReviewNumbers(ofTitle.GetRange(start, end - start), report);
+            start = end;
         }
     }
 
     // All numbers of one document at once: at the one that is written least often, of these at the last.
-    private static void ReviewNumbers(NumberedDocument[] places, FindingReport report)
+    private static void ReviewNumbers(List<NumberedDocument> places, FindingReport report)
     {
-        var numbers = places
-            .GroupBy(place => IndicatorName.Normalize(place.Number), StringComparer.Ordinal)
-            .OrderByDescending(number => number.Count())
-            .ToArray();
-        if (numbers.Length == 1)
+        var numbers = new Dictionary<string, (int First, int Last, int Count)>(StringComparer.Ordinal);
+        for (var i = 0; i < places.Count; i++)
+        {
+            var key = IndicatorName.Normalize(places[i].Number);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var isKnown);
+            number = (isKnown ? number.First : i, i, number.Count + 1);
+        }
+
+        if (numbers.Count == 1)
         {
             return;
         }
 
-        var odd = numbers[^1].Last();
-        report.Add(
-            odd.Place,
-            (odd, places, Others: numbers[..^1].Select(number => number.First().Number).ToArray()),
-            static facts => Describe(facts.odd, facts.places, facts.Others)
-        );
+        var rarest = (First: 0, Last: 0, Count: int.MaxValue);
+        foreach (var number in numbers.Values)
+        {
+            if (
+                number.Count < rarest.Count || (number.Count == rarest.Count && number.First > rarest.First)
+            )
+            {
+                rarest = number;
+            }
+        }
+
+        var odd = places[rarest.Last];
+        report.Add(odd.Place, (odd, places), static facts => Describe(facts.odd, facts.places));
     }
 
-    private static FindingDetails Describe(
-        NumberedDocument odd,
-        NumberedDocument[] places,
-        string[] otherNumbers
-    )
+    private static FindingDetails Describe(NumberedDocument odd, List<NumberedDocument> places)
     {
+        var otherNumbers = places
+            .Where(place => !place.HasNumberOf(odd))
+            .GroupBy(place => IndicatorName.Normalize(place.Number), StringComparer.Ordinal)
+            .OrderByDescending(number => number.Count())
+            .Select(number => number.First().Number)
+            .ToArray();
         var others = BilingualText.Listing(otherNumbers);
         return new(
             [

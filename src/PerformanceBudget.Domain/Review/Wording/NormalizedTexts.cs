@@ -48,6 +48,9 @@ internal sealed class NormalizedTexts : IDisposable
     /// <summary>The next text of the same class, or a negative number.</summary>
     public int NextOf(int index) => _texts[index].Next;
 
+    /// <summary>The index of the project that a text is of.</summary>
+    public int ProjectOf(int index) => _texts[index].Project;
+
     /// <summary>A bit for each character that occurs, several characters sharing one.</summary>
     public ulong SignatureOf(int index)
     {
@@ -60,7 +63,8 @@ internal sealed class NormalizedTexts : IDisposable
         return signature;
     }
 
-    public void Add(ReadOnlySpan<char> text)
+    /// <summary>Adds a text of a project. Projects come in their order.</summary>
+    public void Add(ReadOnlySpan<char> text, int project)
     {
         if (_characters.Length - _length < text.Length)
         {
@@ -85,6 +89,7 @@ internal sealed class NormalizedTexts : IDisposable
             Class = index,
             Last = index,
             Next = None,
+            Project = project,
         };
         Classify(index);
     }
@@ -124,18 +129,24 @@ internal sealed class NormalizedTexts : IDisposable
     {
         var bytes = MemoryMarshal.AsBytes(text);
         var hash = Seed ^ (ulong)text.Length;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        if (bytes.Length < sizeof(ulong))
+        {
+            foreach (var c in text)
+            {
+                hash = (hash << 16) ^ c;
+            }
+
+            return (int)Mix(hash);
+        }
+
+        // The last four characters at once, though some of them may have been read before.
+        var last = MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]);
+        for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
         {
             hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes));
         }
 
-        var rest = 0UL;
-        foreach (var b in bytes)
-        {
-            rest = (rest << 8) | b;
-        }
-
-        return (int)Mix(hash ^ rest);
+        return (int)Mix(hash ^ last);
     }
 
     private static ulong Mix(ulong value)
@@ -202,5 +213,6 @@ internal sealed class NormalizedTexts : IDisposable
         public int Class;
         public int Last;
         public int Next;
+        public int Project;
     }
 }

@@ -3,7 +3,9 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>Words that a text is asked for, of which hardly any text has one: most texts are done with after a glance.</summary>
 internal sealed class WordList
 {
-    private readonly string[] _words;
+    // In the order of their first characters, and of their last ones.
+    private readonly string[] _byFirst;
+    private readonly string[] _byLast;
     private readonly string _firstCharacters;
     private readonly string _lastCharacters;
     private readonly CharacterSet _first;
@@ -11,9 +13,10 @@ internal sealed class WordList
 
     public WordList(params string[] words)
     {
-        _words = words;
-        _firstCharacters = string.Concat(words.Select(static word => word[0]));
-        _lastCharacters = string.Concat(words.Select(static word => word[^1]));
+        _byFirst = [.. words.OrderBy(static word => word[0])];
+        _byLast = [.. words.OrderBy(static word => word[^1])];
+        _firstCharacters = string.Concat(_byFirst.Select(static word => word[0]));
+        _lastCharacters = string.Concat(_byLast.Select(static word => word[^1]));
         _first = new CharacterSet(_firstCharacters);
         _last = new CharacterSet(_lastCharacters);
     }
@@ -23,7 +26,7 @@ internal sealed class WordList
     {
         if (_first.MayContain(word[0]))
         {
-            foreach (var other in _words)
+            foreach (var other in _byFirst)
             {
                 if (word.SequenceEqual(other))
                 {
@@ -63,11 +66,11 @@ internal sealed class WordList
     {
         for (
             var i = _firstCharacters.IndexOf(text[0], StringComparison.Ordinal);
-            i >= 0 && i < _words.Length;
+            i >= 0 && i < _byFirst.Length && _byFirst[i][0] == text[0];
             i++
         )
         {
-            if (text.StartsWith(_words[i]))
+            if (text.StartsWith(_byFirst[i]))
             {
                 return true;
             }
@@ -80,13 +83,13 @@ internal sealed class WordList
     {
         for (
             var i = _lastCharacters.IndexOf(text[^1], StringComparison.Ordinal);
-            i >= 0 && i < _words.Length;
+            i >= 0 && i < _byLast.Length && _byLast[i][^1] == text[^1];
             i++
         )
         {
-            if (text.EndsWith(_words[i]))
+            if (text.EndsWith(_byLast[i]))
             {
-                return _words[i];
+                return _byLast[i];
             }
         }
 
