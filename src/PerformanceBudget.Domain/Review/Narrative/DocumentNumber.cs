@@ -63,7 +63,7 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
         var isLetters = !Blank.IsBlank(text);
         foreach (var c in text)
         {
-            isLetters &= char.IsLetter(c) || Blank.IsBlank(c);
+            isLetters &= CharacterWidth.IsIdeograph(c) || char.IsLetter(c) || Blank.IsBlank(c);
         }
 
         return isLetters;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace PerformanceBudget.Domain.Review;
@@ -15,9 +16,10 @@ internal sealed class NearTexts
     private readonly NormalizedTexts _texts;
     private readonly List<(int First, int Second)> _pairs = [];
 
-    // Length and text, in this order.
+    // Length and text, in this order, and the signature of each. While pairs are looked for.
     private long[] _order = [];
     private ulong[] _signatures = [];
+    private int _count;
 
     // What is nearly the same as a text, text by text, and where of each text it begins.
     private int[] _near = [];
@@ -30,8 +32,14 @@ internal sealed class NearTexts
 
     public static NearTexts Find(NormalizedTexts texts)
     {
-        var near = new NearTexts(texts);
+        var near = new NearTexts(texts)
+        {
+            _order = ArrayPool<long>.Shared.Rent(texts.Count),
+            _signatures = ArrayPool<ulong>.Shared.Rent(texts.Count),
+        };
         near.Find();
+        ArrayPool<long>.Shared.Return(near._order);
+        ArrayPool<ulong>.Shared.Return(near._signatures);
         return near;
     }
 
@@ -49,27 +57,23 @@ internal sealed class NearTexts
 
     private void Find()
     {
-        var order = new long[_texts.Count];
-        var count = 0;
         for (var i = 0; i < _texts.Count; i++)
         {
             var length = _texts[i].Length;
             // The shorter one of a pair has one character less than the longer one, at most.
             if (_texts.ClassOf(i) == i && EditDistance.Allowed(length + 1, length) > 0)
             {
-                order[count++] = ((long)length << 32) | (uint)i;
+                _order[_count++] = ((long)length << 32) | (uint)i;
             }
         }
 
-        order.AsSpan(0, count).Sort();
-        _order = order;
-        _signatures = new ulong[count];
-        for (var i = 0; i < count; i++)
+        _order.AsSpan(0, _count).Sort();
+        for (var i = 0; i < _count; i++)
         {
             _signatures[i] = _texts.SignatureOf(TextAt(i));
         }
 
-        if (count <= Few)
+        if (_count <= Few)
         {
             FindOfFew();
         }
@@ -85,20 +89,30 @@ internal sealed class NearTexts
 
     private void FindOfFew()
     {
-        for (var i = 1; i < _signatures.Length; i++)
+        var signatures = _signatures.AsSpan(0, _count);
+        var shortest = 0;
+        for (var i = 1; i < signatures.Length; i++)
         {
             var length = LengthAt(i);
             var limit = EditDistance.Allowed(length, 0);
-            for (var j = i - 1; j >= 0 && LengthAt(j) >= length - limit; j--)
+            while (LengthAt(shortest) < length - limit)
             {
-                AddIfNear(j, i, limit);
+                shortest++;
+            }
+
+            for (var j = shortest; j < i; j++)
+            {
+                if (MayBeNear(signatures[j], signatures[i], limit))
+                {
+                    AddIfNear(j, i, limit);
+                }
             }
         }
     }
 
     private void FindOfMany()
     {
-        var order = new int[_signatures.Length];
+        var order = new int[_count];
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = TextAt(i);
@@ -112,25 +126,26 @@ internal sealed class NearTexts
             pieces.FindCandidates(i, candidates);
             foreach (var candidate in candidates)
             {
-                AddIfNear(candidate, i, EditDistance.Allowed(LengthAt(i), 0));
+                var limit = EditDistance.Allowed(LengthAt(i), 0);
+                if (MayBeNear(_signatures[candidate], _signatures[i], limit))
+                {
+                    AddIfNear(candidate, i, limit);
+                }
             }
         }
     }
 
+    // A character that only one of them has costs an edit.
+    private static bool MayBeNear(ulong left, ulong right, int limit) =>
+        BitOperations.PopCount(left & ~right) <= limit && BitOperations.PopCount(right & ~left) <= limit;
+
     // By their places in the order of lengths.
     private void AddIfNear(int shorter, int longer, int limit)
     {
-        var left = _signatures[shorter];
-        var right = _signatures[longer];
-        // A character that only one of them has costs an edit.
-        if (
-            BitOperations.PopCount(left & ~right) <= limit
-            && BitOperations.PopCount(right & ~left) <= limit
-            && EditDistance.IsWithin(_texts[TextAt(shorter)], _texts[TextAt(longer)], limit)
-        )
+        var first = TextAt(shorter);
+        var second = TextAt(longer);
+        if (EditDistance.IsWithin(_texts[first], _texts[second], limit))
         {
-            var first = TextAt(shorter);
-            var second = TextAt(longer);
             _pairs.Add((Math.Min(first, second), Math.Max(first, second)));
         }
     }
