@@ -222,7 +222,8 @@ internal sealed class IndicatorNames : IDisposable
         return pairs;
     }
 
-    // By what they say and not by their places, so that it does not depend on these which of them get a partner.
+    // Those that have the same name as another indicator, or nearly the same. By what they say and not by their places, so that
+    // it does not depend on these which of them get a partner.
     private int[] RowsOf(int project)
     {
         _rowsOf ??= new int[_projects.Length][];
@@ -231,23 +232,27 @@ internal sealed class IndicatorNames : IDisposable
             return known;
         }
 
-        var rows = new int[CountOf(project)];
-        for (var i = 0; i < rows.Length; i++)
+        var rows = new List<int>();
+        for (var i = 0; i < CountOf(project); i++)
         {
-            rows[i] = i;
+            if (HasPartners(ClassOf(project, i)))
+            {
+                rows.Add(i);
+            }
         }
 
-        Array.Sort(
-            rows,
+        rows.Sort(
             (left, right) =>
             {
                 var byClass = ClassOf(project, left).CompareTo(ClassOf(project, right));
                 return byClass != 0 ? byClass : Compare(project, left, right);
             }
         );
-        _rowsOf[project] = rows;
-        return rows;
+        return _rowsOf[project] = [.. rows];
     }
+
+    private bool HasPartners(int textClass) =>
+        _texts.NextOf(textClass) >= 0 || !_near.Of(textClass).IsEmpty;
 
     private int CountOf(int project) => _firstOf[project + 1] - _firstOf[project];
 

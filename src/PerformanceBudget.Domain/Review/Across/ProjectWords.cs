@@ -54,7 +54,7 @@ internal sealed class ProjectWords
         {
             var word = stem.Slice(i, WordLength);
             if (
-                text.Contains(word, StringComparison.Ordinal)
+                SharedWords.Occurs(word, text)
                 && SharedWords.IsWord(word)
                 && _projectOf[SharedWords.Key(word)] == project
             )

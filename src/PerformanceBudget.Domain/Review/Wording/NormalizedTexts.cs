@@ -15,6 +15,7 @@ internal sealed class NormalizedTexts : IDisposable
     private const int None = -1;
     private const int Least = 16;
     private const int UsualLength = 16;
+    private const int CharactersPerWord = sizeof(ulong) / sizeof(char);
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     // Another one in each process, so that nobody can write names that all fall into one bucket. No answer depends on it.
@@ -127,9 +128,8 @@ internal sealed class NormalizedTexts : IDisposable
     // Names are short, and there are many of them.
     private static int HashOf(ReadOnlySpan<char> text)
     {
-        var bytes = MemoryMarshal.AsBytes(text);
         var hash = Seed ^ (ulong)text.Length;
-        if (bytes.Length < sizeof(ulong))
+        if (text.Length < CharactersPerWord)
         {
             foreach (var c in text)
             {
@@ -139,13 +139,13 @@ internal sealed class NormalizedTexts : IDisposable
             return (int)Mix(hash);
         }
 
-        // The last four characters at once, though some of them may have been read before.
-        var last = MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]);
-        for (; bytes.Length > sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        foreach (var word in MemoryMarshal.Cast<char, ulong>(text))
         {
-            hash = Mix(hash ^ MemoryMarshal.Read<ulong>(bytes));
+            hash = Mix(hash ^ word);
         }
 
+        // The last characters at once, though some of them, or all, have been read before.
+        var last = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[^CharactersPerWord..]));
         return (int)Mix(hash ^ last);
     }
 

@@ -29,8 +29,9 @@ internal static class SharedWords
         return false;
     }
 
-    // A character that does not occur is found out sooner than two.
-    private static bool Occurs(ReadOnlySpan<char> word, ReadOnlySpan<char> text)
+    /// <summary>Whether two characters stand in a text side by side.</summary>
+    /// <remarks>A character that does not occur is found out sooner than two.</remarks>
+    public static bool Occurs(ReadOnlySpan<char> word, ReadOnlySpan<char> text)
     {
         for (var i = text.IndexOf(word[0]); i >= 0 && i + 1 < text.Length; )
         {
