@@ -107,11 +107,12 @@ public static class DeclarationReview
         FindingReport report
     )
     {
+        var reviewed = declaration.Projects[project];
         report.BeginProject(project, position);
         foreach (var (index, rule) in report.Options.ProjectRules)
         {
             report.BeginRule(index);
-            rule.Review(declaration.Projects[project], report);
+            rule.Review(reviewed, report);
         }
     }
 }

@@ -52,11 +52,18 @@ internal sealed class RepeatedLineRule()
 
     private static void ReviewFew(ImmutableArray<BudgetLine> lines, ListIndexes above, FindingReport report)
     {
-        for (var last = 1; last < lines.Length; last++)
+        // A bit for each name that there has been, names sharing bits: most names are found to be new at a glance.
+        var seen = 0UL;
+        for (var last = 0; last < lines.Length; last++)
         {
+            var name = lines[last].Name;
+            var bit = 1UL << (name[0] + (7 * name[^1]) + name.Length);
+            var isNew = (seen & bit) == 0;
+            seen |= bit;
             if (
-                IsAmong(lines[last].Name, lines, 0, last)
-                && !IsAmong(lines[last].Name, lines, last + 1, lines.Length)
+                !isNew
+                && IsAmong(name, lines, 0, last)
+                && !IsAmong(name, lines, last + 1, lines.Length)
             )
             {
                 Report(lines, last, above, report);
@@ -141,12 +148,12 @@ internal sealed class RepeatedLineRule()
     // The lists of two offices joined into one budget: the names are the same, the purposes are written beside them.
     private static bool SayWhatTheyAreFor(ImmutableArray<BudgetLine> lines, string name)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? texts = null;
         foreach (var line in lines)
         {
             if (
                 string.Equals(line.Name, name, StringComparison.Ordinal)
-                && (line.Text is null || !texts.Add(line.Text))
+                && (line.Text is null || !(texts ??= new(StringComparer.Ordinal)).Add(line.Text))
             )
             {
                 return false;

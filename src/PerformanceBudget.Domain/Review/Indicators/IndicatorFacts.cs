@@ -50,10 +50,14 @@ internal sealed class IndicatorFacts
         Any = IndicatorTraits.None;
         for (var i = 0; i < indicators.Length; i++)
         {
-            _traits[i] = TraitsOf(indicators[i].Category) | TraitsOf(indicators[i].Value);
+            _traits[i] = TraitsOf(indicators[i]);
             Any |= _traits[i];
         }
     }
+
+    /// <summary>The traits of an indicator.</summary>
+    public static IndicatorTraits TraitsOf(Indicator indicator) =>
+        TraitsOf(indicator.Category) | TraitsOf(indicator.Value);
 
     private static IndicatorTraits TraitsOf(IndicatorCategory category)
     {

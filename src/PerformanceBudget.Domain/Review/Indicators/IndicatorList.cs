@@ -1,35 +1,35 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>Several indicators of one project that a finding names. Becomes places and texts when somebody asks.</summary>
-internal sealed class IndicatorList(ImmutableArray<Indicator> indicators)
+/// <summary>Several indicators of one project that a finding names.</summary>
+internal sealed class IndicatorList
 {
+    private readonly ImmutableArray<Indicator> _indicators;
     private readonly List<int> _indexes = [];
+
+    /// <summary>Those of the indicators that are members.</summary>
+    public IndicatorList(ImmutableArray<Indicator> indicators, Func<Indicator, bool> isMember)
+    {
+        _indicators = indicators;
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            if (isMember(indicators[i]))
+            {
+                _indexes.Add(i);
+            }
+        }
+    }
 
     public int Count => _indexes.Count;
 
     /// <summary>The names, as a text quotes them.</summary>
     public BilingualText Names => BilingualText.Deferred(WriteNames);
 
-    public void Add(int index) => _indexes.Add(index);
-
     /// <summary>The places relative to the project.</summary>
-    public ImmutableArray<RelatedPlace> Places
-    {
-        get
-        {
-            var places = new RelatedPlace[_indexes.Count];
-            for (var i = 0; i < places.Length; i++)
-            {
-                places[i] = new RelatedPlace(IndicatorPlaces.At(_indexes[i]), IndicatorPlaces.Role);
-            }
-
-            return ImmutableCollectionsMarshal.AsImmutableArray(places);
-        }
-    }
+    public ImmutableArray<RelatedPlace> Places =>
+        [.. _indexes.Select(index => new RelatedPlace(IndicatorPlaces.At(index), IndicatorPlaces.Role))];
 
     private string WriteNames(Language language) =>
-        BilingualText.Quote(_indexes.ConvertAll(index => indicators[index].Name), language);
+        BilingualText.Quote(_indexes.ConvertAll(index => _indicators[index].Name), language);
 }

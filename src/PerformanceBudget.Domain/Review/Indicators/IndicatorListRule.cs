@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A rule that says one thing about several indicators of a project at once.</summary>
@@ -14,30 +16,32 @@ internal abstract class IndicatorListRule(FindingDefinition definition, Indicato
             return;
         }
 
-        IndicatorList? affected = null;
         var indicators = project.Indicators;
         for (var i = 0; i < indicators.Length; i++)
         {
             if (facts.Has(i, traits) && IsAffected(indicators[i]))
             {
-                if (affected is null && !IsAsked(project, report))
+                if (IsAsked(project, report))
                 {
-                    return;
+                    report.Add(
+                        IndicatorPlaces.All,
+                        (this, indicators),
+                        static facts => facts.Item1.Describe(facts.indicators)
+                    );
                 }
 
-                (affected ??= new IndicatorList(indicators)).Add(i);
+                return;
             }
         }
+    }
 
-        if (affected is not null)
-        {
-            report.Add(
-                IndicatorPlaces.All,
-                affected,
-                static affected =>
-                    new([new("count", affected.Count), new("names", affected.Names)], affected.Places)
-            );
-        }
+    private FindingDetails Describe(ImmutableArray<Indicator> indicators)
+    {
+        var affected = new IndicatorList(
+            indicators,
+            indicator => (IndicatorFacts.TraitsOf(indicator) & traits) == traits && IsAffected(indicator)
+        );
+        return new([new("count", affected.Count), new("names", affected.Names)], affected.Places);
     }
 
     /// <summary>Whether it is one of the indicators that the finding names, as far as the traits cannot tell.</summary>

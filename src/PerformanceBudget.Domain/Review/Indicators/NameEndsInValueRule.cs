@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3008: a name that gives its own answer, or asks another question than the value answers.</summary>
@@ -46,7 +48,7 @@ internal sealed class NameEndsInValueRule()
             return;
         }
 
-        IndicatorList? repeating = null;
+        var isRepeated = false;
         var indicators = project.Indicators;
         for (var i = 0; i < indicators.Length; i++)
         {
@@ -61,7 +63,7 @@ internal sealed class NameEndsInValueRule()
             var name = IndicatorWords.TrimEnd(indicators[i].Name);
             if (EndsIn(name, word))
             {
-                (repeating ??= new IndicatorList(indicators)).Add(i);
+                isRepeated = true;
             }
             else if (FindQuestion(name) is { } question && !question.Contains(word) && Answers.Contains(word))
             {
@@ -69,15 +71,21 @@ internal sealed class NameEndsInValueRule()
             }
         }
 
-        if (repeating is not null)
+        if (isRepeated)
         {
-            report.Add(
-                IndicatorPlaces.All,
-                repeating,
-                static repeating =>
-                    new([new("names", repeating.Names), new("problem", Repeats)], repeating.Places)
-            );
+            report.Add(IndicatorPlaces.All, indicators, DescribeRepeating);
         }
+    }
+
+    private static FindingDetails DescribeRepeating(ImmutableArray<Indicator> indicators)
+    {
+        var repeating = new IndicatorList(
+            indicators,
+            static indicator =>
+                indicator.Value is QualitativeValue { Words: [var word] }
+                && EndsIn(IndicatorWords.TrimEnd(indicator.Name), word)
+        );
+        return new([new("names", repeating.Names), new("problem", Repeats)], repeating.Places);
     }
 
     private static void ReportOther(

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB4001: periods that disagree between overview, schedule and form.</summary>
@@ -23,33 +25,51 @@ internal sealed class PeriodRule()
         var overview = project.Statement?.Overview?.Period;
         var schedule = project.Statement?.Schedule;
         var planned = project.Period;
-        var isOverviewSchedule = overview is null || schedule is null || overview.Matches(schedule);
-        var isOverviewForm = overview is null || Matches(overview, planned);
-        var isScheduleForm = schedule is null || Matches(schedule, planned);
-        if (isOverviewSchedule && isOverviewForm && isScheduleForm)
+        var disagreements =
+            Of(overview is null || schedule is null || overview.Matches(schedule), Disagreements.OverviewSchedule)
+            | Of(overview is null || Matches(overview, planned), Disagreements.OverviewForm)
+            | Of(schedule is null || Matches(schedule, planned), Disagreements.ScheduleForm);
+        if (disagreements != Disagreements.None)
         {
-            return;
+            report.Add(
+                SuspectOf(disagreements).Pointer,
+                (project, disagreements),
+                static facts => Describe(facts.project, facts.disagreements)
+            );
         }
+    }
 
-        var pairs = new List<(Place First, Place Second)>(3);
-        AddUnless(isOverviewSchedule, Overview, Schedule, pairs);
-        AddUnless(isOverviewForm, Overview, Form, pairs);
-        AddUnless(isScheduleForm, Schedule, Form, pairs);
+    private static Disagreements Of(bool matches, Disagreements disagreement) =>
+        matches ? Disagreements.None : disagreement;
 
-        // The place that every disagreement has in common is the one to look at first.
-        var suspect =
-            pairs.TrueForAll(pair => pair.Second == pairs[0].Second) && pairs.Count > 1 ? pairs[0].Second
-            : pairs.Count == 2 && pairs[0].Second == pairs[1].First ? pairs[1].First
-            : pairs[0].First;
-        report.Add(
-            suspect.Pointer,
-            (project, pairs, suspect),
-            static facts =>
-                new(
-                    [new("periods", BilingualText.Deferred(language => Describe(language, facts.project)))],
-                    [.. facts.pairs.Select(pair => Relate(pair.First, pair.Second, facts.suspect))]
-                )
+    // The place that every disagreement has in common is the one to look at first.
+    private static Place SuspectOf(Disagreements disagreements) =>
+        disagreements switch
+        {
+            Disagreements.OverviewForm | Disagreements.ScheduleForm => Form,
+            Disagreements.OverviewSchedule | Disagreements.ScheduleForm or Disagreements.ScheduleForm => Schedule,
+            _ => Overview,
+        };
+
+    private static FindingDetails Describe(Project project, Disagreements disagreements)
+    {
+        var suspect = SuspectOf(disagreements);
+        var places = ImmutableArray.CreateBuilder<RelatedPlace>();
+        Add(Disagreements.OverviewSchedule, Overview, Schedule);
+        Add(Disagreements.OverviewForm, Overview, Form);
+        Add(Disagreements.ScheduleForm, Schedule, Form);
+        return new(
+            [new("periods", BilingualText.Deferred(language => Describe(language, project)))],
+            places.DrainToImmutable()
         );
+
+        void Add(Disagreements disagreement, Place first, Place second)
+        {
+            if ((disagreements & disagreement) != Disagreements.None)
+            {
+                places.Add(Relate(first, second, suspect));
+            }
+        }
     }
 
     // A form's period may span years of which a statement describes one.
@@ -67,19 +87,6 @@ internal sealed class PeriodRule()
             && first >= planned.Start
             && last <= planned.End
         );
-
-    private static void AddUnless(
-        bool matches,
-        Place first,
-        Place second,
-        List<(Place First, Place Second)> pairs
-    )
-    {
-        if (!matches)
-        {
-            pairs.Add((first, second));
-        }
-    }
 
     private static RelatedPlace Relate(Place first, Place second, Place suspect)
     {
@@ -121,6 +128,15 @@ internal sealed class PeriodRule()
     // Both kinds of period write themselves as start/end.
     private static string Between(object period, string word) =>
         period.ToString()!.Replace("/", word, StringComparison.Ordinal);
+
+    [Flags]
+    private enum Disagreements
+    {
+        None = 0,
+        OverviewSchedule = 1,
+        OverviewForm = 2,
+        ScheduleForm = 4,
+    }
 
     private sealed record Place(string Pointer, string Chinese, string English);
 }
