@@ -22,7 +22,7 @@ internal sealed class CopiedGoalRule()
     public override void Review(DepartmentDeclaration declaration, FindingReport report)
     {
         var goals = report.Goals;
-        foreach (var ((left, right), length) in goals.CountPairs())
+        foreach (var (left, right, length) in goals.CountPairs())
         {
             var shorter = Math.Min(goals.LengthOf(left), goals.LengthOf(right));
             if (GoalClauses.IsCopied(length, shorter))

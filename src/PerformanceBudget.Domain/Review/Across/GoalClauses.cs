@@ -34,19 +34,8 @@ internal sealed class GoalClauses : IDisposable
     public int LengthOf(int project) => _lengths[project];
 
     /// <summary>The pairs of goals that have clauses in common which are shared by few, in their order, with the characters of these.</summary>
-    public List<((int First, int Second) Pair, int Length)> CountPairs()
-    {
-        // A goal that repeats itself has the clause once.
-        var counts = Shared.CountPairs((clause, _) => _clauses[clause].Length);
-        List<((int First, int Second) Pair, int Length)> pairs = new(counts.Count);
-        foreach (var (pair, length) in counts)
-        {
-            pairs.Add((pair, length));
-        }
-
-        pairs.Sort();
-        return pairs;
-    }
+    /// <remarks>A goal that repeats itself has the clause once.</remarks>
+    public List<SharedCount> CountPairs() => Shared.CountPairs((clause, _) => _clauses[clause].Length);
 
     /// <summary>How many characters two goals have in common, whoever else has them.</summary>
     public int CountCommon(int first, int second)

@@ -151,8 +151,14 @@ internal sealed class IndicatorNames : IDisposable
     private List<CopiedIndicators> FindCopies()
     {
         var copies = new List<CopiedIndicators>();
-        foreach (var (left, right) in FindSimilarProjects())
+        // The projects that may have enough names in common, in their order.
+        foreach (var (left, right, count) in Shared.CountPairs(static (_, times) => times))
         {
+            if (!IsCopied(count, left, right))
+            {
+                continue;
+            }
+
             // By name and not by place, so that neither of both comes first.
             var isInOrder = Compare(_projects[left], _projects[right]) <= 0;
             var (first, second) = isInOrder ? (left, right) : (right, left);
@@ -169,22 +175,6 @@ internal sealed class IndicatorNames : IDisposable
     // More than chance: three rows, and a quarter of the smaller project.
     private bool IsCopied(int copies, int first, int second) =>
         copies >= MinCopies && (long)copies * MaxRowsPerCopy >= Math.Min(CountOf(first), CountOf(second));
-
-    // The pairs of projects that may have enough names in common, in their order.
-    private List<(int First, int Second)> FindSimilarProjects()
-    {
-        var similar = new List<(int First, int Second)>();
-        foreach (var (pair, count) in Shared.CountPairs(static (_, times) => times))
-        {
-            if (IsCopied(count, pair.First, pair.Second))
-            {
-                similar.Add(pair);
-            }
-        }
-
-        similar.Sort();
-        return similar;
-    }
 
     // The indicators of two projects that are the same, each paired with one of the other project.
     private List<(int First, int Second)> Match(int first, int second)

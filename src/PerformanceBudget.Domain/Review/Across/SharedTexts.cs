@@ -54,12 +54,13 @@ internal sealed class SharedTexts : IDisposable
     public bool IsOfMany(int text) => _sharings[_texts.ClassOf(text)].Spread > Few;
 
     /// <summary>
-    /// Counts for each two projects what they have in common of the texts that are shared by few. A text that one has m times
-    /// and the other n times, or nearly the same one, is there the smaller number of times.
+    /// Adds up for each two projects what they have in common of the texts that are shared by few, in the order of the projects.
+    /// A text that one has m times and the other n times, or nearly the same one, is there the smaller number of times.
     /// </summary>
-    public Dictionary<(int First, int Second), int> CountPairs(Func<int, int, int> weigh)
+    /// <param name="weigh">What a text counts for that is there so many times.</param>
+    public List<SharedCount> CountPairs(Func<int, int, int> weigh)
     {
-        var counts = new Dictionary<(int First, int Second), int>();
+        var counts = new List<SharedCount>();
         for (var text = 0; text < _texts.Count; text++)
         {
             if (_sharings[text].Count > 1 && !IsOfMany(text))
@@ -76,16 +77,13 @@ internal sealed class SharedTexts : IDisposable
             }
         }
 
+        SharedCount.AddUp(counts);
         return counts;
     }
 
     public void Dispose() => ArrayPool<Sharing>.Shared.Return(_sharings);
 
-    private void CountSame(
-        int text,
-        Dictionary<(int First, int Second), int> counts,
-        Func<int, int, int> weigh
-    )
+    private void CountSame(int text, List<SharedCount> counts, Func<int, int, int> weigh)
     {
         var havings = HavingsOf(text);
         for (var i = 0; i < havings.Length; i++)
@@ -97,12 +95,7 @@ internal sealed class SharedTexts : IDisposable
         }
     }
 
-    private void CountNear(
-        int first,
-        int second,
-        Dictionary<(int First, int Second), int> counts,
-        Func<int, int, int> weigh
-    )
+    private void CountNear(int first, int second, List<SharedCount> counts, Func<int, int, int> weigh)
     {
         foreach (var left in HavingsOf(first))
         {
@@ -117,15 +110,19 @@ internal sealed class SharedTexts : IDisposable
         int text,
         (int Project, int Count) left,
         (int Project, int Count) right,
-        Dictionary<(int First, int Second), int> counts,
+        List<SharedCount> counts,
         Func<int, int, int> weigh
     )
     {
         if (left.Project != right.Project)
         {
-            var pair = (Math.Min(left.Project, right.Project), Math.Max(left.Project, right.Project));
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _);
-            count += weigh(text, Math.Min(left.Count, right.Count));
+            counts.Add(
+                new(
+                    Math.Min(left.Project, right.Project),
+                    Math.Max(left.Project, right.Project),
+                    weigh(text, Math.Min(left.Count, right.Count))
+                )
+            );
         }
     }
 

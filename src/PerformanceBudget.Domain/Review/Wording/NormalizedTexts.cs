@@ -15,11 +15,10 @@ internal sealed class NormalizedTexts : IDisposable
     private const int None = -1;
     private const int Least = 16;
     private const int UsualLength = 16;
-    private const int CharactersPerWord = sizeof(ulong) / sizeof(char);
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
-    // Another one in each process, so that nobody can write names that all fall into one bucket. No answer depends on it.
+    // Others in each process, so that nobody can write names that all fall into one bucket. No answer depends on them.
     private static readonly ulong Seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private static readonly ulong SecondSeed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 
     private Text[] _texts;
     private int[] _buckets;
@@ -128,30 +127,38 @@ internal sealed class NormalizedTexts : IDisposable
     // Names are short, and there are many of them.
     private static int HashOf(ReadOnlySpan<char> text)
     {
+        var bytes = MemoryMarshal.AsBytes(text);
         var hash = Seed ^ (ulong)text.Length;
-        if (text.Length < CharactersPerWord)
+        for (; bytes.Length > 2 * sizeof(ulong); bytes = bytes[(2 * sizeof(ulong))..])
         {
-            foreach (var c in text)
-            {
-                hash = (hash << 16) ^ c;
-            }
-
-            return (int)Mix(hash);
+            hash = Mix(hash ^ First(bytes), SecondSeed ^ First(bytes[sizeof(ulong)..]));
         }
 
-        foreach (var word in MemoryMarshal.Cast<char, ulong>(text))
-        {
-            hash = Mix(hash ^ word);
-        }
-
-        // The last characters at once, though some of them, or all, have been read before.
-        var last = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[^CharactersPerWord..]));
-        return (int)Mix(hash ^ last);
+        return (int)(
+            bytes.Length >= sizeof(ulong)
+                // The last of them may be among the first.
+                ? Mix(hash ^ First(bytes), SecondSeed ^ First(bytes[^sizeof(ulong)..]))
+                : Mix(hash ^ FirstFew(bytes), SecondSeed)
+        );
     }
 
-    private static ulong Mix(ulong value)
+    private static ulong First(ReadOnlySpan<byte> bytes) => MemoryMarshal.Read<ulong>(bytes);
+
+    // Of three characters at most.
+    private static ulong FirstFew(ReadOnlySpan<byte> bytes)
     {
-        var high = Math.BigMul(value, Multiplier, out var low);
+        var word = 0UL;
+        foreach (var b in bytes)
+        {
+            word = (word << 8) | b;
+        }
+
+        return word;
+    }
+
+    private static ulong Mix(ulong left, ulong right)
+    {
+        var high = Math.BigMul(left, right, out var low);
         return high ^ low;
     }
 
