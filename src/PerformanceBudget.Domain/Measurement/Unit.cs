@@ -62,6 +62,7 @@ public sealed partial class Unit
         MoneyExponent = factors.MoneyExponent;
         IsOne = factors.Count == 0 && factors.PowerOfTen == 0;
         IsPrice = IsMoney && HasBelow(in factors);
+        IsCount = factors.Count > 0 && OnlyCounts(in factors);
         Text = UnitWriter.Write(in factors);
     }
 
@@ -97,6 +98,9 @@ public sealed partial class Unit
 
     /// <summary>Whether this is money over something, as in 元/人: the unit of a price.</summary>
     public bool IsPrice { get; }
+
+    /// <summary>Whether this counts people, things or events: 人, 人次, 万份; no amount, no price, no rate, no time.</summary>
+    internal bool IsCount { get; }
 
     /// <summary>
     /// How often money (元, whatever its scale) occurs: 1 in 元/人, 0 in 人, -1 in 人/元, 2 in 元·元.
@@ -215,6 +219,23 @@ public sealed partial class Unit
         }
 
         return false;
+    }
+
+    private static bool OnlyCounts(ref readonly UnitFactors factors)
+    {
+        foreach (ref readonly var factor in factors)
+        {
+            if (
+                factor.Exponent < 0
+                || ReferenceEquals(factor.Counter, CounterTable.Money)
+                || factor.Counter.IsTime
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Unit Combine(Unit left, Unit right, bool isDivisor) =>

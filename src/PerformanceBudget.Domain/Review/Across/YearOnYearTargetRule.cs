@@ -152,7 +152,7 @@ internal sealed class YearOnYearTargetRule()
         }
 
         var isLess = current.AnnualFunding.Total < previous.AnnualFunding.Total;
-        if (isLess && CountUnits.IsCount(now.Unit) && IsInProportion(then, now, previous, current))
+        if (isLess && now.Unit.IsCount && IsInProportion(then, now, previous, current))
         {
             return null;
         }

@@ -26,12 +26,21 @@ internal sealed class FormulaUnitRule()
         var check = facts.Check;
         if (check.Money != MoneyOccurrence.Once)
         {
-            Report(in facts, check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice, report);
+            Report(
+                in facts,
+                check.Money == MoneyOccurrence.Missing ? static _ => NoMoney : static _ => MoneyTwice,
+                report
+            );
         }
         else if (check.LeftBelow is var below && !IsAnnual(below))
         {
             // What is left above the line is only worth naming beside what is left below it.
-            Report(in facts, Leaves(check.LeftAbove / below), report, Severity.Information);
+            Report(
+                in facts,
+                static formula => Leaves(formula.Check()),
+                report,
+                Severity.Information
+            );
         }
     }
 
@@ -40,7 +49,7 @@ internal sealed class FormulaUnitRule()
 
     private static void Report(
         in LineFacts facts,
-        BilingualText problem,
+        Func<CostFormula, BilingualText> problem,
         FindingReport report,
         Severity? severity = null
     ) =>
@@ -51,15 +60,17 @@ internal sealed class FormulaUnitRule()
                 new([
                     new("name", facts.Line.Name),
                     new("formula", facts.Line.Formula!.Root.ToString()),
-                    new("problem", facts.problem),
+                    new("problem", facts.problem(facts.Line.Formula!)),
                 ]),
             severity
         );
 
-    private static BilingualText Leaves(Unit left) =>
-        BilingualText.Deferred(language =>
-            language == Language.Chinese
-                ? $"相乘后剩下计量单位“{left}”，单价与数量的单位不一致"
-                : $"leaves {left}: price and count are in different units"
+    private static BilingualText Leaves(FormulaCheck check)
+    {
+        var left = check.LeftAbove / check.LeftBelow;
+        return new(
+            $"相乘后剩下计量单位“{left}”，单价与数量的单位不一致",
+            $"leaves {left}: price and count are in different units"
         );
+    }
 }

@@ -24,7 +24,7 @@ internal static class BudgetPrices
         {
             foreach (ref readonly var operand in budget.OperandsOf(in line))
             {
-                if (CountUnits.IsCount(operand.Unit))
+                if (operand.Unit.IsCount)
                 {
                     return true;
                 }

@@ -2,15 +2,14 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3016: a name or a value that is cut off, or a template that nobody filled in.</summary>
 internal sealed class DamagedTextRule()
-    : IndicatorRule(
+    : ProjectRule(
         new FindingDefinition(
             "PB3016",
             Severity.Error,
             new("指标文字残缺", "An indicator is cut off or was not filled in"),
             new("“{actual}”{problem}。", "{actual} {problem}."),
             new("补全文字。", "Complete the text.")
-        ),
-        IndicatorTraits.None
+        )
     )
 {
     private static readonly BilingualText CutOff = new("文字不完整", "is cut off");
@@ -19,12 +18,20 @@ internal sealed class DamagedTextRule()
         "still has the placeholder of a template"
     );
 
-    protected override void Review(Project project, int index, FindingReport report)
+    public override void Review(Project project, FindingReport report)
     {
-        Review(project.Indicators[index].Name, index, "/name", report);
-        if (TextOf(project.Indicators[index].Value) is { } text)
+        var indicators = project.Indicators;
+        for (var i = 0; i < indicators.Length; i++)
         {
-            Review(text, index, "/value", report);
+            if (DamagedText.IsDamaged(indicators[i].Name))
+            {
+                Report(indicators[i].Name, i, "/name", report);
+            }
+
+            if (TextOf(indicators[i].Value) is { } text && DamagedText.IsDamaged(text))
+            {
+                Report(text, i, "/value", report);
+            }
         }
     }
 
@@ -37,19 +44,14 @@ internal sealed class DamagedTextRule()
             _ => null,
         };
 
-    private static void Review(string text, int index, string step, FindingReport report)
-    {
-        if (DamagedText.IsDamaged(text))
-        {
-            report.Add(
-                IndicatorPlaces.At(index, step),
-                text,
-                static text =>
-                    new([
-                        new(FindingValue.Actual, text),
-                        new("problem", DamagedText.HasPlaceholder(text) ? NotFilledIn : CutOff),
-                    ])
-            );
-        }
-    }
+    private static void Report(string text, int index, string step, FindingReport report) =>
+        report.Add(
+            IndicatorPlaces.At(index, step),
+            text,
+            static text =>
+                new([
+                    new(FindingValue.Actual, text),
+                    new("problem", DamagedText.HasPlaceholder(text) ? NotFilledIn : CutOff),
+                ])
+        );
 }

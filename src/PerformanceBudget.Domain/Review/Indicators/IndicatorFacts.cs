@@ -96,19 +96,24 @@ internal sealed class IndicatorFacts
             ThresholdValue threshold => TraitsOf(threshold),
             QualitativeValue => IndicatorTraits.Words | IndicatorTraits.Text | IndicatorTraits.Unmeasured,
             VerbatimValue verbatim => IndicatorWords.IsMeasured(verbatim)
-                ? IndicatorTraits.Text
-                : IndicatorTraits.Text | IndicatorTraits.Unmeasured,
-            RangeValue range when range.Unit == Unit.Percent => IndicatorTraits.Percentage,
+                ? IndicatorTraits.Text | IndicatorTraits.Unit
+                : IndicatorTraits.Text | IndicatorTraits.Unit | IndicatorTraits.Unmeasured,
+            RangeValue range => TraitsOf(range.Unit),
             _ => IndicatorTraits.None,
         };
 
     private static IndicatorTraits TraitsOf(ThresholdValue threshold) =>
         IndicatorTraits.Threshold
         | (threshold.IsSignWritten ? IndicatorTraits.Signed : IndicatorTraits.None)
-        | (threshold.Unit == Unit.Percent ? IndicatorTraits.Percentage : IndicatorTraits.None)
+        | TraitsOf(threshold.Unit)
         | (
             threshold.Comparison is Comparison.AtMost or Comparison.Below
                 ? IndicatorTraits.Ceiling
                 : IndicatorTraits.None
         );
+
+    private static IndicatorTraits TraitsOf(Unit unit) =>
+        unit.IsOne ? IndicatorTraits.None
+        : unit == Unit.Percent ? IndicatorTraits.Unit | IndicatorTraits.Percentage
+        : IndicatorTraits.Unit;
 }

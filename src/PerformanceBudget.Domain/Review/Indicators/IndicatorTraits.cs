@@ -54,4 +54,7 @@ internal enum IndicatorTraits
 
     /// <summary>Its value is words, or a text kept as written.</summary>
     Text = 1 << 15,
+
+    /// <summary>Its value has a unit, or is a text kept as written, which may have one.</summary>
+    Unit = 1 << 16,
 }

@@ -118,8 +118,8 @@ internal sealed class NameEndsInValueRule()
     private static bool EndsIn(ReadOnlySpan<char> name, string word) =>
         word.Length > 1
         && name.Length > word.Length
-        && name.EndsWith(word, StringComparison.Ordinal)
-        && !name[..^word.Length].EndsWith(Whether, StringComparison.Ordinal);
+        && name.EndsWith(word)
+        && !name[..^word.Length].EndsWith(Whether);
 
     private static WordList? FindQuestion(ReadOnlySpan<char> name)
     {

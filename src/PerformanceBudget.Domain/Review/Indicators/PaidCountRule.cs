@@ -52,7 +52,7 @@ internal sealed class PaidCountRule()
     protected override void Review(Project project, int index, FindingReport report)
     {
         var target = (ThresholdValue)project.Indicators[index].Value!;
-        if (CountUnits.IsCount(target.Unit))
+        if (target.Unit.IsCount)
         {
             Review(project, index, target, report);
         }

@@ -165,7 +165,7 @@ internal sealed class SignRule()
         return
             isCeiling
             && indicator.Category == IndicatorCategory.Quantity
-            && CountUnits.IsCount(target.Unit)
+            && target.Unit.IsCount
             && !Harms.IsIn(indicator.Name)
             ? CeilingOnCount
             : null;

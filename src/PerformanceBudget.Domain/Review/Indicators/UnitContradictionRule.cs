@@ -10,7 +10,7 @@ internal sealed class UnitContradictionRule()
             new("指标“{name}”的指标值{actual}{problem}。", "The target {actual} of {name} {problem}."),
             new("核对指标值的计量单位。", "Check the unit.")
         ),
-        IndicatorTraits.None
+        IndicatorTraits.Unit
     )
 {
     private static readonly WordList Shares = new("率", "比例", "占比", "百分比", "满意度");
@@ -67,18 +67,13 @@ internal sealed class UnitContradictionRule()
 
     private static BilingualText? FindProblem(string name, Unit unit)
     {
-        if (unit.IsOne)
-        {
-            return null;
-        }
-
         if (unit == Unit.Percent)
         {
             return Counts.IsEndOf(name) ? CountIsNoShare : null;
         }
 
         // A share in 人/万人 or ‰ is one; a bare count or an amount is none.
-        var isPlain = unit.IsAmount || CountUnits.IsCount(unit);
+        var isPlain = unit.IsAmount || unit.IsCount;
         return isPlain && Shares.IsEndOf(name) && !OwnUnits.IsEndOf(name) ? ShareIsNoCount : null;
     }
 

@@ -48,7 +48,14 @@ internal static class UnitPrice
             }
         }
 
-        return price is { } found && IsPer(found.Unit, unit) ? Multiply(product, found, unit) : null;
+        if (price is not { } found || !IsPer(found.Unit, unit))
+        {
+            return null;
+        }
+
+        return !found.Unit.HasSameDimensionAs(unit) ? Multiply(product, found, unit)
+            : ExactDecimal.TryScale(found.Number, found.Unit.PowerOfTen, out var number) ? number
+            : null;
     }
 
     // Whether the price is per everything that the unit is per: counts can only take from what a price is per.
