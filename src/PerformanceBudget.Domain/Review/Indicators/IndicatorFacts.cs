@@ -9,19 +9,17 @@ internal sealed class IndicatorFacts
     private const int Usual = 64;
 
     private IndicatorTraits[] _traits = ArrayPool<IndicatorTraits>.Shared.Rent(Usual);
+    private int _count;
     private Project? _project;
 
     /// <summary>The traits that any of the indicators has.</summary>
     public IndicatorTraits Any { get; private set; }
 
-    /// <summary>The traits of an indicator.</summary>
-    public IndicatorTraits this[int index] => _traits[index];
+    /// <summary>The traits of each indicator.</summary>
+    public ReadOnlySpan<IndicatorTraits> Traits => _traits.AsSpan(0, _count);
 
     /// <summary>Whether there may be an indicator that has all of these traits.</summary>
     public bool MayHave(IndicatorTraits traits) => (Any & traits) == traits;
-
-    /// <summary>Whether an indicator has all of these traits.</summary>
-    public bool Has(int index, IndicatorTraits traits) => (_traits[index] & traits) == traits;
 
     /// <summary>Looks at the indicators of a project, unless they are those of the last one.</summary>
     public IndicatorFacts Of(Project project)
@@ -47,6 +45,7 @@ internal sealed class IndicatorFacts
             _traits = ArrayPool<IndicatorTraits>.Shared.Rent(indicators.Length);
         }
 
+        _count = indicators.Length;
         Any = IndicatorTraits.None;
         for (var i = 0; i < indicators.Length; i++)
         {

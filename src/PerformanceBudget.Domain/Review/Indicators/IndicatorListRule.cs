@@ -17,9 +17,10 @@ internal abstract class IndicatorListRule(FindingDefinition definition, Indicato
         }
 
         var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        var traitsOf = facts.Traits;
+        for (var i = 0; i < traitsOf.Length; i++)
         {
-            if (facts.Has(i, traits) && IsAffected(indicators[i]))
+            if ((traitsOf[i] & traits) == traits && IsAffected(indicators[i]))
             {
                 if (IsAsked(project, report))
                 {

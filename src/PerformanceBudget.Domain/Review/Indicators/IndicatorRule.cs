@@ -14,9 +14,10 @@ internal abstract class IndicatorRule(FindingDefinition definition, IndicatorTra
             return;
         }
 
-        for (var i = 0; i < project.Indicators.Length; i++)
+        var traitsOf = facts.Traits;
+        for (var i = 0; i < traitsOf.Length; i++)
         {
-            if (facts.Has(i, traits))
+            if ((traitsOf[i] & traits) == traits)
             {
                 Review(project, i, report);
             }

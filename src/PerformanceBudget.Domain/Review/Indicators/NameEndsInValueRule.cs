@@ -49,11 +49,12 @@ internal sealed class NameEndsInValueRule()
         }
 
         var isRepeated = false;
+        var traitsOf = facts.Traits;
         var indicators = project.Indicators;
         for (var i = 0; i < indicators.Length; i++)
         {
             if (
-                !facts.Has(i, IndicatorTraits.Words)
+                (traitsOf[i] & IndicatorTraits.Words) == IndicatorTraits.None
                 || indicators[i].Value is not QualitativeValue { Words: [var word] }
             )
             {

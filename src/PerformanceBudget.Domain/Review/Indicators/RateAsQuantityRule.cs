@@ -21,12 +21,10 @@ internal sealed class RateAsQuantityRule()
 {
     protected override bool IsAsked(Project project, FindingReport report)
     {
-        var facts = report.Indicators;
-        for (var i = 0; i < project.Indicators.Length; i++)
+        foreach (var traits in report.Indicators.Traits)
         {
             if (
-                (facts[i] & (IndicatorTraits.Quantity | IndicatorTraits.Percentage))
-                == IndicatorTraits.Quantity
+                (traits & (IndicatorTraits.Quantity | IndicatorTraits.Percentage)) == IndicatorTraits.Quantity
             )
             {
                 return false;

@@ -25,10 +25,9 @@ internal sealed class UnpricedCostRule()
     // One amount is enough: the others may be about how costs are controlled.
     protected override bool IsAsked(Project project, FindingReport report)
     {
-        var facts = report.Indicators;
-        for (var i = 0; i < project.Indicators.Length; i++)
+        foreach (var traits in report.Indicators.Traits)
         {
-            if ((facts[i] & MeasuredOrNot) == IndicatorTraits.MoneyCost)
+            if ((traits & MeasuredOrNot) == IndicatorTraits.MoneyCost)
             {
                 return false;
             }

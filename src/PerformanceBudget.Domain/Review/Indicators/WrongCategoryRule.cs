@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3011: an indicator that by its own words belongs to another category.</summary>
 internal sealed class WrongCategoryRule()
-    : IndicatorRule(
+    : ProjectRule(
         new FindingDefinition(
             "PB3011",
             Severity.Warning,
@@ -12,17 +12,24 @@ internal sealed class WrongCategoryRule()
                 "{name} is filed under {actual}; by its name or value it belongs to {expected}."
             ),
             new("移入{expected}。", "File it under {expected}.")
-        ),
-        IndicatorTraits.None
+        )
     )
 {
     private static readonly WordList Satisfaction = new("满意度", "满意率");
     private static readonly WordList Timeliness = new("及时", "及时性", "及时率", "按时", "准时");
     private static readonly WordList Awareness = new("知晓率", "知晓度");
 
-    protected override void Review(Project project, int index, FindingReport report)
+    public override void Review(Project project, FindingReport report)
     {
-        var indicator = project.Indicators[index];
+        var indicators = project.Indicators;
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            Review(indicators[i], i, report);
+        }
+    }
+
+    private static void Review(Indicator indicator, int index, FindingReport report)
+    {
         var group = indicator.Category.Group;
         if (
             group is IndicatorGroup.Cost or IndicatorGroup.Output or IndicatorGroup.Benefit

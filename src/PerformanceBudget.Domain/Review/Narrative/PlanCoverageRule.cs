@@ -17,10 +17,12 @@ internal sealed class PlanCoverageRule()
         )
     )
 {
-    private const string Cost = "费";
+    private const char Cost = '费';
 
     // A line of this length that ends in 费 is a kind of cost and no piece of work: 印刷费, 委托业务费, 能源费（水费）.
     private const int LongestKindOfCost = 10;
+
+    private const int UsualCount = 64;
 
     // So many items of the plan have to have a line of their own before anything is missed.
     private const int MinNamed = 2;
@@ -81,8 +83,17 @@ internal sealed class PlanCoverageRule()
             return;
         }
 
+        // Most budgets have the order of the plan, so that a line is where its item is.
+        var count = Math.Min(plan.Length, lines.Length);
+        Span<bool> areAlike = count <= UsualCount ? stackalloc bool[UsualCount] : new bool[count];
+        areAlike = areAlike[..count];
+        for (var i = 0; i < areAlike.Length; i++)
+        {
+            areAlike[i] = SharedWords.HasAny(plan[i].Name, lines[i].Name);
+        }
+
         // Only a budget that is cut like the plan has lines that the plan leaves out: others are cut by what is bought.
-        if (!AreNamed(plan, lines))
+        if (!AreNamed(plan, lines, areAlike))
         {
             return;
         }
@@ -91,7 +102,7 @@ internal sealed class PlanCoverageRule()
         for (var i = 0; i < lines.Length; i++)
         {
             if (
-                !AreCalledAlike(plan, lines, i)
+                !(i < count && areAlike[i])
                 && !IsKindOfCost(lines[i].Name)
                 && !IsPlanned(lines[i], plan, planned ??= SignaturesOf(plan))
             )
@@ -108,7 +119,7 @@ internal sealed class PlanCoverageRule()
 
         for (var i = 0; i < plan.Length; i++)
         {
-            if (!AreCalledAlike(plan, lines, i) && !IsPaid(plan[i], lines))
+            if (!(i < count && areAlike[i]) && !IsPaid(plan[i], lines))
             {
                 Report(FindingPlace.At("/statement/plan", i), NoMoney, plan[i].Name, report);
             }
@@ -130,27 +141,21 @@ internal sealed class PlanCoverageRule()
     }
 
     // Whether enough items of the plan have a line that is called like them, and is no kind of cost.
-    private static bool AreNamed(ImmutableArray<PlanItem> plan, ImmutableArray<BudgetLine> lines)
+    private static bool AreNamed(
+        ImmutableArray<PlanItem> plan,
+        ImmutableArray<BudgetLine> lines,
+        ReadOnlySpan<bool> areAlike
+    )
     {
         var named = 0;
         for (var i = 0; i < plan.Length && named < MinNamed; i++)
         {
-            var isNamed = AreCalledAlike(plan, lines, i) && !IsKindOfCost(lines[i].Name);
+            var isNamed = i < areAlike.Length && areAlike[i] && !IsKindOfCost(lines[i].Name);
             named += isNamed || HasLineOfName(plan[i].Name, lines) ? 1 : 0;
         }
 
         return named >= MinNamed;
     }
-
-    // Most budgets have the order of the plan, so that a line is where its item is.
-    private static bool AreCalledAlike(
-        ImmutableArray<PlanItem> plan,
-        ImmutableArray<BudgetLine> lines,
-        int index
-    ) =>
-        index < plan.Length
-        && index < lines.Length
-        && SharedWords.HasAny(plan[index].Name, lines[index].Name);
 
     private static bool HasLineOfName(string name, ImmutableArray<BudgetLine> lines)
     {
@@ -191,7 +196,7 @@ internal sealed class PlanCoverageRule()
     private static bool IsKindOfCost(string name)
     {
         var trimmed = IndicatorWords.TrimEnd(name);
-        return (trimmed.Length <= LongestKindOfCost && trimmed.EndsWith(Cost, StringComparison.Ordinal))
+        return (trimmed.Length is > 0 and <= LongestKindOfCost && trimmed[^1] == Cost)
             || Kinds.IsIn(name);
     }
 
