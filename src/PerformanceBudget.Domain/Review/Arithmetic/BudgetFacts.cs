@@ -25,6 +25,9 @@ internal sealed class BudgetFacts
     public ReadOnlySpan<LineFacts> LinesIfAny(LineTraits traits) =>
         (_traits & traits) == LineTraits.None ? [] : Lines;
 
+    /// <summary>Whether any line has a formula.</summary>
+    public bool HasFormulas => (_traits & LineTraits.Formula) != LineTraits.None;
+
     /// <summary>The quantities of a line's formula, in the order of the text.</summary>
     public ReadOnlySpan<Quantity> OperandsOf(in LineFacts line) =>
         CollectionsMarshal.AsSpan(_operands).Slice(line.FirstOperand, line.OperandCount);

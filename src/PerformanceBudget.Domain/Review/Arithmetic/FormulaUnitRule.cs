@@ -16,7 +16,7 @@ internal sealed class FormulaUnitRule()
         LineTraits.OpenUnits
     )
 {
-    private const string Year = "年";
+    private static readonly Unit Year = Unit.Parse("年", provider: null);
 
     private static readonly BilingualText NoMoney = new("中有一项没有金额", "has a product without money");
     private static readonly BilingualText MoneyTwice = new("中有一项金额相乘", "multiplies money by money");
@@ -45,7 +45,7 @@ internal sealed class FormulaUnitRule()
     }
 
     // A price per year in the budget of one year.
-    private static bool IsAnnual(Unit left) => left.Numerator is [Year];
+    private static bool IsAnnual(Unit left) => left == Year;
 
     private static void Report(
         in LineFacts facts,

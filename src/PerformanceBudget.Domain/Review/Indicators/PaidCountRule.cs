@@ -52,7 +52,7 @@ internal sealed class PaidCountRule()
     protected override void Review(Project project, int index, FindingReport report)
     {
         var target = (ThresholdValue)project.Indicators[index].Value!;
-        if (target.Unit.IsCount)
+        if (target.Unit.IsCount && report.Budget.HasFormulas)
         {
             Review(project, index, target, report);
         }
