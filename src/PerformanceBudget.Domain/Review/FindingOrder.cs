@@ -9,21 +9,58 @@ internal static class FindingOrder
 {
     private const string Projects = "/projects/";
 
-    /// <summary>Sorts findings.</summary>
-    /// <param name="findings">The findings in the order in which they were reported.</param>
-    /// <param name="places">Of each where it stands in the report.</param>
-    public static ImmutableArray<Finding> Sort(List<Finding> findings, List<UInt128> places)
+    /// <summary>The findings in that order; those of one project and one rule in the order in which they were reported.</summary>
+    public static ImmutableArray<Finding> Sort(List<(ulong Place, Finding Finding)> reported)
     {
-        CollectionsMarshal.AsSpan(places).Sort(CollectionsMarshal.AsSpan(findings));
-        return [.. findings];
+        Sort(CollectionsMarshal.AsSpan(reported));
+        var findings = new Finding[reported.Count];
+        for (var i = 0; i < findings.Length; i++)
+        {
+            findings[i] = reported[i].Finding;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(findings);
     }
 
-    /// <summary>Where a finding stands in the report, as a number.</summary>
+    /// <summary>Where the findings of a project and a rule stand in the report.</summary>
     /// <param name="project">The project in the document, null for none.</param>
     /// <param name="rule">The rule, by the order of codes.</param>
-    /// <param name="sequence">How many findings were reported before.</param>
-    public static UInt128 PlaceOf(int? project, int rule, int sequence) =>
-        new(project is { } index ? (ulong)index + 1 : 0, ((ulong)rule << 32) | (uint)sequence);
+    public static ulong PlaceOf(int? project, int rule) =>
+        ((project is { } index ? (ulong)index + 1 : 0) << 32) | (uint)rule;
+
+    // Merges halves. Nearly all of it is in order already, because projects are reviewed one after the other.
+    private static void Sort(Span<(ulong Place, Finding Finding)> reported)
+    {
+        if (IsSorted(reported))
+        {
+            return;
+        }
+
+        var right = reported.Length / 2;
+        Sort(reported[..right]);
+        Sort(reported[right..]);
+        var left = reported[..right].ToArray();
+        for (int i = 0, next = 0; i < left.Length; next++)
+        {
+            reported[next] =
+                right < reported.Length && reported[right].Place < left[i].Place
+                    ? reported[right++]
+                    : left[i++];
+        }
+    }
+
+    private static bool IsSorted(ReadOnlySpan<(ulong Place, Finding Finding)> reported)
+    {
+        for (var i = 1; i < reported.Length; i++)
+        {
+            if (reported[i].Place < reported[i - 1].Place)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The index of the project of a place, or null where it is in none.</summary>
     public static int? ProjectOf(in FindingPlace place) => place.Project ?? ProjectOf(place.ToString());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain.Review;
@@ -8,8 +9,7 @@ public sealed class FindingReport
 {
     private const int UsualCount = 64;
 
-    private readonly List<Finding> _findings = new(UsualCount);
-    private readonly List<UInt128> _places = new(UsualCount);
+    private readonly List<(ulong Place, Finding Finding)> _reported = new(UsualCount);
     private readonly BudgetFacts _budget = new();
     private readonly IndicatorFacts _indicators = new();
     private readonly DepartmentDeclaration _declaration;
@@ -82,15 +82,13 @@ public sealed class FindingReport
     {
         var definition = Options.Rules[_rule].Definition;
         var project = _position ?? FindingOrder.ProjectOf(in place);
-        _places.Add(FindingOrder.PlaceOf(project, _rule, _places.Count));
-        _findings.Add(
-            new Finding(
-                definition,
-                _position is { } position ? place.In(position) : place,
-                source,
-                Options.SeverityOf(definition.Code) ?? severity
-            )
+        var finding = new Finding(
+            definition,
+            _position is { } position ? place.In(position) : place,
+            source,
+            Options.SeverityOf(definition.Code) ?? severity
         );
+        _reported.Add((FindingOrder.PlaceOf(project, _rule), finding));
     }
 
     /// <summary>The index of the project under review among those of the declaration.</summary>
@@ -130,16 +128,16 @@ public sealed class FindingReport
         _indicators.Return();
         _names?.Dispose();
         _goals?.Dispose();
-        var findings = FindingOrder.Sort(_findings, _places);
+        var findings = FindingOrder.Sort(_reported);
         return new(Options.AsOf is { } asOf ? Judged(input, asOf) : findings, input, Options);
     }
 
     private ImmutableArray<Finding> Judged(ReviewInput input, DateOnly asOf)
     {
         var acceptances = new AcceptanceMatching(input, Options.Acceptances, asOf);
-        for (var i = 0; i < _findings.Count; i++)
+        foreach (ref var reported in CollectionsMarshal.AsSpan(_reported))
         {
-            _findings[i] = acceptances.Judge(_findings[i]);
+            reported.Finding = acceptances.Judge(reported.Finding);
         }
 
         BeginDeclaration();
@@ -149,6 +147,6 @@ public sealed class FindingReport
             Options.Rules[rule].ReviewAcceptances(acceptances, this);
         }
 
-        return FindingOrder.Sort(_findings, _places);
+        return FindingOrder.Sort(_reported);
     }
 }
