@@ -48,14 +48,17 @@ internal static class UnitPrice
             }
         }
 
-        if (price is not { } found || !IsPer(found.Unit, unit))
+        if (price is not { } found)
         {
             return null;
         }
 
-        return !found.Unit.HasSameDimensionAs(unit) ? Multiply(product, found, unit)
-            : ExactDecimal.TryScale(found.Number, found.Unit.PowerOfTen, out var number) ? number
-            : null;
+        if (found.Unit.HasSameDimensionAs(unit))
+        {
+            return ExactDecimal.TryScale(found.Number, found.Unit.PowerOfTen, out var number) ? number : null;
+        }
+
+        return IsPer(found.Unit, unit) ? Multiply(product, found, unit) : null;
     }
 
     // Whether the price is per everything that the unit is per: counts can only take from what a price is per.

@@ -8,6 +8,7 @@ namespace PerformanceBudget.Domain.Review;
 internal readonly record struct DocumentNumber(int Year, int YearStart, int YearEnd)
 {
     private const int YearLength = 4;
+    private const char Ordinal = '第';
     private const char Ending = '号';
 
     /// <summary>Reads a number that has a year in brackets; others are not of this kind.</summary>
@@ -72,7 +73,7 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
     private static bool IsSerial(ReadOnlySpan<char> text)
     {
         text = Blank.Trim(text);
-        text = text.StartsWith("第", StringComparison.Ordinal) ? text[1..] : text;
+        text = text is [Ordinal, ..] ? text[1..] : text;
         if (text.Length < 2 || text[^1] != Ending)
         {
             return false;

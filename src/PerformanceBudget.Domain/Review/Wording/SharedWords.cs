@@ -9,6 +9,9 @@ internal static class SharedWords
 {
     private const int WordLength = 2;
 
+    // Of a longer text nearly every bit would be set.
+    private const int MaxShort = 32;
+
     // Words that everything is called by say nothing about what it is.
     private static readonly HashSet<int> Common = Keys(
         "人数|人次|次数|数量|工作|项目|经费|费用|完成|开展|活动|举办|组织|参加|参与|年度|全年|预计|相关|其他|人员|进行|实施|情况|有关|主要|用于|等费"
@@ -17,16 +20,33 @@ internal static class SharedWords
     /// <summary>Whether both have a word in common that says something.</summary>
     public static bool HasAny(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        for (var i = 0; i + WordLength <= first.Length; i++)
+        // A bit for each character of the other text, several characters sharing one: most words are not in it, which is found
+        // out without looking through it.
+        var characters = second.Length <= MaxShort ? BitsOf(second) : ulong.MaxValue;
+        for (var i = 1; i < first.Length; i++)
         {
-            var word = first.Slice(i, WordLength);
-            if (Occurs(word, second) && IsWord(word))
+            if (((characters >> first[i - 1]) & (characters >> first[i]) & 1) != 0)
             {
-                return true;
+                var word = first.Slice(i - 1, WordLength);
+                if (Occurs(word, second) && IsWord(word))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    private static ulong BitsOf(ReadOnlySpan<char> text)
+    {
+        var bits = 0UL;
+        foreach (var c in text)
+        {
+            bits |= 1UL << c;
+        }
+
+        return bits;
     }
 
     /// <summary>Whether two characters stand in a text side by side.</summary>
