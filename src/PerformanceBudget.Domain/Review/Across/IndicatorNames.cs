@@ -180,7 +180,7 @@ internal sealed class IndicatorNames : IDisposable
     private List<(int First, int Second)> Match(int first, int second)
     {
         var free = new FreeRows(_texts, _firstOf[second], RowsOf(second));
-        var pairs = new List<(int First, int Second)>();
+        var pairs = new List<(int First, int Second)>(RowsOf(first).Length);
         var alone = new List<int>();
         foreach (var i in RowsOf(first))
         {
@@ -222,7 +222,7 @@ internal sealed class IndicatorNames : IDisposable
             return known;
         }
 
-        var rows = new List<int>();
+        var rows = new List<int>(CountOf(project));
         for (var i = 0; i < CountOf(project); i++)
         {
             if (HasPartners(ClassOf(project, i)))

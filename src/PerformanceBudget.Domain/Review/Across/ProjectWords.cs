@@ -50,14 +50,9 @@ internal sealed class ProjectWords
             return true;
         }
 
-        for (var i = 0; i + WordLength <= stem.Length; i++)
+        for (var i = SharedWords.IndexOf(stem, text); i >= 0; i = SharedWords.IndexOf(stem, text, i + 1))
         {
-            var word = stem.Slice(i, WordLength);
-            if (
-                SharedWords.Occurs(word, text)
-                && SharedWords.IsWord(word)
-                && _projectOf[SharedWords.Key(word)] == project
-            )
+            if (_projectOf[SharedWords.Key(stem.Slice(i, WordLength))] == project)
             {
                 return true;
             }

@@ -18,10 +18,12 @@ internal sealed class SharedTexts : IDisposable
     /// <summary>How many projects are few.</summary>
     public const int Few = 8;
 
+    private const int UsualCount = 32;
+
     private readonly NormalizedTexts _texts;
     private readonly List<(int First, int Second)> _near;
     private readonly Sharing[] _sharings;
-    private readonly List<(int Project, int Count)> _havings = [];
+    private readonly List<(int Project, int Count)> _havings = new(UsualCount);
 
     /// <summary>Looks who has what.</summary>
     /// <param name="texts">The texts, project by project.</param>
@@ -60,7 +62,7 @@ internal sealed class SharedTexts : IDisposable
     /// <param name="weigh">What a text counts for that is there so many times.</param>
     public List<SharedCount> CountPairs(Func<int, int, int> weigh)
     {
-        var counts = new List<SharedCount>();
+        var counts = new List<SharedCount>(_havings.Count);
         for (var text = 0; text < _texts.Count; text++)
         {
             if (_sharings[text].Count > 1 && !IsOfMany(text))

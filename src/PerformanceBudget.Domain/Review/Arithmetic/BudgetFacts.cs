@@ -53,6 +53,9 @@ internal sealed class BudgetFacts
     /// <summary>How the overview stands to these parts.</summary>
     public Agreement OverviewAgreement { get; private set; }
 
+    /// <summary>How the overview stands to the form.</summary>
+    public Agreement OverviewFormAgreement { get; private set; }
+
     /// <summary>Compares the figures of a project, unless they are those of the last one.</summary>
     public BudgetFacts Of(Project project)
     {
@@ -65,6 +68,7 @@ internal sealed class BudgetFacts
             _traits = LineTraits.None;
             CompareTotals(project.Budget, project.AnnualFunding.Total);
             CompareOverview(project.Statement?.Overview);
+            OverviewFormAgreement = OverviewTotals.Compare(project, out _);
         }
 
         return this;

@@ -144,8 +144,9 @@ internal sealed class UnitSlipRule()
             );
         }
 
-        if (OverviewTotals.Compare(project, out var expected) == Agreement.UnitSlip)
+        if (budget.OverviewFormAgreement == Agreement.UnitSlip)
         {
+            _ = OverviewTotals.Compare(project, out var expected);
             AddBesideForm(
                 overview!.Stated!.Value,
                 place,

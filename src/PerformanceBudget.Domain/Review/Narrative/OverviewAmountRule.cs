@@ -23,11 +23,13 @@ internal sealed class OverviewAmountRule()
 
     public override void Review(Project project, FindingReport report)
     {
-        var agreement = OverviewTotals.Compare(project, out var expected);
+        var agreement = report.Budget.OverviewFormAgreement;
         if (agreement is not (Agreement.Rounded or Agreement.Different))
         {
             return;
         }
+
+        _ = OverviewTotals.Compare(project, out var expected);
 
         var stated = project.Statement!.Overview!.Stated!.Value;
         var isRounded = agreement == Agreement.Rounded;

@@ -18,54 +18,8 @@ internal static class SharedWords
     );
 
     /// <summary>Whether both have a word in common that says something.</summary>
-    public static bool HasAny(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        // A bit for each character of the other text, several characters sharing one: most words are not in it, which is found
-        // out without looking through it.
-        var characters = second.Length <= MaxShort ? BitsOf(second) : ulong.MaxValue;
-        for (var i = 1; i < first.Length; i++)
-        {
-            if (((characters >> first[i - 1]) & (characters >> first[i]) & 1) != 0)
-            {
-                var word = first.Slice(i - 1, WordLength);
-                if (Occurs(word, second) && IsWord(word))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static ulong BitsOf(ReadOnlySpan<char> text)
-    {
-        var bits = 0UL;
-        foreach (var c in text)
-        {
-            bits |= 1UL << c;
-        }
-
-        return bits;
-    }
-
-    /// <summary>Whether two characters stand in a text side by side.</summary>
-    /// <remarks>A character that does not occur is found out sooner than two.</remarks>
-    public static bool Occurs(ReadOnlySpan<char> word, ReadOnlySpan<char> text)
-    {
-        for (var i = text.IndexOf(word[0]); i >= 0 && i + 1 < text.Length; )
-        {
-            if (text[i + 1] == word[1])
-            {
-                return true;
-            }
-
-            text = text[(i + 1)..];
-            i = text.IndexOf(word[0]);
-        }
-
-        return false;
-    }
+    public static bool HasAny(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        IndexOf(first, second) >= 0;
 
     /// <summary>Whether a name shares a word with the name of a line that no other line without sub-lines has.</summary>
     public static bool HasDistinctive(
@@ -75,14 +29,9 @@ internal static class SharedWords
         BudgetLine line
     )
     {
-        for (var i = 0; i + WordLength <= name.Length; i++)
+        for (var i = IndexOf(name, lineName); i >= 0; i = IndexOf(name, lineName, i + 1))
         {
-            var word = name.Slice(i, WordLength);
-            if (
-                lineName.Contains(word, StringComparison.Ordinal)
-                && IsWord(word)
-                && !IsInOther(lines, line, word)
-            )
+            if (!IsInOther(lines, line, name.Slice(i, WordLength)))
             {
                 return true;
             }
@@ -90,6 +39,30 @@ internal static class SharedWords
 
         return false;
     }
+
+    /// <summary>The next word of the first text that the second one has too, and that says something; negative for none.</summary>
+    public static int IndexOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int start = 0)
+    {
+        // Most words are not in the other text, which is found out without looking through it.
+        var characters = second.Length <= MaxShort ? BitsOf(second) : ulong.MaxValue;
+        for (var i = start; i + WordLength <= first.Length; i++)
+        {
+            if (
+                ((characters >> first[i]) & (characters >> first[i + 1]) & 1) != 0
+                && first.Slice(i, WordLength) is var word
+                && Occurs(word, second)
+                && IsWord(word)
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Two characters as a key of tables.</summary>
+    public static int Key(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
 
     private static bool IsInOther(ImmutableArray<BudgetLine> lines, BudgetLine line, ReadOnlySpan<char> word)
     {
@@ -109,14 +82,39 @@ internal static class SharedWords
         return false;
     }
 
-    /// <summary>Whether two characters are letters and say something.</summary>
-    public static bool IsWord(ReadOnlySpan<char> word) =>
+    // A bit for each character, several characters sharing one.
+    private static ulong BitsOf(ReadOnlySpan<char> text)
+    {
+        var bits = 0UL;
+        foreach (var c in text)
+        {
+            bits |= 1UL << c;
+        }
+
+        return bits;
+    }
+
+    // A character that does not occur is found out sooner than two.
+    private static bool Occurs(ReadOnlySpan<char> word, ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOf(word[0]); i >= 0 && i + 1 < text.Length; )
+        {
+            if (text[i + 1] == word[1])
+            {
+                return true;
+            }
+
+            text = text[(i + 1)..];
+            i = text.IndexOf(word[0]);
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word) =>
         IsLetter(word[0]) && IsLetter(word[1]) && !Common.Contains(Key(word));
 
     private static bool IsLetter(char c) => CharacterWidth.IsIdeograph(c) || char.IsLetter(c);
-
-    /// <summary>Two characters as a key of tables.</summary>
-    public static int Key(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
 
     private static HashSet<int> Keys(string words)
     {
