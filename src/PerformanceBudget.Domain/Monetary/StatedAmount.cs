@@ -172,8 +172,26 @@ public readonly partial struct StatedAmount
     /// <summary>The same as <see cref="WithUnit"/>, where it would not throw.</summary>
     /// <param name="unit">The other unit.</param>
     /// <param name="stated">The number in the other unit; the default where the result is false.</param>
-    public bool TryWithUnit(AmountUnit unit, out StatedAmount stated) =>
-        TryCreate(Number, unit, _decimals, _isApproximate, out stated);
+    public bool TryWithUnit(AmountUnit unit, out StatedAmount stated)
+    {
+        stated = default;
+        if (
+            unit is < AmountUnit.Yuan or > AmountUnit.HundredMillionYuan
+            || _decimals > unit.GetMaxDecimals()
+        )
+        {
+            return false;
+        }
+
+        var fen = (Int128)Steps * FenPerStep(unit, _decimals);
+        if (fen < Money.MinValue.Fen || fen > Money.MaxValue.Fen)
+        {
+            return false;
+        }
+
+        stated = new StatedAmount(Money.FromFen((long)fen), unit, _decimals, _isApproximate);
+        return true;
+    }
 
     /// <summary>Whether both are the same amount, however many decimals and whichever unit state it.</summary>
     /// <returns>True for 270万元 and 2,700,000.00元; false for 3万元 and 约3万元.</returns>

@@ -75,7 +75,7 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
                 unit != written.Unit
                 && unit > written.Unit == isLarger
                 && !written.Value.IsZero
-                && TryState(written, unit, out var repaired)
+                && written.TryWithUnit(unit, out var repaired)
                 && balance.IsConsistentWith(written, repaired, index == Total)
             )
             {
@@ -87,7 +87,4 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
         repair = default;
         return false;
     }
-
-    private static bool TryState(StatedAmount written, AmountUnit unit, out StatedAmount stated) =>
-        StatedAmount.TryCreate(written.Number, unit, written.Decimals, written.IsApproximate, out stated);
 }
