@@ -49,6 +49,10 @@ internal sealed class IndicatorNames : IDisposable
 
     private SharedTexts Shared => _shared ??= new SharedTexts(_texts, _near.Pairs);
 
+    /// <summary>Whether all characters of a name are common Chinese ideographs.</summary>
+    public bool AreIdeographs(int project, int indicator) =>
+        _texts.AreIdeographs(_firstOf[project] + indicator);
+
     /// <summary>
     /// The first indicator of a project that has the same name as this one, or nearly the same, or is joined with it by others
     /// that have; this one itself where there is none.

@@ -65,7 +65,7 @@ internal sealed class ProjectWords
     {
         foreach (var ending in Endings)
         {
-            if (name.Length > ending.Length + 1 && name.EndsWith(ending, StringComparison.Ordinal))
+            if (name.Length > ending.Length + 1 && name.EndsWith(ending))
             {
                 return name[..^ending.Length];
             }

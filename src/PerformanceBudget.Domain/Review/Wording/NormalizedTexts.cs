@@ -51,6 +51,9 @@ internal sealed class NormalizedTexts : IDisposable
     /// <summary>The index of the project that a text is of.</summary>
     public int ProjectOf(int index) => _texts[index].Project;
 
+    /// <summary>Whether all characters of the text, as it was added, are common Chinese ideographs.</summary>
+    public bool AreIdeographs(int index) => _texts[index].AreIdeographs;
+
     /// <summary>A bit for each character that occurs, several characters sharing one.</summary>
     public ulong SignatureOf(int index)
     {
@@ -78,7 +81,7 @@ internal sealed class NormalizedTexts : IDisposable
         }
 
         var start = _length;
-        Append(text);
+        var areIdeographs = Append(text);
         var characters = _characters.AsSpan(start, _length - start);
         var index = Count++;
         _texts[index] = new Text
@@ -90,6 +93,7 @@ internal sealed class NormalizedTexts : IDisposable
             Last = index,
             Next = None,
             Project = project,
+            AreIdeographs = areIdeographs,
         };
         Classify(index);
     }
@@ -101,14 +105,14 @@ internal sealed class NormalizedTexts : IDisposable
         ArrayPool<char>.Shared.Return(_characters);
     }
 
-    private void Append(ReadOnlySpan<char> text)
+    // Nearly all names are ideographs alone, and have nothing to leave out.
+    private bool Append(ReadOnlySpan<char> text)
     {
-        // Nearly all names are written in nothing else, and have nothing to leave out.
         if (CharacterWidth.AreIdeographs(text))
         {
             text.CopyTo(_characters.AsSpan(_length));
             _length += text.Length;
-            return;
+            return true;
         }
 
         foreach (var c in text)
@@ -122,6 +126,8 @@ internal sealed class NormalizedTexts : IDisposable
                 _characters[_length++] = CharacterWidth.Narrow(c);
             }
         }
+
+        return false;
     }
 
     // Names are short, and there are many of them.
@@ -221,5 +227,6 @@ internal sealed class NormalizedTexts : IDisposable
         public int Last;
         public int Next;
         public int Project;
+        public bool AreIdeographs;
     }
 }

@@ -26,9 +26,9 @@ internal sealed class WordList
     {
         if (_first.MayContain(word[0]))
         {
-            foreach (var other in _byFirst)
+            for (var i = IndexOfFirst(word[0]); IsFirst(i, word[0]); i++)
             {
-                if (word.SequenceEqual(other))
+                if (word.SequenceEqual(_byFirst[i]))
                 {
                     return true;
                 }
@@ -64,11 +64,7 @@ internal sealed class WordList
 
     private bool IsStartOf(ReadOnlySpan<char> text)
     {
-        for (
-            var i = _firstCharacters.IndexOf(text[0], StringComparison.Ordinal);
-            i >= 0 && i < _byFirst.Length && _byFirst[i][0] == text[0];
-            i++
-        )
+        for (var i = IndexOfFirst(text[0]); IsFirst(i, text[0]); i++)
         {
             if (text.StartsWith(_byFirst[i]))
             {
@@ -79,11 +75,16 @@ internal sealed class WordList
         return false;
     }
 
+    private int IndexOfFirst(char c) => _firstCharacters.AsSpan().IndexOf(c);
+
+    private bool IsFirst(int index, char c) =>
+        (uint)index < (uint)_firstCharacters.Length && _firstCharacters[index] == c;
+
     private string? FindExactEnd(ReadOnlySpan<char> text)
     {
         for (
-            var i = _lastCharacters.IndexOf(text[^1], StringComparison.Ordinal);
-            i >= 0 && i < _byLast.Length && _byLast[i][^1] == text[^1];
+            var i = _lastCharacters.AsSpan().IndexOf(text[^1]);
+            (uint)i < (uint)_lastCharacters.Length && _lastCharacters[i] == text[^1];
             i++
         )
         {
