@@ -39,8 +39,14 @@ internal static class FindingOrder
         var right = reported.Length / 2;
         Sort(reported[..right]);
         Sort(reported[right..]);
-        var left = reported[..right].ToArray();
-        for (int i = 0, next = 0; i < left.Length; next++)
+        var next = 0;
+        while (next < right && reported[next].Place <= reported[right].Place)
+        {
+            next++;
+        }
+
+        var left = reported[next..right].ToArray();
+        for (var i = 0; i < left.Length; next++)
         {
             reported[next] =
                 right < reported.Length && reported[right].Place < left[i].Place

@@ -13,8 +13,35 @@ internal static class SharedWords
     private const int MaxShort = 32;
 
     // Words that everything is called by say nothing about what it is.
-    private static readonly HashSet<int> Common = Keys(
-        "人数|人次|次数|数量|工作|项目|经费|费用|完成|开展|活动|举办|组织|参加|参与|年度|全年|预计|相关|其他|人员|进行|实施|情况|有关|主要|用于|等费"
+    private static readonly WordList Common = new(
+        "人数",
+        "人次",
+        "次数",
+        "数量",
+        "工作",
+        "项目",
+        "经费",
+        "费用",
+        "完成",
+        "开展",
+        "活动",
+        "举办",
+        "组织",
+        "参加",
+        "参与",
+        "年度",
+        "全年",
+        "预计",
+        "相关",
+        "其他",
+        "人员",
+        "进行",
+        "实施",
+        "情况",
+        "有关",
+        "主要",
+        "用于",
+        "等费"
     );
 
     /// <summary>Whether both have a word in common that says something.</summary>
@@ -112,18 +139,7 @@ internal static class SharedWords
     }
 
     private static bool IsWord(ReadOnlySpan<char> word) =>
-        IsLetter(word[0]) && IsLetter(word[1]) && !Common.Contains(Key(word));
+        IsLetter(word[0]) && IsLetter(word[1]) && !Common.Contains(word);
 
     private static bool IsLetter(char c) => CharacterWidth.IsIdeograph(c) || char.IsLetter(c);
-
-    private static HashSet<int> Keys(string words)
-    {
-        var keys = new HashSet<int>();
-        for (var i = 0; i < words.Length; i += WordLength + 1)
-        {
-            _ = keys.Add(Key(words.AsSpan(i, WordLength)));
-        }
-
-        return keys;
-    }
 }

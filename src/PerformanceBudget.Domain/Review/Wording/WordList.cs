@@ -88,12 +88,32 @@ internal sealed class WordList
             i++
         )
         {
-            if (text.EndsWith(_byLast[i]))
+            if (EndsIn(text, _byLast[i]))
             {
                 return _byLast[i];
             }
         }
 
         return null;
+    }
+
+    // Words are short, and many of them end in the same character: the one before it tells most of them apart.
+    private static bool EndsIn(ReadOnlySpan<char> text, string word)
+    {
+        if (text.Length < word.Length)
+        {
+            return false;
+        }
+
+        var end = text[^word.Length..];
+        for (var i = word.Length - 1; i >= 0; i--)
+        {
+            if (end[i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
