@@ -17,6 +17,9 @@ public sealed class FindingReport
     private GoalClauses? _goals;
     private int _rule;
 
+    // The one under review.
+    private Project? _project;
+
     // In the document; null for the declaration as a whole.
     private int? _position;
 
@@ -95,10 +98,10 @@ public sealed class FindingReport
     internal int Project { get; private set; }
 
     /// <summary>The figures of the project under review beside one another.</summary>
-    internal BudgetFacts Budget => _budget.Of(_declaration.Projects[Project]);
+    internal BudgetFacts Budget => _budget.Of(_project!);
 
     /// <summary>What the indicators of the project under review are like.</summary>
-    internal IndicatorFacts Indicators => _indicators.Of(_declaration.Projects[Project]);
+    internal IndicatorFacts Indicators => _indicators.Of(_project!);
 
     /// <summary>The names of all indicators of the declaration, which several rules compare.</summary>
     internal IndicatorNames Names => _names ??= new IndicatorNames(_declaration);
@@ -115,6 +118,7 @@ public sealed class FindingReport
     internal void BeginProject(int project, int position)
     {
         Project = project;
+        _project = _declaration.Projects[project];
         _position = position;
     }
 

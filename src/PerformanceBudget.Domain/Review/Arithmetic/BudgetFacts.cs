@@ -61,14 +61,7 @@ internal sealed class BudgetFacts
     {
         if (!ReferenceEquals(project, _project))
         {
-            _project = project;
-            _highestCount = Math.Max(_highestCount, _count);
-            _count = 0;
-            _operands.Clear();
-            _traits = LineTraits.None;
-            CompareTotals(project.Budget, project.AnnualFunding.Total);
-            CompareOverview(project.Statement?.Overview);
-            OverviewFormAgreement = OverviewTotals.Compare(project, out _);
+            Compare(project);
         }
 
         return this;
@@ -79,6 +72,18 @@ internal sealed class BudgetFacts
     {
         _lines.AsSpan(0, Math.Max(_highestCount, _count)).Clear();
         ArrayPool<LineFacts>.Shared.Return(_lines);
+    }
+
+    private void Compare(Project project)
+    {
+        _project = project;
+        _highestCount = Math.Max(_highestCount, _count);
+        _count = 0;
+        _operands.Clear();
+        _traits = LineTraits.None;
+        CompareTotals(project.Budget, project.AnnualFunding.Total);
+        CompareOverview(project.Statement?.Overview);
+        OverviewFormAgreement = OverviewTotals.Compare(project, out _);
     }
 
     private void CompareTotals(BudgetBreakdown budget, Money form)

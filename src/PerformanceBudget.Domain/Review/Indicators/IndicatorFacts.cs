@@ -26,7 +26,6 @@ internal sealed class IndicatorFacts
     {
         if (!ReferenceEquals(project, _project))
         {
-            _project = project;
             Look(project);
         }
 
@@ -38,6 +37,7 @@ internal sealed class IndicatorFacts
 
     private void Look(Project project)
     {
+        _project = project;
         var indicators = project.Indicators;
         if (indicators.Length > _traits.Length)
         {
