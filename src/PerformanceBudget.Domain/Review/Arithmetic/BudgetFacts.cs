@@ -11,7 +11,7 @@ internal sealed class BudgetFacts
     private const int Usual = 64;
 
     private LineFacts[] _lines = ArrayPool<LineFacts>.Shared.Rent(Usual);
-    private readonly List<Quantity> _operands = new(Usual);
+    private readonly List<Quantity> _operands = [];
     private int _count;
     private int _highestCount;
     private LineTraits _traits;
@@ -28,9 +28,13 @@ internal sealed class BudgetFacts
     /// <summary>Whether any line has a formula.</summary>
     public bool HasFormulas => (_traits & LineTraits.Formula) != LineTraits.None;
 
-    /// <summary>The quantities of a line's formula, in the order of the text.</summary>
-    public ReadOnlySpan<Quantity> OperandsOf(in LineFacts line) =>
-        CollectionsMarshal.AsSpan(_operands).Slice(line.FirstOperand, line.OperandCount);
+    /// <summary>The quantities of a line's formula, if it has any, in the order of the text. Until those of another line are asked for.</summary>
+    public ReadOnlySpan<Quantity> OperandsOf(BudgetLine line)
+    {
+        _operands.Clear();
+        line.Formula?.AddOperandsTo(_operands);
+        return CollectionsMarshal.AsSpan(_operands);
+    }
 
     /// <summary>The stated total, or that of the form where none is stated, beside the sum of the lines.</summary>
     public Balance Total => Balance.Of(_total, _project!.Budget.Lines);
@@ -79,7 +83,6 @@ internal sealed class BudgetFacts
         _project = project;
         _highestCount = Math.Max(_highestCount, _count);
         _count = 0;
-        _operands.Clear();
         _traits = LineTraits.None;
         CompareTotals(project.Budget, project.AnnualFunding.Total);
         CompareOverview(project.Statement?.Overview);
@@ -135,7 +138,7 @@ internal sealed class BudgetFacts
 
             ref var facts = ref _lines[_count++];
             var path = above.Below(i);
-            facts.Compare(lines[i], path, _operands);
+            facts.Compare(lines[i], path);
             _traits |= facts.Traits;
             if (!lines[i].Lines.IsEmpty)
             {

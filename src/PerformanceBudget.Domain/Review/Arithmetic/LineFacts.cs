@@ -20,11 +20,6 @@ internal struct LineFacts
     /// <summary>How the line stands to the amount that its formula makes.</summary>
     public Agreement FormulaAgreement;
 
-    /// <summary>Where among those of all formulas the quantities of this one are, and how many.</summary>
-    public int FirstOperand;
-
-    public int OperandCount;
-
     /// <summary>The amount as far as it is known.</summary>
     public readonly StatedAmount Figure => Figures.Of(Line);
 
@@ -41,19 +36,16 @@ internal struct LineFacts
     /// <summary>Compares a line with its parts, its formula and its further spellings.</summary>
     /// <param name="line">The line.</param>
     /// <param name="path">Where it is.</param>
-    /// <param name="operands">Takes the quantities of the formula.</param>
-    public void Compare(BudgetLine line, ListIndexes path, List<Quantity> operands)
+    public void Compare(BudgetLine line, ListIndexes path)
     {
         Line = line;
         Path = path;
         Traits = RestatedAmounts.AreSame(line) ? LineTraits.None : LineTraits.Restated;
         PartsAgreement = Agreement.Exact;
         FormulaAgreement = Agreement.Exact;
-        FirstOperand = operands.Count;
         if (line.Formula is { } formula)
         {
             CompareFormula(formula);
-            formula.AddOperandsTo(operands);
         }
         else if (line.Lines.IsEmpty)
         {
@@ -68,8 +60,6 @@ internal struct LineFacts
             PartsAgreement = Balance.Compare(Figure, line.Lines);
             Traits |= TraitOf(PartsAgreement);
         }
-
-        OperandCount = operands.Count - FirstOperand;
     }
 
     private void CompareFormula(CostFormula formula)

@@ -8,7 +8,7 @@ internal static class BudgetPrices
     {
         foreach (ref readonly var line in budget.LinesIfAny(LineTraits.Formula))
         {
-            if (HasPrice(budget.OperandsOf(in line)))
+            if (HasPrice(budget.OperandsOf(line.Line)))
             {
                 return true;
             }
@@ -22,7 +22,7 @@ internal static class BudgetPrices
     {
         foreach (ref readonly var line in budget.LinesIfAny(LineTraits.Formula))
         {
-            foreach (ref readonly var operand in budget.OperandsOf(in line))
+            foreach (ref readonly var operand in budget.OperandsOf(line.Line))
             {
                 if (operand.Unit.IsCount)
                 {

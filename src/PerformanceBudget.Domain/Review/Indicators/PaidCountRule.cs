@@ -71,7 +71,7 @@ internal sealed class PaidCountRule()
         foreach (ref readonly var line in report.Budget.LinesIfAny(LineTraits.Formula))
         {
             if (
-                PaidCounts.HasAny(report.Budget.OperandsOf(in line), target.Unit)
+                PaidCounts.HasAny(report.Budget.OperandsOf(line.Line), target.Unit)
                 && IsMeant(project, index, line.Line, counts.IsComplete)
             )
             {

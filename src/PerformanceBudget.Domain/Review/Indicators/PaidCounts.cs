@@ -31,7 +31,7 @@ internal struct PaidCounts
                 counts.IsComplete = false;
             }
 
-            foreach (var operand in facts.OperandsOf(in line))
+            foreach (var operand in facts.OperandsOf(line.Line))
             {
                 counts.Add(operand);
             }

@@ -98,13 +98,12 @@ internal sealed class PlanCoverageRule()
             return;
         }
 
-        WordSignature[]? planned = null;
         for (var i = 0; i < lines.Length; i++)
         {
             if (
                 !(i < count && areAlike[i])
                 && !IsKindOfCost(lines[i].Name)
-                && !IsPlanned(lines[i], plan, planned ??= SignaturesOf(plan))
+                && !IsPlanned(lines[i], plan)
             )
             {
                 Report(FindingPlace.At(BudgetPlaces.Lines, i), NoPlan, lines[i].Name, report);
@@ -170,17 +169,6 @@ internal sealed class PlanCoverageRule()
         return false;
     }
 
-    private static WordSignature[] SignaturesOf(ImmutableArray<PlanItem> plan)
-    {
-        var signatures = new WordSignature[plan.Length];
-        for (var i = 0; i < signatures.Length; i++)
-        {
-            signatures[i] = WordSignature.Of(plan[i].Name);
-        }
-
-        return signatures;
-    }
-
     private static void Report(
         FindingPlace place,
         BilingualText problem,
@@ -201,26 +189,9 @@ internal sealed class PlanCoverageRule()
     }
 
     // Names are short: all of them are compared before any text is read.
-    private static bool IsPlanned(BudgetLine line, ImmutableArray<PlanItem> plan, WordSignature[] planned)
-    {
-        var name = WordSignature.Of(line.Name);
-        for (var i = 0; i < plan.Length; i++)
-        {
-            if (
-                (name.MayShareWord(planned[i]) && SharedWords.HasAny(plan[i].Name, line.Name))
-                || Exists(
-                    plan[i].Items,
-                    line,
-                    static (line, item) => SharedWords.HasAny(item.Name, line.Name)
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        return Exists(plan, line, MatchTexts);
-    }
+    private static bool IsPlanned(BudgetLine line, ImmutableArray<PlanItem> plan) =>
+        Exists(plan, line, static (line, item) => SharedWords.HasAny(item.Name, line.Name))
+        || Exists(plan, line, MatchTexts);
 
     private static bool Exists(
         ImmutableArray<PlanItem> plan,
