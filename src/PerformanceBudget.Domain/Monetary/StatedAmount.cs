@@ -175,10 +175,7 @@ public readonly partial struct StatedAmount
     public bool TryWithUnit(AmountUnit unit, out StatedAmount stated)
     {
         stated = default;
-        if (
-            unit is < AmountUnit.Yuan or > AmountUnit.HundredMillionYuan
-            || _decimals > unit.GetMaxDecimals()
-        )
+        if (unit is < AmountUnit.Yuan or > AmountUnit.HundredMillionYuan || _decimals > unit.GetMaxDecimals())
         {
             return false;
         }

@@ -245,8 +245,7 @@ internal sealed class IndicatorNames : IDisposable
         return _rowsOf[project] = [.. rows];
     }
 
-    private bool HasPartners(int textClass) =>
-        _texts.NextOf(textClass) >= 0 || !_near.Of(textClass).IsEmpty;
+    private bool HasPartners(int textClass) => _texts.NextOf(textClass) >= 0 || !_near.Of(textClass).IsEmpty;
 
     private int CountOf(int project) => _firstOf[project + 1] - _firstOf[project];
 

@@ -6,20 +6,17 @@ namespace PerformanceBudget.Domain.Review;
 /// <param name="First">The index of one project.</param>
 /// <param name="Second">That of the other one, which comes behind it.</param>
 /// <param name="Count">How much it is.</param>
-internal readonly record struct SharedCount(int First, int Second, int Count) : IComparable<SharedCount>
+internal readonly record struct SharedCount(int First, int Second, int Count)
 {
-    public int CompareTo(SharedCount other) =>
-        First != other.First ? First.CompareTo(other.First) : Second.CompareTo(other.Second);
-
     /// <summary>Makes one of all counts of the same projects, in the order of the projects.</summary>
     public static void AddUp(List<SharedCount> counts)
     {
-        counts.Sort();
+        counts.Sort(Compare);
         var items = CollectionsMarshal.AsSpan(counts);
         var last = -1;
         foreach (var item in items)
         {
-            if (last >= 0 && items[last].CompareTo(item) == 0)
+            if (last >= 0 && Compare(items[last], item) == 0)
             {
                 items[last] = item with { Count = items[last].Count + item.Count };
             }
@@ -31,4 +28,7 @@ internal readonly record struct SharedCount(int First, int Second, int Count) : 
 
         counts.RemoveRange(last + 1, counts.Count - last - 1);
     }
+
+    private static int Compare(SharedCount left, SharedCount right) =>
+        left.First != right.First ? left.First.CompareTo(right.First) : left.Second.CompareTo(right.Second);
 }

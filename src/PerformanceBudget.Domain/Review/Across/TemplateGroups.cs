@@ -7,11 +7,7 @@ internal static class TemplateGroups
     /// <param name="texts">The texts, project by project.</param>
     /// <param name="shared">Which of the texts many projects have.</param>
     /// <param name="isPart">Whether a project takes part.</param>
-    public static List<TemplateGroup> Find(
-        NormalizedTexts texts,
-        SharedTexts shared,
-        bool[] isPart
-    )
+    public static List<TemplateGroup> Find(NormalizedTexts texts, SharedTexts shared, bool[] isPart)
     {
         // Projects that have a text in common are of one group, and so are those that have one in common with these.
         var groupOf = new int[isPart.Length];

@@ -33,8 +33,7 @@ internal sealed class FormulaRoundingRule()
             return;
         }
 
-        var actual =
-            agreement == Agreement.Exact && check.StatedAmount is { } stated ? stated : facts.Figure;
+        var actual = agreement == Agreement.Exact && check.StatedAmount is { } stated ? stated : facts.Figure;
         report.Add(
             BudgetPlaces.Line(facts.Path, "/formula"),
             (line, facts.Path, actual, result),

@@ -35,12 +35,7 @@ internal sealed class FormulaUnitRule()
         else if (check.LeftBelow is var below && !IsAnnual(below))
         {
             // What is left above the line is only worth naming beside what is left below it.
-            Report(
-                in facts,
-                static formula => Leaves(formula.Check()),
-                report,
-                Severity.Information
-            );
+            Report(in facts, static formula => Leaves(formula.Check()), report, Severity.Information);
         }
     }
 

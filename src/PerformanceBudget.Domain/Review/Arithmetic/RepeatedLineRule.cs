@@ -60,11 +60,7 @@ internal sealed class RepeatedLineRule()
             var bit = 1UL << (name[0] + (7 * name[^1]) + name.Length);
             var isNew = (seen & bit) == 0;
             seen |= bit;
-            if (
-                !isNew
-                && IsAmong(name, lines, 0, last)
-                && !IsAmong(name, lines, last + 1, lines.Length)
-            )
+            if (!isNew && IsAmong(name, lines, 0, last) && !IsAmong(name, lines, last + 1, lines.Length))
             {
                 Report(lines, last, above, report);
             }

@@ -120,7 +120,10 @@ internal sealed class DocumentNumberRule()
         }
 
         // One title of several years is several documents.
-        ofTitle.Sort();
+        ofTitle.Sort(
+            static (left, right) =>
+                (left.Year, left.Project, left.Index).CompareTo((right.Year, right.Project, right.Index))
+        );
         for (var start = 0; start < ofTitle.Count; )
         {
             var end = start + 1;
@@ -153,9 +156,7 @@ internal sealed class DocumentNumberRule()
         var rarest = (First: 0, Last: 0, Count: int.MaxValue);
         foreach (var number in numbers.Values)
         {
-            if (
-                number.Count < rarest.Count || (number.Count == rarest.Count && number.First > rarest.First)
-            )
+            if (number.Count < rarest.Count || (number.Count == rarest.Count && number.First > rarest.First))
             {
                 rarest = number;
             }

@@ -9,7 +9,6 @@ namespace PerformanceBudget.Domain.Review;
 /// <param name="Year">The year in the number.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct NumberedDocument(int Project, int Index, string Number, int Year)
-    : IComparable<NumberedDocument>
 {
     /// <summary>Where the number of a document is, relative to its project.</summary>
     public static FindingPlace NumberOf(int index) =>
@@ -17,10 +16,6 @@ internal readonly record struct NumberedDocument(int Project, int Index, string 
 
     /// <summary>Where the number is.</summary>
     public FindingPlace Place => NumberOf(Index).In(Project);
-
-    /// <summary>By year, and within it in the order of the declaration.</summary>
-    public int CompareTo(NumberedDocument other) =>
-        (Year, Project, Index).CompareTo((other.Year, other.Project, other.Index));
 
     /// <summary>Whether both have the same number, however it is written.</summary>
     public bool HasNumberOf(NumberedDocument other) =>

@@ -26,7 +26,10 @@ internal sealed class PeriodRule()
         var schedule = project.Statement?.Schedule;
         var planned = project.Period;
         var disagreements =
-            Of(overview is null || schedule is null || overview.Matches(schedule), Disagreements.OverviewSchedule)
+            Of(
+                overview is null || schedule is null || overview.Matches(schedule),
+                Disagreements.OverviewSchedule
+            )
             | Of(overview is null || Matches(overview, planned), Disagreements.OverviewForm)
             | Of(schedule is null || Matches(schedule, planned), Disagreements.ScheduleForm);
         if (disagreements != Disagreements.None)
@@ -47,7 +50,8 @@ internal sealed class PeriodRule()
         disagreements switch
         {
             Disagreements.OverviewForm | Disagreements.ScheduleForm => Form,
-            Disagreements.OverviewSchedule | Disagreements.ScheduleForm or Disagreements.ScheduleForm => Schedule,
+            Disagreements.OverviewSchedule | Disagreements.ScheduleForm or Disagreements.ScheduleForm =>
+                Schedule,
             _ => Overview,
         };
 

@@ -100,11 +100,7 @@ internal sealed class PlanCoverageRule()
 
         for (var i = 0; i < lines.Length; i++)
         {
-            if (
-                !(i < count && areAlike[i])
-                && !IsKindOfCost(lines[i].Name)
-                && !IsPlanned(lines[i], plan)
-            )
+            if (!(i < count && areAlike[i]) && !IsKindOfCost(lines[i].Name) && !IsPlanned(lines[i], plan))
             {
                 Report(FindingPlace.At(BudgetPlaces.Lines, i), NoPlan, lines[i].Name, report);
             }
@@ -184,8 +180,7 @@ internal sealed class PlanCoverageRule()
     private static bool IsKindOfCost(string name)
     {
         var trimmed = IndicatorWords.TrimEnd(name);
-        return (trimmed.Length is > 0 and <= LongestKindOfCost && trimmed[^1] == Cost)
-            || Kinds.IsIn(name);
+        return (trimmed.Length is > 0 and <= LongestKindOfCost && trimmed[^1] == Cost) || Kinds.IsIn(name);
     }
 
     // Names are short: all of them are compared before any text is read.

@@ -18,7 +18,9 @@ internal sealed class NormalizedTexts : IDisposable
 
     // Others in each process, so that nobody can write names that all fall into one bucket. No answer depends on them.
     private static readonly ulong Seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
-    private static readonly ulong SecondSeed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private static readonly ulong SecondSeed = BitConverter.ToUInt64(
+        RandomNumberGenerator.GetBytes(sizeof(ulong))
+    );
 
     private Text[] _texts;
     private int[] _buckets;
