@@ -16,6 +16,7 @@ internal sealed class FormulaUnitRule()
         LineTraits.OpenUnits
     )
 {
+    // What a price per year leaves in the budget of one year.
     private static readonly Unit Year = Unit.Parse("年", provider: null);
 
     private static readonly BilingualText NoMoney = new("中有一项没有金额", "has a product without money");
@@ -32,15 +33,12 @@ internal sealed class FormulaUnitRule()
                 report
             );
         }
-        else if (check.LeftBelow is var below && !IsAnnual(below))
+        else if (check.LeftBelow != Year)
         {
             // What is left above the line is only worth naming beside what is left below it.
             Report(in facts, static formula => Leaves(formula.Check()), report, Severity.Information);
         }
     }
-
-    // A price per year in the budget of one year.
-    private static bool IsAnnual(Unit left) => left == Year;
 
     private static void Report(
         in LineFacts facts,

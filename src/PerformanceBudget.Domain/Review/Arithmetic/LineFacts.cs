@@ -66,7 +66,7 @@ internal struct LineFacts
     {
         var check = formula.Check();
         FormulaAgreement = LineComparison.CompareFormula(Line, in check);
-        Traits |= LineTraits.Formula | TraitOf(FormulaAgreement) | TraitOf(in check);
+        Traits |= LineTraits.Formula | TraitOf(FormulaAgreement) | TraitOf(in check) | TraitOfUnits(in check);
     }
 
     private static LineTraits TraitOf(Agreement agreement) =>
@@ -78,17 +78,11 @@ internal struct LineFacts
             _ => LineTraits.None,
         };
 
-    private static LineTraits TraitOf(in FormulaCheck check)
-    {
-        var units =
-            check.Money == MoneyOccurrence.Once && check.LeftBelow.IsOne
-                ? LineTraits.None
-                : LineTraits.OpenUnits;
-        return units
-            | (
-                LineComparison.IsWrong(in check) ? LineTraits.Different
-                : check.Outcome == FormulaOutcome.WithinRounding ? LineTraits.Rounded
-                : LineTraits.None
-            );
-    }
+    private static LineTraits TraitOf(in FormulaCheck check) =>
+        LineComparison.IsWrong(in check) ? LineTraits.Different
+        : check.Outcome == FormulaOutcome.WithinRounding ? LineTraits.Rounded
+        : LineTraits.None;
+
+    private static LineTraits TraitOfUnits(in FormulaCheck check) =>
+        check.Money == MoneyOccurrence.Once && check.LeftBelow.IsOne ? LineTraits.None : LineTraits.OpenUnits;
 }

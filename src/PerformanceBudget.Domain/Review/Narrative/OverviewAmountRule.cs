@@ -30,7 +30,6 @@ internal sealed class OverviewAmountRule()
         }
 
         _ = OverviewTotals.Compare(project, out var expected);
-
         var stated = project.Statement!.Overview!.Stated!.Value;
         var isRounded = agreement == Agreement.Rounded;
         report.Add(

@@ -26,12 +26,12 @@ internal sealed class PeriodRule()
         var schedule = project.Statement?.Schedule;
         var planned = project.Period;
         var disagreements =
-            Of(
+            Unless(
                 overview is null || schedule is null || overview.Matches(schedule),
                 Disagreements.OverviewSchedule
             )
-            | Of(overview is null || Matches(overview, planned), Disagreements.OverviewForm)
-            | Of(schedule is null || Matches(schedule, planned), Disagreements.ScheduleForm);
+            | Unless(overview is null || Matches(overview, planned), Disagreements.OverviewForm)
+            | Unless(schedule is null || Matches(schedule, planned), Disagreements.ScheduleForm);
         if (disagreements != Disagreements.None)
         {
             report.Add(
@@ -42,7 +42,7 @@ internal sealed class PeriodRule()
         }
     }
 
-    private static Disagreements Of(bool matches, Disagreements disagreement) =>
+    private static Disagreements Unless(bool matches, Disagreements disagreement) =>
         matches ? Disagreements.None : disagreement;
 
     // The place that every disagreement has in common is the one to look at first.

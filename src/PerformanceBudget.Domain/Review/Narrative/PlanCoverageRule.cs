@@ -100,7 +100,7 @@ internal sealed class PlanCoverageRule()
 
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!(i < count && areAlike[i]) && !IsKindOfCost(lines[i].Name) && !IsPlanned(lines[i], plan))
+            if (!IsSet(areAlike, i) && !IsKindOfCost(lines[i].Name) && !IsPlanned(lines[i], plan))
             {
                 Report(FindingPlace.At(BudgetPlaces.Lines, i), NoPlan, lines[i].Name, report);
             }
@@ -114,12 +114,14 @@ internal sealed class PlanCoverageRule()
 
         for (var i = 0; i < plan.Length; i++)
         {
-            if (!(i < count && areAlike[i]) && !IsPaid(plan[i], lines))
+            if (!IsSet(areAlike, i) && !IsPaid(plan[i], lines))
             {
                 Report(FindingPlace.At("/statement/plan", i), NoMoney, plan[i].Name, report);
             }
         }
     }
+
+    private static bool IsSet(ReadOnlySpan<bool> flags, int index) => index < flags.Length && flags[index];
 
     // Kinds of cost stand at the end.
     private static bool HasKindOfCost(ImmutableArray<BudgetLine> lines)
@@ -145,7 +147,7 @@ internal sealed class PlanCoverageRule()
         var named = 0;
         for (var i = 0; i < plan.Length && named < MinNamed; i++)
         {
-            var isNamed = i < areAlike.Length && areAlike[i] && !IsKindOfCost(lines[i].Name);
+            var isNamed = IsSet(areAlike, i) && !IsKindOfCost(lines[i].Name);
             named += isNamed || HasLineOfName(plan[i].Name, lines) ? 1 : 0;
         }
 

@@ -40,6 +40,8 @@ internal sealed class NearTexts
         near.Find();
         ArrayPool<long>.Shared.Return(near._order);
         ArrayPool<ulong>.Shared.Return(near._signatures);
+        near._order = [];
+        near._signatures = [];
         return near;
     }
 
