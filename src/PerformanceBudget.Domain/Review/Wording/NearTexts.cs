@@ -11,7 +11,7 @@ namespace PerformanceBudget.Domain.Review;
 /// </remarks>
 internal sealed class NearTexts
 {
-    private const int Few = 256;
+    private const int Few = 1_024;
 
     private readonly NormalizedTexts _texts;
     private readonly List<(int First, int Second)> _pairs = [];
@@ -30,14 +30,17 @@ internal sealed class NearTexts
     /// <summary>Every pair of classes that is nearly the same, each once, in no order that means anything.</summary>
     public List<(int First, int Second)> Pairs => _pairs;
 
-    public static NearTexts Find(NormalizedTexts texts)
+    /// <summary>Finds them.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="few">How many texts are few.</param>
+    public static NearTexts Find(NormalizedTexts texts, int few = Few)
     {
         var near = new NearTexts(texts)
         {
             _order = ArrayPool<long>.Shared.Rent(texts.Count),
             _signatures = ArrayPool<ulong>.Shared.Rent(texts.Count),
         };
-        near.Find();
+        near.Find(few);
         ArrayPool<long>.Shared.Return(near._order);
         ArrayPool<ulong>.Shared.Return(near._signatures);
         near._order = [];
@@ -57,7 +60,7 @@ internal sealed class NearTexts
         return _near.AsSpan(_firstNearOf[text].._firstNearOf[text + 1]);
     }
 
-    private void Find()
+    private void Find(int few)
     {
         for (var i = 0; i < _texts.Count; i++)
         {
@@ -75,7 +78,7 @@ internal sealed class NearTexts
             _signatures[i] = _texts.SignatureOf(TextAt(i));
         }
 
-        if (_count <= Few)
+        if (_count <= few)
         {
             FindOfFew();
         }

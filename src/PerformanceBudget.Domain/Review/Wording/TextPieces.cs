@@ -14,16 +14,20 @@ internal sealed class TextPieces
     // A piece that more texts have tells nothing, and comparing all of them would take time that grows with the square.
     private const int MaxTexts = 64;
 
+    private const int UsualPieces = 2;
+
     private readonly NormalizedTexts _texts;
     private readonly int[] _order;
-    private readonly Dictionary<ulong, (int Last, int Count)> _entries = [];
-    private readonly List<(int Text, int Next)> _chain = [];
+    private readonly Dictionary<ulong, (int Last, int Count)> _entries;
+    private readonly List<(int Text, int Next)> _chain;
     private readonly int[] _askedBy;
 
     public TextPieces(NormalizedTexts texts, int[] order)
     {
         _texts = texts;
         _order = order;
+        _entries = new(order.Length * UsualPieces);
+        _chain = new(order.Length * UsualPieces);
         _askedBy = new int[order.Length];
         _askedBy.AsSpan().Fill(None);
         for (var i = 0; i < order.Length; i++)
