@@ -91,6 +91,22 @@ public sealed class StatedAmountProperties
     }
 
     [Property]
+    public void Another_unit_keeps_number_and_decimals_or_is_refused(StatedAmount stated, AmountUnit unit)
+    {
+        var isPossible = StatedAmount.TryCreate(
+            stated.Number,
+            unit,
+            stated.Decimals,
+            stated.IsApproximate,
+            out var expected
+        );
+
+        Assert.Equal(isPossible, stated.TryWithUnit(unit, out var other));
+        Assert.Equal(expected, other);
+        Assert.False(stated.TryWithUnit(unit + 3, out _));
+    }
+
+    [Property]
     public void The_value_is_a_whole_number_of_the_resolution(StatedAmount stated)
     {
         Assert.Equal(0, stated.Value.Fen % stated.Resolution.Fen);
