@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>
@@ -19,6 +21,21 @@ internal static class CharacterWidth
     public static bool IsIdeograph(char c) => (uint)(c - FirstIdeograph) <= LastIdeograph - FirstIdeograph;
 
     /// <summary>Whether all characters are common Chinese ideographs.</summary>
-    public static bool AreIdeographs(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange(FirstIdeograph, LastIdeograph) < 0;
+    public static bool AreIdeographs(ReadOnlySpan<char> text)
+    {
+        if (text.Length >= Vector128<ushort>.Count)
+        {
+            return text.IndexOfAnyExceptInRange(FirstIdeograph, LastIdeograph) < 0;
+        }
+
+        foreach (var c in text)
+        {
+            if (!IsIdeograph(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -6,7 +6,8 @@ internal static class LineComparison
     /// <summary>The line beside what its formula makes, where that is an amount and the formula is right in itself.</summary>
     public static Agreement CompareFormula(BudgetLine line, in FormulaCheck check)
     {
-        if (IsWrong(in check))
+        // Nearly every line is to the fen what its formula makes.
+        if (IsWrong(in check) || (IsMoney(in check) && check.Computed.Number == line.Amount.Yuan))
         {
             return Agreement.Exact;
         }
@@ -40,4 +41,7 @@ internal static class LineComparison
     public static bool IsWrong(in FormulaCheck check) =>
         check.Outcome == FormulaOutcome.Different
         || (check.Outcome == FormulaOutcome.DivisionByZero && check.Stated is not null);
+
+    private static bool IsMoney(in FormulaCheck check) =>
+        check.IsComputed && check.Money == MoneyOccurrence.Once;
 }
