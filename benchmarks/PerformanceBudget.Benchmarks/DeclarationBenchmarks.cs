@@ -41,6 +41,9 @@ public class DeclarationBenchmarks
     public DeclarationReading Read() => DeclarationJson.Read(SampleDocument.Json);
 
     [Benchmark]
+    public ReviewReport Review() => DeclarationReview.Run(SampleDocument.Declaration);
+
+    [Benchmark]
     public DeclarationReading ReadFile() => DeclarationJson.Read(SampleDocument.File);
 
     [Benchmark]
@@ -50,7 +53,4 @@ public class DeclarationBenchmarks
         DeclarationJson.Write(_output, SampleDocument.Declaration);
         return _output.WrittenCount;
     }
-
-    [Benchmark]
-    public ReviewReport Review() => DeclarationReview.Run(SampleDocument.Declaration);
 }
