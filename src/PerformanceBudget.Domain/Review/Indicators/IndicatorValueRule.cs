@@ -4,25 +4,38 @@ namespace PerformanceBudget.Domain.Review;
 /// <param name="definition">What its findings have in common. The message names name, actual and problem.</param>
 /// <param name="traits">What the indicators have that it is about, all of these.</param>
 internal abstract class IndicatorValueRule(FindingDefinition definition, IndicatorTraits traits)
-    : IndicatorRule(definition, traits)
+    : ProjectRule(definition)
 {
-    protected sealed override void Review(Project project, int index, FindingReport report)
+    public sealed override void Review(Project project, FindingReport report)
     {
-        var indicator = project.Indicators[index];
-        if (FindProblem(indicator) is { } problem)
+        var facts = report.Indicators;
+        if (!facts.MayHave(traits))
         {
-            report.Add(
-                IndicatorPlaces.At(index, "/value"),
-                (indicator, problem),
-                static facts =>
-                    new([
-                        new("name", facts.indicator.Name),
-                        new(FindingValue.Actual, facts.indicator.Value!),
-                        new("problem", facts.problem),
-                    ])
-            );
+            return;
+        }
+
+        var indicators = project.Indicators;
+        var traitsOf = facts.Traits;
+        for (var i = 0; i < traitsOf.Length; i++)
+        {
+            if ((traitsOf[i] & traits) == traits && FindProblem(indicators[i]) is { } problem)
+            {
+                Report(indicators[i], i, problem, report);
+            }
         }
     }
+
+    private static void Report(Indicator indicator, int index, BilingualText problem, FindingReport report) =>
+        report.Add(
+            IndicatorPlaces.At(index, "/value"),
+            (indicator, problem),
+            static facts =>
+                new([
+                    new("name", facts.indicator.Name),
+                    new(FindingValue.Actual, facts.indicator.Value!),
+                    new("problem", facts.problem),
+                ])
+        );
 
     /// <summary>What is wrong, as messages say it; null where nothing is, or there is no value.</summary>
     protected abstract BilingualText? FindProblem(Indicator indicator);
