@@ -18,8 +18,8 @@ internal sealed class IndicatorFacts
     /// <summary>The traits of each indicator.</summary>
     public ReadOnlySpan<IndicatorTraits> Traits => _traits.AsSpan(0, _count);
 
-    /// <summary>Whether there may be an indicator that has all of these traits.</summary>
-    public bool MayHave(IndicatorTraits traits) => (Any & traits) == traits;
+    /// <summary>The indexes of the indicators that have all of these traits.</summary>
+    public TraitMatches With(IndicatorTraits traits) => new((Any & traits) == traits ? Traits : [], traits);
 
     /// <summary>Looks at the indicators of a project, unless they are those of the last one.</summary>
     public IndicatorFacts Of(Project project)

@@ -10,17 +10,10 @@ internal abstract class IndicatorListRule(FindingDefinition definition, Indicato
 {
     public sealed override void Review(Project project, FindingReport report)
     {
-        var facts = report.Indicators;
-        if (!facts.MayHave(traits))
-        {
-            return;
-        }
-
         var indicators = project.Indicators;
-        var traitsOf = facts.Traits;
-        for (var i = 0; i < traitsOf.Length; i++)
+        foreach (var i in report.Indicators.With(traits))
         {
-            if ((traitsOf[i] & traits) == traits && IsAffected(indicators[i]))
+            if (IsAffected(indicators[i]))
             {
                 if (IsAsked(project, report))
                 {

@@ -8,19 +8,9 @@ internal abstract class IndicatorRule(FindingDefinition definition, IndicatorTra
 {
     public sealed override void Review(Project project, FindingReport report)
     {
-        var facts = report.Indicators;
-        if (!facts.MayHave(traits))
+        foreach (var i in report.Indicators.With(traits))
         {
-            return;
-        }
-
-        var traitsOf = facts.Traits;
-        for (var i = 0; i < traitsOf.Length; i++)
-        {
-            if ((traitsOf[i] & traits) == traits)
-            {
-                Review(project, i, report);
-            }
+            Review(project, i, report);
         }
     }
 

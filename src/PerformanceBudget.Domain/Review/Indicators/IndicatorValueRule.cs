@@ -8,17 +8,10 @@ internal abstract class IndicatorValueRule(FindingDefinition definition, Indicat
 {
     public sealed override void Review(Project project, FindingReport report)
     {
-        var facts = report.Indicators;
-        if (!facts.MayHave(traits))
-        {
-            return;
-        }
-
         var indicators = project.Indicators;
-        var traitsOf = facts.Traits;
-        for (var i = 0; i < traitsOf.Length; i++)
+        foreach (var i in report.Indicators.With(traits))
         {
-            if ((traitsOf[i] & traits) == traits && FindProblem(indicators[i]) is { } problem)
+            if (FindProblem(indicators[i]) is { } problem)
             {
                 Report(indicators[i], i, problem, report);
             }

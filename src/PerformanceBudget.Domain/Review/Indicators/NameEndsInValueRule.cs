@@ -42,21 +42,11 @@ internal sealed class NameEndsInValueRule()
 
     public override void Review(Project project, FindingReport report)
     {
-        var facts = report.Indicators;
-        if (!facts.MayHave(IndicatorTraits.Words))
-        {
-            return;
-        }
-
         var isRepeated = false;
-        var traitsOf = facts.Traits;
         var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        foreach (var i in report.Indicators.With(IndicatorTraits.Words))
         {
-            if (
-                (traitsOf[i] & IndicatorTraits.Words) == IndicatorTraits.None
-                || indicators[i].Value is not QualitativeValue { Words: [var word] }
-            )
+            if (indicators[i].Value is not QualitativeValue { Words: [var word] })
             {
                 continue;
             }
