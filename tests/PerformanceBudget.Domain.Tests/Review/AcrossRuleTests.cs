@@ -172,7 +172,8 @@ public sealed class AcrossRuleTests
         var few = Measure(Many(500, name, goal: goal));
         var many = Measure(Many(5_000, name, goal: goal));
 
-        Assert.InRange(many.Bytes, 0, 12 * few.Bytes);
+        // Tables that are full are doubled, so that a larger one may be half empty.
+        Assert.InRange(many.Bytes, 0, 2 * 10 * few.Bytes);
         Assert.InRange(many.Findings, 0, 12 * few.Findings);
 
         // The least of several runs: rented tables are sometimes new ones.
