@@ -48,7 +48,7 @@ internal static class ExplainCommand
             "  ",
             new Span(definition.Title.In(language), Ink.Title),
             "  ",
-            new Span(ReportWords.Of(definition.Severity).In(language), Ink.Of(definition.Severity))
+            new Span(ReportWords.SeveritiesOf(definition).In(language), Ink.Of(definition.Severity))
         );
         page.Line();
         page.Paragraph(

@@ -72,7 +72,7 @@ internal static class RulesCommand
         {
             table.Add(
                 new Span(definition.Code.ToString(), Ink.Code),
-                new Span(ReportWords.Of(definition.Severity).In(language), Ink.Of(definition.Severity)),
+                new Span(ReportWords.SeveritiesOf(definition).In(language), Ink.Of(definition.Severity)),
                 definition.Title.In(language)
             );
         }

@@ -82,6 +82,15 @@ internal static class ReportWords
             _ => new("提示", "Info"),
         };
 
+    /// <summary>The severities that findings of one definition can have.</summary>
+    public static BilingualText SeveritiesOf(FindingDefinition definition) =>
+        definition.OtherSeverity is { } other
+            ? new(
+                $"{Of(definition.Severity).Chinese}/{Of(other).Chinese}",
+                $"{Of(definition.Severity).English}/{Of(other).English}"
+            )
+            : Of(definition.Severity);
+
     /// <summary>The heading of a column that counts findings.</summary>
     public static BilingualText CountOf(Severity severity) =>
         severity switch

@@ -36,6 +36,16 @@ public sealed class FindingDefinition
     /// <summary>The severity of a finding that does not say otherwise.</summary>
     public Severity Severity { get; }
 
+    /// <summary>
+    /// The severity that single findings have instead, as the page of the rule says; null where all have the same.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is undefined.</exception>
+    public Severity? OtherSeverity
+    {
+        get;
+        init => field = value is { } other ? Guard.Against.EnumOutOfRange(other) : null;
+    }
+
     /// <summary>What kind of thing was found, in a few words.</summary>
     public BilingualText Title { get; }
 

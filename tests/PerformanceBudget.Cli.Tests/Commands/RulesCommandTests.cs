@@ -47,6 +47,28 @@ public sealed class RulesCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("PB4001", "警告", "Warning")]
+    [InlineData("PB4002", "错误/提示", "Error/Info")]
+    [InlineData("PB3008", "提示/警告", "Info/Warning")]
+    public void Rules_OfTwoSeverities_NameBoth(string code, string chinese, string english)
+    {
+        AssertNamed(chinese, "zh");
+        AssertNamed(english, "en");
+
+        void AssertNamed(string severities, string language)
+        {
+            var line = Tool.Run("rules", "--lang", language)
+                .Lines.Single(line => line.StartsWith(code, StringComparison.Ordinal));
+            Assert.Equal(severities, line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]);
+            Assert.EndsWith(
+                "  " + severities,
+                Tool.Run("explain", code, "--lang", language).Lines[0],
+                StringComparison.Ordinal
+            );
+        }
+    }
+
     [Fact]
     public void Explain_SmallLetters_AreUnderstood() =>
         Assert.Equal(0, Tool.Run("explain", " pb2003").ExitCode);

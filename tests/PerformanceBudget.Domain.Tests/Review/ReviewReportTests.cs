@@ -170,7 +170,7 @@ public sealed class ReviewReportTests
     {
         var catalogue = string.Concat(
             RuleCatalogue.Rules.Select(rule =>
-                $"{rule.Definition.Code}\t{rule.Definition.Severity}\t{rule.Definition.Title}\t{rule.Definition.Message}\t{rule.Definition.Advice}\n"
+                $"{rule.Definition.Code}\t{rule.Definition.Severity}\t{rule.Definition.OtherSeverity}\t{rule.Definition.Title}\t{rule.Definition.Message}\t{rule.Definition.Advice}\n"
             )
         );
         var digest = Convert

@@ -8,6 +8,8 @@ namespace PerformanceBudget.Domain.Tests.Review;
 /// <summary>Holds catalogue, pages and fixtures together.</summary>
 public sealed class RuleFixtureTests
 {
+    private static char Letter(Severity severity) => severity.ToString()[0];
+
     private static readonly string Fixtures = Repository.PathTo("tests", "fixtures", "rules");
     private static readonly string Pages = Repository.PathTo("docs", "rules");
 
@@ -49,9 +51,15 @@ public sealed class RuleFixtureTests
 
         Assert.Equal($"# {code} {definition.Title.Chinese}", lines[0]);
         Assert.StartsWith($"{definition.Title.English}. Severity: ", lines[2], StringComparison.Ordinal);
-        Assert.Contains(definition.Severity.ToString(), lines[2], StringComparison.OrdinalIgnoreCase);
+        Severity?[] severities = [definition.Severity, definition.OtherSeverity];
+        Assert.Equal(
+            severities.OfType<Severity>().Order(),
+            Enum.GetValues<Severity>()
+                .Where(severity => lines[2].Contains(severity.ToString(), StringComparison.OrdinalIgnoreCase))
+                .Order()
+        );
         Assert.Contains(
-            $"| [{code}]({code}.md) |",
+            $"| [{code}]({code}.md) | {string.Join('/', severities.OfType<Severity>().Select(Letter))} |",
             File.ReadAllText(Path.Combine(Pages, "README.md")),
             StringComparison.Ordinal
         );
@@ -79,6 +87,14 @@ public sealed class RuleFixtureTests
             )
         );
         Assert.NotEmpty(expected.RootElement.EnumerateArray());
+        Assert.All(
+            findings,
+            finding =>
+                Assert.True(
+                    finding.Severity == finding.Definition.Severity
+                        || finding.Severity == finding.Definition.OtherSeverity
+                )
+        );
     }
 
     [Theory]

@@ -16,6 +16,9 @@ internal sealed class HeadlineAmountRule()
                 "Compare the projects with what is stated; where the projects are right, state {repair:W}."
             )
         )
+        {
+            OtherSeverity = Severity.Information,
+        }
     )
 {
     private static readonly BilingualText Rounded = new("，四舍五入后一致", ", which is rounding");

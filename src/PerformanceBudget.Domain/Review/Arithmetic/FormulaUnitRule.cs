@@ -12,7 +12,10 @@ internal sealed class FormulaUnitRule()
                 "写全单价和数量的计量单位，使其相乘后只剩金额。",
                 "Write the units of prices and counts so that only money is left of their product."
             )
-        ),
+        )
+        {
+            OtherSeverity = Severity.Information,
+        },
         LineTraits.OpenUnits
     )
 {

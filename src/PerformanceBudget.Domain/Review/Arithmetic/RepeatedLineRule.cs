@@ -19,6 +19,9 @@ internal sealed class RepeatedLineRule()
                 "Merge them, or let the names say what each of them is for."
             )
         )
+        {
+            OtherSeverity = Severity.Information,
+        }
     )
 {
     // Up to here comparing is cheaper than a table.

@@ -12,7 +12,10 @@ internal sealed class RestatedAmountRule()
                 "{name} states {expected} and also {actual}: {problem}."
             ),
             new("同一事项只保留一个金额。", "State one amount for one thing.")
-        ),
+        )
+        {
+            OtherSeverity = Severity.Warning,
+        },
         LineTraits.Restated
     )
 {

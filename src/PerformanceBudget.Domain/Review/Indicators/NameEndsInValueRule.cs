@@ -15,6 +15,9 @@ internal sealed class NameEndsInValueRule()
                 "Let the name say what is measured, and the value how much of it."
             )
         )
+        {
+            OtherSeverity = Severity.Warning,
+        }
     )
 {
     private const string Whether = "是否";

@@ -16,6 +16,9 @@ internal sealed class OverviewAmountRule()
                 "Compare the overview with the form; where the form is right, state {repair:W} in the overview."
             )
         )
+        {
+            OtherSeverity = Severity.Information,
+        }
     )
 {
     private static readonly BilingualText Rounded = new("，四舍五入后一致", ", which is rounding");
