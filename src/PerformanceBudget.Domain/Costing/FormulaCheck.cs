@@ -113,7 +113,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
     /// <summary>Whether the formula adds up terms of different units, as in 800元*10人+500元*3天.</summary>
     public bool MixesUnits => _mixed is not null;
 
-    private bool IsMoney => IsComputed && Money == MoneyOccurrence.Once;
+    internal bool IsMoney => IsComputed && Money == MoneyOccurrence.Once;
 
     /// <inheritdoc/>
     public bool Equals(FormulaCheck other) =>

@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace PerformanceBudget.Domain;
 
 /// <summary>
@@ -12,6 +10,10 @@ internal static class CharacterWidth
     private const char LastFullWidth = '\uFF5E';
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
+
+    // Up to here looking at each character is sooner done than preparing to look at several at once.
+    private const int ShortLength = 7;
+
     private const int Distance = FirstFullWidth - '!';
 
     public static char Narrow(char c) =>
@@ -23,7 +25,7 @@ internal static class CharacterWidth
     /// <summary>Whether all characters are common Chinese ideographs.</summary>
     public static bool AreIdeographs(ReadOnlySpan<char> text)
     {
-        if (text.Length >= Vector128<ushort>.Count)
+        if (text.Length > ShortLength)
         {
             return text.IndexOfAnyExceptInRange(FirstIdeograph, LastIdeograph) < 0;
         }

@@ -99,11 +99,29 @@ public sealed class ArithmeticRuleTests
         "PB2005 Error /budget/lines/0/formula|PB2007 Warning /budget/lines/0/formula"
     )]
     [InlineData("4.32万元", "120元/人/天+80元/人/天+60元/人/天=260元/人/天", null)]
+    [InlineData("14.40万元", "100元÷3人=33.33元/人", null)]
     public void Formula_BesideItsResultAndItsLine_GivesOneFindingAtMost(
         string stated,
         string formula,
         string? expected
     ) => Assert.Equal(expected?.Split('|') ?? [], FindingsOf(With(Line("讲座", stated, formula))));
+
+    [Fact]
+    public void UnitsThatAreLeft_AreNamedEvenWhereNoUnitIsLongEnoughForThem()
+    {
+        const string Formula = "1元*2人*3天*4次*5期*6讲*7套*8家=5元·年·份·件·户·亩·吨·本·篇";
+
+        var finding = Assert.Single(
+            DeclarationReview.Run(Declaration(With(Line("讲座", "8.00万元", Formula)))).Findings,
+            found => found.Code.ToString() == "PB2007"
+        );
+
+        Assert.Contains(
+            "户·件·份·本·篇·亩·吨·年",
+            finding.GetMessage(Language.Chinese),
+            StringComparison.Ordinal
+        );
+    }
 
     [Fact]
     public void WrongResult_OfAFormula_IsShownInItsOwnUnit()

@@ -176,6 +176,36 @@ public sealed class NarrativeRuleTests
     }
 
     [Fact]
+    public void Documents_OfSeveralYears_AreReportedInTheirOrder()
+    {
+        string[] numbers =
+        [
+            "某民发〔2025〕12号",
+            "某民发〔2025〕13号",
+            "某民发〔2020〕1号",
+            "某民发〔2020〕2号",
+        ];
+        var project = Project()
+            .WithStatement(
+                ProjectStatement.Create(
+                    basis: Basis.Create([
+                        .. numbers.Select(number =>
+                            BasisDocument.Create("关于加强养老护理员队伍建设的通知", number)
+                        ),
+                    ])
+                )
+            );
+
+        Assert.Equal(
+            [
+                "PB4005 Information /statement/basis/documents/1/number",
+                "PB4005 Information /statement/basis/documents/3/number",
+            ],
+            FindingsOf(project)
+        );
+    }
+
+    [Fact]
     public void OneDocument_WithSeveralNumbers_IsOneFindingAtTheRarestNumber()
     {
         string[] numbers =

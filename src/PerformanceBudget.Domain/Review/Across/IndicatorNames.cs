@@ -49,10 +49,6 @@ internal sealed class IndicatorNames : IDisposable
 
     private SharedTexts Shared => _shared ??= new SharedTexts(_texts, _near.Pairs);
 
-    /// <summary>Whether all characters of a name are common Chinese ideographs.</summary>
-    public bool AreIdeographs(int project, int indicator) =>
-        _texts.AreIdeographs(_firstOf[project] + indicator);
-
     /// <summary>
     /// The first indicator of a project that has the same name as this one, or nearly the same, or is joined with it by others
     /// that have; this one itself where there is none.
@@ -257,7 +253,8 @@ internal sealed class IndicatorNames : IDisposable
         var right = _projects[project].Indicators[rightRow];
         var byName = string.CompareOrdinal(left.Name, right.Name);
         var byText = byName != 0 ? byName : string.CompareOrdinal(left.ToString(), right.ToString());
-        return byText != 0 ? byText : Nullable.Compare(left.Weight, right.Weight);
+        var byWeight = byText != 0 ? byText : Nullable.Compare(left.Weight, right.Weight);
+        return byWeight != 0 ? byWeight : leftRow.CompareTo(rightRow);
     }
 
     private static int Compare(Project left, Project right)

@@ -50,7 +50,11 @@ internal sealed class ProjectWords
             return true;
         }
 
-        for (var i = SharedWords.IndexOf(stem, text); i >= 0; i = SharedWords.IndexOf(stem, text, i + 1))
+        for (
+            var i = SharedWords.IndexOfShared(stem, text);
+            i >= 0;
+            i = SharedWords.IndexOfShared(stem, text, i + 1)
+        )
         {
             if (_projectOf[SharedWords.Key(stem.Slice(i, WordLength))] == project)
             {

@@ -60,16 +60,16 @@ internal sealed class AmountRoundingRule()
 
     private static void ReviewSubLines(in LineFacts facts, FindingReport report)
     {
-        if (facts.PartsAgreement == Agreement.Rounded && !facts.IsRoundedUp)
+        if (facts.PartsAgreement == Agreement.Rounded && !facts.IsRoundedUp())
         {
             Report(
                 report,
                 (
                     BudgetPlaces.AmountOf(facts.Line, facts.Path),
                     BilingualText.Quoting(facts.Line.Name),
-                    facts.Parts.Total
+                    facts.Figure
                 ),
-                (BudgetPlaces.LinesBelow(facts.Path), SubLineSum, facts.Parts.Sum)
+                (BudgetPlaces.LinesBelow(facts.Path), SubLineSum, facts.SumParts().Sum)
             );
         }
     }

@@ -28,7 +28,7 @@ internal sealed class BudgetFacts
     /// <summary>Whether any line has a formula.</summary>
     public bool HasFormulas => (_traits & LineTraits.Formula) != LineTraits.None;
 
-    /// <summary>The quantities of a line's formula, if it has any, in the order of the text. Until those of another line are asked for.</summary>
+    /// <summary>The quantities of a line's formula, if it has one, in the order of the text. Valid until the next call.</summary>
     public ReadOnlySpan<Quantity> OperandsOf(BudgetLine line)
     {
         _operands.Clear();
@@ -51,7 +51,7 @@ internal sealed class BudgetFacts
     /// </summary>
     public Agreement PartialAgreement { get; private set; }
 
-    /// <summary>The amount of the overview beside the parts that it names. Where it states one.</summary>
+    /// <summary>The amount of the overview, which has to state one, beside the parts that it names.</summary>
     public Balance Overview => OverviewOf(_project!.Statement!.Overview!);
 
     /// <summary>How the overview stands to these parts.</summary>
@@ -59,6 +59,9 @@ internal sealed class BudgetFacts
 
     /// <summary>How the overview stands to the form.</summary>
     public Agreement OverviewFormAgreement { get; private set; }
+
+    /// <summary>The amount of the form that the overview was compared with.</summary>
+    public Money OverviewExpected { get; private set; }
 
     /// <summary>Compares the figures of a project, unless they are those of the last one.</summary>
     public BudgetFacts Of(Project project)
@@ -74,25 +77,26 @@ internal sealed class BudgetFacts
     /// <summary>Gives the array back. Nothing is asked for afterwards.</summary>
     public void Return()
     {
-        _lines.AsSpan(0, Math.Max(_highestCount, _count)).Clear();
+        _lines.AsSpan(0, _highestCount).Clear();
         ArrayPool<LineFacts>.Shared.Return(_lines);
     }
 
     private void Compare(Project project)
     {
         _project = project;
-        _highestCount = Math.Max(_highestCount, _count);
         _count = 0;
         _traits = LineTraits.None;
         CompareTotals(project.Budget, project.AnnualFunding.Total);
         CompareOverview(project.Statement?.Overview);
-        OverviewFormAgreement = OverviewTotals.Compare(project, out _);
+        OverviewFormAgreement = OverviewTotals.Compare(project, out var expected);
+        OverviewExpected = expected;
     }
 
     private void CompareTotals(BudgetBreakdown budget, Money form)
     {
         _total = budget.Stated ?? Figures.Exact(form);
         Add(budget.Lines, default);
+        _highestCount = Math.Max(_highestCount, _count);
         LinesAgreement = Agreement.Exact;
         PartialAgreement = Agreement.Exact;
         FormAgreement = budget.Stated is { } stated ? Figures.Compare(stated, form) : Agreement.Exact;

@@ -32,7 +32,7 @@ internal sealed class FormulaResultRule()
             return;
         }
 
-        var check = formula.Check();
+        var check = facts.CheckFormula();
         if (!LineComparison.IsWrong(in check))
         {
             return;

@@ -24,16 +24,18 @@ internal sealed class FormulaRoundingRule()
         }
 
         var agreement = facts.FormulaAgreement;
-        var check = facts.Check;
-        var isRounded =
-            agreement == Agreement.Rounded
-            || (agreement == Agreement.Exact && check.Outcome == FormulaOutcome.WithinRounding);
-        if (!isRounded || check.ComputedMoney is not { } result)
+        var check = facts.CheckFormula();
+        StatedAmount? rounded =
+            agreement == Agreement.Rounded ? facts.Figure
+            : agreement == Agreement.Exact && check.Outcome == FormulaOutcome.WithinRounding
+                ? check.StatedAmount
+            : null;
+        // A rate that is rounded (33.33元/人) says nothing about an amount.
+        if (rounded is not { } actual || check.ComputedMoney is not { } result)
         {
             return;
         }
 
-        var actual = agreement == Agreement.Exact && check.StatedAmount is { } stated ? stated : facts.Figure;
         report.Add(
             BudgetPlaces.Line(facts.Path, "/formula"),
             (line, facts.Path, actual, result),

@@ -27,7 +27,7 @@ internal sealed class FormulaUnitRule()
 
     protected override void Review(in LineFacts facts, FindingReport report)
     {
-        var check = facts.Check;
+        var check = facts.CheckFormula();
         if (check.Money != MoneyOccurrence.Once)
         {
             Report(
@@ -63,7 +63,9 @@ internal sealed class FormulaUnitRule()
 
     private static BilingualText Leaves(FormulaCheck check)
     {
-        var left = check.LeftAbove / check.LeftBelow;
+        // Both may be too long for one unit.
+        var left =
+            UnitProducts.Multiply(check.LeftAbove, check.LeftBelow, isDivisor: true) ?? check.LeftBelow;
         return new(
             $"相乘后剩下计量单位“{left}”，单价与数量的单位不一致",
             $"leaves {left}: price and count are in different units"

@@ -7,7 +7,7 @@ internal static class LineComparison
     public static Agreement CompareFormula(BudgetLine line, in FormulaCheck check)
     {
         // Nearly every line is to the fen what its formula makes.
-        if (IsWrong(in check) || (IsMoney(in check) && check.Computed.Number == line.Amount.Yuan))
+        if (IsWrong(in check) || (check.IsMoney && check.Computed.Number == line.Amount.Yuan))
         {
             return Agreement.Exact;
         }
@@ -41,7 +41,4 @@ internal static class LineComparison
     public static bool IsWrong(in FormulaCheck check) =>
         check.Outcome == FormulaOutcome.Different
         || (check.Outcome == FormulaOutcome.DivisionByZero && check.Stated is not null);
-
-    private static bool IsMoney(in FormulaCheck check) =>
-        check.IsComputed && check.Money == MoneyOccurrence.Once;
 }

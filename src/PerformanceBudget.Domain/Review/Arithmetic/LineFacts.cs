@@ -23,19 +23,18 @@ internal struct LineFacts
     /// <summary>The amount as far as it is known.</summary>
     public readonly StatedAmount Figure => Figures.Of(Line);
 
-    /// <summary>The line beside its sub-lines. Of a line that has any.</summary>
-    public readonly Balance Parts => Balance.Of(Figure, Line.Lines);
+    /// <summary>The line, which has to have sub-lines, beside these.</summary>
+    public readonly Balance SumParts() => Balance.Of(Figure, Line.Lines);
 
-    /// <summary>What its formula comes to. Of a line that has one.</summary>
-    public readonly FormulaCheck Check => Line.Formula!.Check();
+    /// <summary>What the formula of the line, which has to have one, comes to.</summary>
+    public readonly FormulaCheck CheckFormula() => Line.Formula!.Check();
 
     /// <summary>Whether the line agrees with its sub-lines only because it is itself rounded up.</summary>
-    public readonly bool IsRoundedUp =>
-        PartsAgreement == Agreement.Rounded && Parts is { IsShort: true, IsConsistentAsExactTotal: false };
+    public readonly bool IsRoundedUp() =>
+        PartsAgreement == Agreement.Rounded
+        && SumParts() is { IsShort: true, IsConsistentAsExactTotal: false };
 
     /// <summary>Compares a line with its parts, its formula and its further spellings.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="path">Where it is.</param>
     public void Compare(BudgetLine line, ListIndexes path)
     {
         Line = line;
@@ -53,7 +52,8 @@ internal struct LineFacts
         }
         else if (line.Breakdown == Breakdown.Partial)
         {
-            Traits |= Parts.AgreementOfPart == Agreement.Different ? LineTraits.Partial : LineTraits.None;
+            Traits |=
+                SumParts().AgreementOfPart == Agreement.Different ? LineTraits.Partial : LineTraits.None;
         }
         else
         {

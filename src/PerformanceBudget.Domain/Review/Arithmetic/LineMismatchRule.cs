@@ -23,11 +23,11 @@ internal sealed class LineMismatchRule()
     {
         if (facts.FormulaAgreement == Agreement.Different)
         {
-            Report(in facts, facts.Check.ComputedMoney!.Value, report);
+            Report(in facts, facts.CheckFormula().ComputedMoney!.Value, report);
         }
         else if (facts.PartsAgreement == Agreement.Different)
         {
-            Report(in facts, facts.Parts.Sum, report);
+            Report(in facts, facts.SumParts().Sum, report);
         }
     }
 

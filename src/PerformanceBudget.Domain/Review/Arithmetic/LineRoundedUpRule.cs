@@ -21,14 +21,14 @@ internal sealed class LineRoundedUpRule()
 {
     protected override void Review(in LineFacts facts, FindingReport report)
     {
-        if (!facts.IsRoundedUp)
+        if (!facts.IsRoundedUp())
         {
             return;
         }
 
         report.Add(
             BudgetPlaces.Line(facts.Path),
-            (facts.Line, facts.Path, facts.Parts),
+            (facts.Line, facts.Path, Parts: facts.SumParts()),
             static facts =>
                 new(
                     [

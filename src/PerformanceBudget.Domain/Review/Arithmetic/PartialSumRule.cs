@@ -23,7 +23,7 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
                 Report(
                     BudgetPlaces.Line(line.Path),
                     BilingualText.Quoting(line.Line.Name),
-                    line.Parts,
+                    line.SumParts(),
                     BudgetPlaces.Line(line.Path, "/lines"),
                     report
                 );

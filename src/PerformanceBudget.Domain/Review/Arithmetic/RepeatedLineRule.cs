@@ -27,6 +27,9 @@ internal sealed class RepeatedLineRule()
     // Up to here comparing is cheaper than a table.
     private const int Few = 24;
 
+    // Any odd number: so that names that begin as others end do not share a bit.
+    private const int MixingFactor = 7;
+
     private static readonly BilingualText OtherLine = new("同名明细", "the other line");
     private static readonly BilingualText Twice = new("两次", "twice");
 
@@ -60,7 +63,7 @@ internal sealed class RepeatedLineRule()
         for (var last = 0; last < lines.Length; last++)
         {
             var name = lines[last].Name;
-            var bit = 1UL << (name[0] + (7 * name[^1]) + name.Length);
+            var bit = 1UL << (name[0] + (MixingFactor * name[^1]) + name.Length);
             var isNew = (seen & bit) == 0;
             seen |= bit;
             if (!isNew && IsAmong(name, lines, 0, last) && !IsAmong(name, lines, last + 1, lines.Length))

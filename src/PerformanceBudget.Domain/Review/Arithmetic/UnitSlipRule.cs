@@ -90,7 +90,7 @@ internal sealed class UnitSlipRule()
         var path = facts.Path;
         if (facts.FormulaAgreement == Agreement.UnitSlip)
         {
-            var result = facts.Check.ComputedMoney!.Value;
+            var result = facts.CheckFormula().ComputedMoney!.Value;
             var written = facts.Figure;
             _ = written.TryRepairUnit(result, out var repaired);
             slips.Add(
@@ -146,11 +146,10 @@ internal sealed class UnitSlipRule()
 
         if (budget.OverviewFormAgreement == Agreement.UnitSlip)
         {
-            _ = OverviewTotals.Compare(project, out var expected);
             AddBesideForm(
                 overview!.Stated!.Value,
                 place,
-                expected,
+                budget.OverviewExpected,
                 project.Budget.Stated ?? SumOf(project.Budget),
                 ref slips
             );

@@ -40,13 +40,9 @@ internal static class DamagedText
     private static readonly CharacterSet Marks = new("（《" + Signs + "*＊×_＿Xx");
 
     /// <summary>Whether a name or a value is damaged in one of these ways.</summary>
+    /// <remarks>Most texts are Chinese characters alone, which are no placeholder and open no bracket.</remarks>
     public static bool IsDamaged(ReadOnlySpan<char> text) =>
-        IsDamaged(text, CharacterWidth.AreIdeographs(text));
-
-    /// <summary>The same of a text of which it is known whether it is Chinese characters alone, as most texts are.</summary>
-    /// <remarks>These are no placeholder, and open no bracket.</remarks>
-    public static bool IsDamaged(ReadOnlySpan<char> text, bool areIdeographs) =>
-        areIdeographs ? CutWords.IsEndOf(text)
+        CharacterWidth.AreIdeographs(text) ? CutWords.IsEndOf(text)
         : HasMark(text) ? IsCutOff(text) || HasPlaceholder(text)
         : HasCutEnd(Blank.TrimEnd(text));
 

@@ -23,7 +23,7 @@ internal sealed class DamagedTextRule()
         var indicators = project.Indicators;
         for (var i = 0; i < indicators.Length; i++)
         {
-            if (DamagedText.IsDamaged(indicators[i].Name, report.Names.AreIdeographs(report.Project, i)))
+            if (DamagedText.IsDamaged(indicators[i].Name))
             {
                 Report(indicators[i].Name, i, "/name", report);
             }

@@ -120,20 +120,9 @@ internal sealed class DocumentNumberRule()
         }
 
         // One title of several years is several documents.
-        ofTitle.Sort(
-            static (left, right) =>
-                (left.Year, left.Project, left.Index).CompareTo((right.Year, right.Project, right.Index))
-        );
-        for (var start = 0; start < ofTitle.Count; )
+        foreach (var ofYear in ofTitle.GroupBy(document => document.Year))
         {
-            var end = start + 1;
-            while (end < ofTitle.Count && ofTitle[end].Year == ofTitle[start].Year)
-            {
-                end++;
-            }
-
-            ReviewNumbers(ofTitle.GetRange(start, end - start), report);
-            start = end;
+            ReviewNumbers([.. ofYear], report);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class OverviewAmountRule()
             return;
         }
 
-        _ = OverviewTotals.Compare(project, out var expected);
+        var expected = report.Budget.OverviewExpected;
         var stated = project.Statement!.Overview!.Stated!.Value;
         var isRounded = agreement == Agreement.Rounded;
         report.Add(

@@ -25,13 +25,22 @@ internal sealed class PeriodRule()
         var overview = project.Statement?.Overview?.Period;
         var schedule = project.Statement?.Schedule;
         var planned = project.Period;
-        var disagreements =
-            Unless(
-                overview is null || schedule is null || overview.Matches(schedule),
-                Disagreements.OverviewSchedule
-            )
-            | Unless(overview is null || Matches(overview, planned), Disagreements.OverviewForm)
-            | Unless(schedule is null || Matches(schedule, planned), Disagreements.ScheduleForm);
+        var disagreements = Disagreements.None;
+        if (overview is not null && schedule is not null && !overview.Matches(schedule))
+        {
+            disagreements |= Disagreements.OverviewSchedule;
+        }
+
+        if (overview is not null && !Matches(overview, planned))
+        {
+            disagreements |= Disagreements.OverviewForm;
+        }
+
+        if (schedule is not null && !Matches(schedule, planned))
+        {
+            disagreements |= Disagreements.ScheduleForm;
+        }
+
         if (disagreements != Disagreements.None)
         {
             report.Add(
@@ -42,16 +51,13 @@ internal sealed class PeriodRule()
         }
     }
 
-    private static Disagreements Unless(bool matches, Disagreements disagreement) =>
-        matches ? Disagreements.None : disagreement;
-
     // The place that every disagreement has in common is the one to look at first.
     private static Place SuspectOf(Disagreements disagreements) =>
         disagreements switch
         {
             Disagreements.OverviewForm | Disagreements.ScheduleForm => Form,
-            Disagreements.OverviewSchedule | Disagreements.ScheduleForm or Disagreements.ScheduleForm =>
-                Schedule,
+            Disagreements.OverviewSchedule | Disagreements.ScheduleForm => Schedule,
+            Disagreements.ScheduleForm => Schedule,
             _ => Overview,
         };
 

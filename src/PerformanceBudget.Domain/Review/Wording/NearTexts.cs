@@ -11,7 +11,7 @@ namespace PerformanceBudget.Domain.Review;
 /// </remarks>
 internal sealed class NearTexts
 {
-    private const int Few = 1_024;
+    private const int Few = 256;
 
     private readonly NormalizedTexts _texts;
     private readonly List<(int First, int Second)> _pairs = [];
@@ -30,9 +30,7 @@ internal sealed class NearTexts
     /// <summary>Every pair of classes that is nearly the same, each once, in no order that means anything.</summary>
     public List<(int First, int Second)> Pairs => _pairs;
 
-    /// <summary>Finds them.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <param name="few">How many texts are few.</param>
+    /// <summary>The texts that are nearly the same, up to so many of them by comparing each two.</summary>
     public static NearTexts Find(NormalizedTexts texts, int few = Few)
     {
         var near = new NearTexts(texts)

@@ -53,9 +53,6 @@ internal sealed class NormalizedTexts : IDisposable
     /// <summary>The index of the project that a text is of.</summary>
     public int ProjectOf(int index) => _texts[index].Project;
 
-    /// <summary>Whether all characters of the text, as it was added, are common Chinese ideographs.</summary>
-    public bool AreIdeographs(int index) => _texts[index].AreIdeographs;
-
     /// <summary>A bit for each character that occurs, several characters sharing one.</summary>
     public ulong SignatureOf(int index)
     {
@@ -83,7 +80,7 @@ internal sealed class NormalizedTexts : IDisposable
         }
 
         var start = _length;
-        var areIdeographs = Append(text);
+        Append(text);
         var characters = _characters.AsSpan(start, _length - start);
         var index = Count++;
         _texts[index] = new Text
@@ -95,7 +92,6 @@ internal sealed class NormalizedTexts : IDisposable
             Last = index,
             Next = None,
             Project = project,
-            AreIdeographs = areIdeographs,
         };
         Classify(index);
     }
@@ -108,13 +104,13 @@ internal sealed class NormalizedTexts : IDisposable
     }
 
     // Nearly all names are ideographs alone, and have nothing to leave out.
-    private bool Append(ReadOnlySpan<char> text)
+    private void Append(ReadOnlySpan<char> text)
     {
         if (CharacterWidth.AreIdeographs(text))
         {
             text.CopyTo(_characters.AsSpan(_length));
             _length += text.Length;
-            return true;
+            return;
         }
 
         foreach (var c in text)
@@ -128,8 +124,6 @@ internal sealed class NormalizedTexts : IDisposable
                 _characters[_length++] = CharacterWidth.Narrow(c);
             }
         }
-
-        return false;
     }
 
     // Names are short, and there are many of them.
@@ -139,21 +133,21 @@ internal sealed class NormalizedTexts : IDisposable
         var hash = Seed ^ (ulong)text.Length;
         for (; bytes.Length > 2 * sizeof(ulong); bytes = bytes[(2 * sizeof(ulong))..])
         {
-            hash = Mix(hash ^ First(bytes), SecondSeed ^ First(bytes[sizeof(ulong)..]));
+            hash = Mix(hash ^ ReadWord(bytes), SecondSeed ^ ReadWord(bytes[sizeof(ulong)..]));
         }
 
         return (int)(
             bytes.Length >= sizeof(ulong)
                 // The last of them may be among the first.
-                ? Mix(hash ^ First(bytes), SecondSeed ^ First(bytes[^sizeof(ulong)..]))
-                : Mix(hash ^ FirstFew(bytes), SecondSeed)
+                ? Mix(hash ^ ReadWord(bytes), SecondSeed ^ ReadWord(bytes[^sizeof(ulong)..]))
+                : Mix(hash ^ ReadRest(bytes), SecondSeed)
         );
     }
 
-    private static ulong First(ReadOnlySpan<byte> bytes) => MemoryMarshal.Read<ulong>(bytes);
+    private static ulong ReadWord(ReadOnlySpan<byte> bytes) => MemoryMarshal.Read<ulong>(bytes);
 
     // Of three characters at most.
-    private static ulong FirstFew(ReadOnlySpan<byte> bytes)
+    private static ulong ReadRest(ReadOnlySpan<byte> bytes)
     {
         var word = 0UL;
         foreach (var b in bytes)
@@ -229,6 +223,5 @@ internal sealed class NormalizedTexts : IDisposable
         public int Last;
         public int Next;
         public int Project;
-        public bool AreIdeographs;
     }
 }

@@ -46,7 +46,7 @@ internal static class SharedWords
 
     /// <summary>Whether both have a word in common that says something.</summary>
     public static bool HasAny(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        IndexOf(first, second) >= 0;
+        IndexOfShared(first, second) >= 0;
 
     /// <summary>Whether a name shares a word with the name of a line that no other line without sub-lines has.</summary>
     public static bool HasDistinctive(
@@ -56,7 +56,7 @@ internal static class SharedWords
         BudgetLine line
     )
     {
-        for (var i = IndexOf(name, lineName); i >= 0; i = IndexOf(name, lineName, i + 1))
+        for (var i = IndexOfShared(name, lineName); i >= 0; i = IndexOfShared(name, lineName, i + 1))
         {
             if (!IsInOther(lines, line, name.Slice(i, WordLength)))
             {
@@ -68,18 +68,15 @@ internal static class SharedWords
     }
 
     /// <summary>The next word of the first text that the second one has too, and that says something; negative for none.</summary>
-    public static int IndexOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int start = 0)
+    public static int IndexOfShared(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int start = 0)
     {
         // Most words are not in the other text, which is found out without looking through it.
         var characters = second.Length <= MaxShort ? BitsOf(second) : ulong.MaxValue;
         for (var i = start; i + WordLength <= first.Length; i++)
         {
-            if (
-                ((characters >> first[i]) & (characters >> first[i + 1]) & 1) != 0
-                && first.Slice(i, WordLength) is var word
-                && Occurs(word, second)
-                && IsWord(word)
-            )
+            var word = first.Slice(i, WordLength);
+            var mayOccur = ((characters >> word[0]) & (characters >> word[1]) & 1) != 0;
+            if (mayOccur && Occurs(word, second) && IsWord(word))
             {
                 return i;
             }
