@@ -47,9 +47,18 @@ internal sealed class IndicatorFacts
 
         _count = indicators.Length;
         Any = IndicatorTraits.None;
+        IndicatorCategory? category = null;
+        var ofCategory = IndicatorTraits.None;
         for (var i = 0; i < indicators.Length; i++)
         {
-            _traits[i] = TraitsOf(indicators[i]);
+            // Forms list the indicators of one category one behind the other.
+            if (!ReferenceEquals(category, indicators[i].Category))
+            {
+                category = indicators[i].Category;
+                ofCategory = TraitsOf(category);
+            }
+
+            _traits[i] = ofCategory | TraitsOf(indicators[i].Value);
             Any |= _traits[i];
         }
     }
