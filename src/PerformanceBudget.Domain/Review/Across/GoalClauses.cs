@@ -35,7 +35,7 @@ internal sealed class GoalClauses : IDisposable
 
     /// <summary>The pairs of goals that have clauses in common which are shared by few, in their order, with the characters of these.</summary>
     /// <remarks>A goal that repeats itself has the clause once.</remarks>
-    public List<SharedCount> CountPairs() => Shared.CountPairs((clause, _) => _clauses[clause].Length);
+    public List<SharedCount> CountPairs() => Shared.CountPairs((clause, _) => _clauses.LengthOf(clause));
 
     /// <summary>How many characters two goals have in common, whoever else has them.</summary>
     public int CountCommon(int first, int second)
@@ -49,7 +49,7 @@ internal sealed class GoalClauses : IDisposable
             // A goal that repeats itself has the clause once.
             if (order == 0 && (i == 0 || left[i - 1] != left[i]))
             {
-                length += _clauses[left[i]].Length;
+                length += _clauses.LengthOf(left[i]);
             }
 
             i += order <= 0 ? 1 : 0;
@@ -71,7 +71,7 @@ internal sealed class GoalClauses : IDisposable
             ref var seen = ref seenIn[_clauses.ClassOf(clause)];
             if (seen != project + 1 && Shared.IsOfMany(clause))
             {
-                shared[project] += _clauses[clause].Length;
+                shared[project] += _clauses.LengthOf(clause);
             }
 
             seen = project + 1;

@@ -84,7 +84,7 @@ internal sealed class DocumentNumberRule()
             if (
                 titles.NextOf(first) >= 0
                 && titles.ClassOf(first) == first
-                && titles[first].Length >= MinTitleLength
+                && titles.LengthOf(first) >= MinTitleLength
             )
             {
                 ReviewTitle(titles, first, documents, report);

@@ -62,7 +62,7 @@ internal sealed class NearTexts
     {
         for (var i = 0; i < _texts.Count; i++)
         {
-            var length = _texts[i].Length;
+            var length = _texts.LengthOf(i);
             // The shorter one of a pair has one character less than the longer one, at most.
             if (_texts.ClassOf(i) == i && EditDistance.Allowed(length + 1, length) > 0)
             {

@@ -44,6 +44,9 @@ internal sealed class NormalizedTexts : IDisposable
     public ReadOnlySpan<char> this[int index] =>
         _characters.AsSpan(_texts[index].Start, _texts[index].Length);
 
+    /// <summary>How many characters a text has.</summary>
+    public int LengthOf(int index) => _texts[index].Length;
+
     /// <summary>The first text that is the same as this one.</summary>
     public int ClassOf(int index) => _texts[index].Class;
 

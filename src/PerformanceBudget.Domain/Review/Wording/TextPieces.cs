@@ -32,7 +32,7 @@ internal sealed class TextPieces
         _askedBy.AsSpan().Fill(None);
         for (var i = 0; i < order.Length; i++)
         {
-            var length = texts[order[i]].Length;
+            var length = texts.LengthOf(order[i]);
             var distance = EditDistance.Allowed(length, 0);
             if (distance > 0)
             {
