@@ -39,11 +39,12 @@ public sealed class LineMemoryTests
     [Fact]
     public async Task OneEndlessLine_Read_HoldsNoMoreThanTheLimit()
     {
-        var options = ReadingOptions.Default.WithMaxBytes(100_000);
+        const int Limit = 100_000;
+        var options = ReadingOptions.Default.WithMaxBytes(Limit);
         var least = long.MaxValue;
 
-        // The least of several runs: rented buffers are sometimes new ones.
-        for (var run = 0; run < 3; run++)
+        // The least of several runs: the first one rents buffers that are new, and other threads allocate too.
+        for (var run = 0; run < 5; run++)
         {
             using var file = new RepeatingStream("[[[[[[["u8.ToArray(), FileSize / 7);
             var before = GC.GetTotalAllocatedBytes(precise: true);
@@ -55,7 +56,7 @@ public sealed class LineMemoryTests
             least = Math.Min(least, GC.GetTotalAllocatedBytes(precise: true) - before);
         }
 
-        Assert.InRange(least, 0, AllowedGrowth);
+        Assert.InRange(least, 0, 2 * Limit);
     }
 
     /// <summary>What measures the memory of the process runs while nothing else does.</summary>

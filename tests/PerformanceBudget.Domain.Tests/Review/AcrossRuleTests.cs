@@ -161,8 +161,9 @@ public sealed class AcrossRuleTests
     {
         Func<int, int, string> name = kind switch
         {
+            // They speak of the goal, so that PB4007 says of no project that they do not.
             "three rows in common" => (project, row) =>
-                row < 3 ? $"共同内容第{row}项" : $"{Own(project)}内容{row}",
+                row < 3 ? $"共同培训第{row}项" : $"{Own(project)}内容{row}",
             "copies of one project" => (_, row) => $"推进养老护理队伍建设第{row}项",
             "names that differ by a number" => (project, row) =>
                 $"推进{Own(project)}养老护理队伍建设第{row}项",
@@ -172,8 +173,7 @@ public sealed class AcrossRuleTests
         var few = Measure(Many(500, name, goal: goal));
         var many = Measure(Many(5_000, name, goal: goal));
 
-        // Tables that are full are doubled, so that a larger one may be half empty.
-        Assert.InRange(many.Bytes, 0, 2 * 10 * few.Bytes);
+        Assert.InRange(many.Bytes, 0, 12 * few.Bytes);
         Assert.InRange(many.Findings, 0, 12 * few.Findings);
 
         // The least of several runs: rented tables are sometimes new ones.
