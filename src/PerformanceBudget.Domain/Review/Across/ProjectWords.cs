@@ -28,7 +28,7 @@ internal sealed class ProjectWords
             _stemLengths[i] = StemOf(name).Length;
             for (var j = 0; j + WordLength <= name.Length; j++)
             {
-                var key = SharedWords.Key(name.Slice(j, WordLength));
+                var key = Key(name.Slice(j, WordLength));
                 ref var project = ref CollectionsMarshal.GetValueRefOrAddDefault(
                     _projectOf,
                     key,
@@ -56,7 +56,7 @@ internal sealed class ProjectWords
             i = SharedWords.IndexOfShared(stem, text, i + 1)
         )
         {
-            if (_projectOf[SharedWords.Key(stem.Slice(i, WordLength))] == project)
+            if (_projectOf[Key(stem.Slice(i, WordLength))] == project)
             {
                 return true;
             }
@@ -64,6 +64,8 @@ internal sealed class ProjectWords
 
         return false;
     }
+
+    private static int Key(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
 
     private static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> name)
     {

@@ -85,9 +85,6 @@ internal static class SharedWords
         return -1;
     }
 
-    /// <summary>Two characters as a key of tables.</summary>
-    public static int Key(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
-
     private static bool IsInOther(ImmutableArray<BudgetLine> lines, BudgetLine line, ReadOnlySpan<char> word)
     {
         foreach (var other in lines)
