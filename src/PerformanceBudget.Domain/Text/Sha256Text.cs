@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace PerformanceBudget.Domain.Review;
+namespace PerformanceBudget.Domain;
 
 /// <summary>SHA-256 hashes as reports write them: <c>sha256:</c> and 64 hexadecimal digits in small letters.</summary>
 internal static class Sha256Text

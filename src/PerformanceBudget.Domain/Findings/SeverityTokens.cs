@@ -1,4 +1,4 @@
-namespace PerformanceBudget.Domain.Review;
+namespace PerformanceBudget.Domain;
 
 /// <summary>Severities as JSON writes them.</summary>
 internal static class SeverityTokens
