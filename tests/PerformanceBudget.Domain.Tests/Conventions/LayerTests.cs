@@ -10,26 +10,28 @@ public sealed partial class LayerTests
     {
         ["Text"] = [],
         ["Findings"] = ["Text"],
-        ["Serialization"] = ["Text", "Findings"],
-        ["Monetary"] = ["Text", "Findings", "Serialization"],
-        ["Measurement"] = ["Text", "Findings", "Serialization", "Monetary"],
-        ["Costing"] = ["Text", "Findings", "Serialization", "Monetary", "Measurement"],
-        ["Indicators"] = ["Text", "Findings", "Serialization", "Monetary", "Measurement"],
+        ["Json/Primitives"] = ["Text", "Findings"],
+        ["Json/Findings"] = ["Text", "Findings", "Json/Primitives"],
+        ["Monetary"] = ["Text", "Findings", "Json/Primitives"],
+        ["Measurement"] = ["Text", "Findings", "Json/Primitives", "Monetary"],
+        ["Costing"] = ["Text", "Findings", "Json/Primitives", "Monetary", "Measurement"],
+        ["Indicators"] = ["Text", "Findings", "Json/Primitives", "Monetary", "Measurement"],
         ["Projects"] =
         [
             "Text",
             "Findings",
-            "Serialization",
+            "Json/Primitives",
             "Monetary",
             "Measurement",
             "Costing",
             "Indicators",
         ],
-        ["Json"] =
+        ["Json/Documents"] =
         [
             "Text",
             "Findings",
-            "Serialization",
+            "Json/Primitives",
+            "Json/Findings",
             "Monetary",
             "Measurement",
             "Costing",
@@ -40,7 +42,8 @@ public sealed partial class LayerTests
         [
             "Text",
             "Findings",
-            "Serialization",
+            "Json/Primitives",
+            "Json/Findings",
             "Monetary",
             "Measurement",
             "Costing",
@@ -79,7 +82,13 @@ public sealed partial class LayerTests
             .Where(name => name is not ("bin" or "obj"))
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(Below.Keys.Order(StringComparer.Ordinal), folders);
+        Assert.Equal(
+            Below
+                .Keys.Select(folder => folder.Split('/')[0])
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+            folders
+        );
     }
 
     private static string Source => Repository.PathTo("src", "PerformanceBudget.Domain");

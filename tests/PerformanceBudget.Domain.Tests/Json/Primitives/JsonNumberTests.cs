@@ -1,7 +1,7 @@
 using System.Text;
 using PerformanceBudget.Domain.Json;
 
-namespace PerformanceBudget.Domain.Tests.Serialization;
+namespace PerformanceBudget.Domain.Tests.Json;
 
 public sealed class JsonNumberTests
 {
