@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests;
@@ -5,6 +6,11 @@ namespace PerformanceBudget.Domain.Tests;
 /// <summary>The settings of a class of laws: the same cases on every run, unless fresh ones are asked for.</summary>
 /// <remarks>A gate that is red by chance teaches people to run it twice. Fresh cases have a command of their own.</remarks>
 [AttributeUsage(AttributeTargets.Class)]
+[SuppressMessage(
+    "Extensibility",
+    "xUnit3003",
+    Justification = "It is no fact itself, so it has no source position."
+)]
 public sealed class LawsAttribute : PropertiesAttribute
 {
     /// <summary>Set to 1 for fresh cases: <c>PERFORMANCE_BUDGET_FRESH_CASES=1 dotnet test</c>.</summary>

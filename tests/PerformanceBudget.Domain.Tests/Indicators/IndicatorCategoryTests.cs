@@ -58,7 +58,7 @@ public sealed class IndicatorCategoryTests
         Assert.DoesNotContain(IndicatorCategory.OutputCost, IndicatorCategory.National);
         Assert.Equal(IndicatorCategory.National.Order(), IndicatorCategory.National);
         Assert.Equal(
-            National.Select(row => row.First()).Where(token => !Equals(token, "outputCost")),
+            National.Select(row => row.Data.Item1).Where(token => token != "outputCost"),
             IndicatorCategory.National.Select(category => category.Token)
         );
     }

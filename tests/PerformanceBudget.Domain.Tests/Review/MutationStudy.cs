@@ -4,7 +4,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
-using Xunit.Abstractions;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 
