@@ -20,34 +20,40 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 public sealed record Acceptance : IInvariant
 {
+    private ValueList<FindingValue> _values;
+
     internal Acceptance() { }
 
     /// <summary>The code of the finding.</summary>
-    public FindingCode Code { get; internal init; } = null!;
+    public FindingCode Code { get; internal set; } = null!;
 
     /// <summary>
     /// The place of the finding: its JSON Pointer, with the name of each element in place of its index, as in
     /// <c>/projects/业务培训/budget/lines/交通费</c>. Empty for the declaration as a whole.
     /// </summary>
-    public string Place { get; internal init; } = string.Empty;
+    public string Place { get; internal set; } = string.Empty;
 
     /// <summary>The implementing unit of the project, where there is one and it is to be looked at.</summary>
-    public string? ImplementingUnit { get; internal init; }
+    public string? ImplementingUnit { get; internal set; }
 
     /// <summary>The code of the project, where there is one and it is to be looked at.</summary>
-    public string? ProjectCode { get; internal init; }
+    public string? ProjectCode { get; internal set; }
 
     /// <summary>The values of the finding, as text.</summary>
-    public ImmutableArray<FindingValue> Values { get; internal init; } = [];
+    public ImmutableArray<FindingValue> Values
+    {
+        get => _values;
+        internal set => _values = value;
+    }
 
     /// <summary>Why the finding can be accepted.</summary>
-    public string Reason { get; internal init; } = null!;
+    public string Reason { get; internal set; } = null!;
 
     /// <summary>The role of the person who accepts it (岗位), as in 预算审核岗.</summary>
-    public string Role { get; internal init; } = null!;
+    public string Role { get; internal set; } = null!;
 
     /// <summary>The last day on which it holds.</summary>
-    public DateOnly Until { get; internal init; }
+    public DateOnly Until { get; internal set; }
 
     /// <summary>
     /// Whether both accept the same finding: code and place are the same, so are the values, wording and order apart, and
@@ -63,21 +69,6 @@ public sealed record Acceptance : IInvariant
             && AreCompatible(ProjectCode, other.ProjectCode)
             && DisagreeingValues.AreSame(Values, other.Values);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(Acceptance? other) =>
-        other is not null
-        && Code == other.Code
-        && string.Equals(Place, other.Place, StringComparison.Ordinal)
-        && string.Equals(ImplementingUnit, other.ImplementingUnit, StringComparison.Ordinal)
-        && string.Equals(ProjectCode, other.ProjectCode, StringComparison.Ordinal)
-        && Values.AsSpan().SequenceEqual(other.Values.AsSpan())
-        && string.Equals(Reason, other.Reason, StringComparison.Ordinal)
-        && string.Equals(Role, other.Role, StringComparison.Ordinal)
-        && Until == other.Until;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Code, Place, Reason, Role, Until);
 
     private static bool AreCompatible(string? left, string? right) =>
         left is null || right is null || string.Equals(left, right, StringComparison.Ordinal);

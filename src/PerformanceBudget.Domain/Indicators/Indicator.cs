@@ -20,13 +20,13 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"category":"quantity","name":"举办场次","value":{…},"weight":10.00}</c>.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(IndicatorJsonConverter))]
-public sealed record Indicator : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<Indicator>))]
+public sealed partial record Indicator : IInvariant, IJsonObject<Indicator>
 {
     /// <summary>The greatest weight: all points of a self-evaluation.</summary>
     public const decimal MaxWeight = 100;
 
-    internal Indicator() { }
+    private Indicator() { }
 
     /// <summary>An indicator of its parts.</summary>
     /// <param name="category">What kind of thing it measures.</param>
@@ -83,16 +83,16 @@ public sealed record Indicator : IInvariant
     }
 
     /// <summary>What kind of thing the indicator measures.</summary>
-    public IndicatorCategory Category { get; internal init; } = null!;
+    public IndicatorCategory Category { get; private set; } = null!;
 
     /// <summary>What it measures, as written.</summary>
-    public string Name { get; internal init; } = null!;
+    public string Name { get; private set; } = null!;
 
     /// <summary>What is to be reached, or null where the form has no value.</summary>
-    public IndicatorValue? Value { get; internal init; }
+    public IndicatorValue? Value { get; private set; }
 
     /// <summary>The points it is worth, 0 to 100, or null where the form has none.</summary>
-    public decimal? Weight { get; internal init; }
+    public decimal? Weight { get; private set; }
 
     /// <summary>
     /// The name without blanks and punctuation and with half-width letters and digits, for comparing names.

@@ -13,10 +13,10 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"total":667800.00,"appropriation":667800.00,"carriedForward":0.00,"other":0.00}</c>.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(AnnualFundingJsonConverter))]
-public sealed record AnnualFunding : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<AnnualFunding>))]
+public sealed partial record AnnualFunding : IInvariant, IJsonObject<AnnualFunding>
 {
-    internal AnnualFunding() { }
+    private AnnualFunding() { }
 
     /// <summary>Funding from its sources; the total is their sum.</summary>
     /// <param name="appropriation">当年财政拨款, or null where the form leaves it blank.</param>
@@ -41,16 +41,16 @@ public sealed record AnnualFunding : IInvariant
         }.Checked();
 
     /// <summary>年度资金申请总额.</summary>
-    public Money Total { get; internal init; }
+    public Money Total { get; private set; }
 
     /// <summary>当年财政拨款; null where the form leaves it blank.</summary>
-    public Money? Appropriation { get; internal init; }
+    public Money? Appropriation { get; private set; }
 
     /// <summary>上年结转资金; null where the form leaves it blank.</summary>
-    public Money? CarriedForward { get; internal init; }
+    public Money? CarriedForward { get; private set; }
 
     /// <summary>其他资金; null where the form leaves it blank.</summary>
-    public Money? Other { get; internal init; }
+    public Money? Other { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {

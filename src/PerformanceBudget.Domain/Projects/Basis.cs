@@ -9,10 +9,12 @@ namespace PerformanceBudget.Domain;
 /// <para>Every part may be missing. Equality is by all parts.</para>
 /// <para>JSON: <c>{"documents":[{"number":"松委〔2018〕169号"}],"duties":"……","text":"……"}</c>.</para>
 /// </remarks>
-[JsonConverter(typeof(BasisJsonConverter))]
-public sealed record Basis : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<Basis>))]
+public sealed partial record Basis : IInvariant, IJsonObject<Basis>
 {
-    internal Basis() { }
+    private ValueList<BasisDocument> _documents;
+
+    private Basis() { }
 
     /// <summary>A basis as written.</summary>
     /// <param name="documents">文件依据: the documents that are named, in their order.</param>
@@ -33,27 +35,21 @@ public sealed record Basis : IInvariant
         }.Checked();
 
     /// <summary>The documents that are named, in their order.</summary>
-    public ImmutableArray<BasisDocument> Documents { get; internal init; } = [];
+    public ImmutableArray<BasisDocument> Documents
+    {
+        get => _documents;
+        private set => _documents = value;
+    }
 
     /// <summary>The duties of the unit that call for the project.</summary>
-    public string? Duties { get; internal init; }
+    public string? Duties { get; private set; }
 
     /// <summary>The prose that names the documents.</summary>
-    public string? Text { get; internal init; }
+    public string? Text { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {
         broken.CheckText(Duties, "/duties");
         broken.CheckText(Text, "/text");
     }
-
-    /// <inheritdoc/>
-    public bool Equals(Basis? other) =>
-        other is not null
-        && Documents.AsSpan().SequenceEqual(other.Documents.AsSpan())
-        && string.Equals(Duties, other.Duties, StringComparison.Ordinal)
-        && string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Documents.Length, Duties, Text);
 }

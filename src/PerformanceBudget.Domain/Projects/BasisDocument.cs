@@ -8,10 +8,10 @@ namespace PerformanceBudget.Domain;
 /// <para>Neither is blank where it is there. Equality is by both, ordinally.</para>
 /// <para>JSON: <c>{"title":"关于……的通知","number":"沪府合办发〔2015〕5号"}</c>.</para>
 /// </remarks>
-[JsonConverter(typeof(BasisDocumentJsonConverter))]
-public sealed record BasisDocument : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<BasisDocument>))]
+public sealed partial record BasisDocument : IInvariant, IJsonObject<BasisDocument>
 {
-    internal BasisDocument() { }
+    private BasisDocument() { }
 
     /// <summary>A document by its title, its number, or both.</summary>
     /// <param name="title">The title without 《》.</param>
@@ -23,10 +23,10 @@ public sealed record BasisDocument : IInvariant
         new BasisDocument { Title = title, Number = number }.Checked();
 
     /// <summary>The title without 《》.</summary>
-    public string? Title { get; internal init; }
+    public string? Title { get; private set; }
 
     /// <summary>The official number, as written.</summary>
-    public string? Number { get; internal init; }
+    public string? Number { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {

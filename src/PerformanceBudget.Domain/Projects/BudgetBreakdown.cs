@@ -13,10 +13,12 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>JSON: <c>{"stated":"66.78万元","lines":[…]}</c>.</para>
 /// </remarks>
-[JsonConverter(typeof(BudgetBreakdownJsonConverter))]
-public sealed record BudgetBreakdown : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<BudgetBreakdown>))]
+public sealed partial record BudgetBreakdown : IInvariant, IJsonObject<BudgetBreakdown>
 {
-    internal BudgetBreakdown() { }
+    private ValueList<BudgetLine> _lines;
+
+    private BudgetBreakdown() { }
 
     /// <summary>A project that declares no breakdown.</summary>
     public static BudgetBreakdown None { get; } = new();
@@ -42,13 +44,17 @@ public sealed record BudgetBreakdown : IInvariant
         }.Checked();
 
     /// <summary>The total that the section itself states, as written; null where it states none.</summary>
-    public StatedAmount? Stated { get; internal init; }
+    public StatedAmount? Stated { get; private set; }
 
     /// <summary>Whether the lines claim to be all of the budget.</summary>
-    public Breakdown Breakdown { get; internal init; }
+    public Breakdown Breakdown { get; private set; }
 
     /// <summary>The lines, in the order of the document.</summary>
-    public ImmutableArray<BudgetLine> Lines { get; internal init; } = [];
+    public ImmutableArray<BudgetLine> Lines
+    {
+        get => _lines;
+        private set => _lines = value;
+    }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {
@@ -57,16 +63,6 @@ public sealed record BudgetBreakdown : IInvariant
             broken.Add(Invariants.PartialWithoutLines, "/breakdown");
         }
     }
-
-    /// <inheritdoc/>
-    public bool Equals(BudgetBreakdown? other) =>
-        other is not null
-        && Stated == other.Stated
-        && Breakdown == other.Breakdown
-        && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Stated, Breakdown, Lines.Length);
 
     /// <summary>The stated total and the number of lines, for logs and debuggers.</summary>
     public override string ToString() => $"{Stated} ({Lines.Length})";

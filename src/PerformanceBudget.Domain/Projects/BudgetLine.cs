@@ -16,13 +16,16 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"name":"租房费用","amount":144000.00,"stated":"14.40万元","formula":"4000.00元*12*3=14.40万元"}</c>.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(BudgetLineJsonConverter))]
-public sealed record BudgetLine : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<BudgetLine>))]
+public sealed partial record BudgetLine : IInvariant, IJsonObject<BudgetLine>
 {
     /// <summary>How deep lines may nest: a line with three levels of sub-lines below it.</summary>
     public const int MaxDepth = 4;
 
-    internal BudgetLine() { }
+    private ValueList<StatedAmount> _restated;
+    private ValueList<BudgetLine> _lines;
+
+    private BudgetLine() { }
 
     /// <summary>A line with its exact amount.</summary>
     /// <param name="name">What the money is for.</param>
@@ -46,31 +49,39 @@ public sealed record BudgetLine : IInvariant
     public static BudgetLine Create(string name, StatedAmount stated) => Create(name, stated.Value, stated);
 
     /// <summary>What the money is for.</summary>
-    public string Name { get; internal init; } = null!;
+    public string Name { get; private set; } = null!;
 
     /// <summary>The exact amount.</summary>
-    public Money Amount { get; internal init; }
+    public Money Amount { get; private set; }
 
     /// <summary>The amount as a document writes it; null where there is no document or no figure in it.</summary>
-    public StatedAmount? Stated { get; internal init; }
+    public StatedAmount? Stated { get; private set; }
 
     /// <summary>Further spellings of the same amount in the same document, in its order.</summary>
-    public ImmutableArray<StatedAmount> Restated { get; internal init; } = [];
+    public ImmutableArray<StatedAmount> Restated
+    {
+        get => _restated;
+        private set => _restated = value;
+    }
 
     /// <summary>The arithmetic behind the amount.</summary>
-    public CostFormula? Formula { get; internal init; }
+    public CostFormula? Formula { get; private set; }
 
     /// <summary>Whether the formula was composed from prose instead of being copied from the document.</summary>
-    public bool FormulaComposed { get; internal init; }
+    public bool FormulaComposed { get; private set; }
 
     /// <summary>What the document says about the line.</summary>
-    public string? Text { get; internal init; }
+    public string? Text { get; private set; }
 
     /// <summary>Whether the sub-lines claim to be all of the line.</summary>
-    public Breakdown Breakdown { get; internal init; }
+    public Breakdown Breakdown { get; private set; }
 
     /// <summary>The sub-lines, in the order of the document.</summary>
-    public ImmutableArray<BudgetLine> Lines { get; internal init; } = [];
+    public ImmutableArray<BudgetLine> Lines
+    {
+        get => _lines;
+        private set => _lines = value;
+    }
 
     /// <summary>How many levels of lines there are from this one down: 1 for a line without sub-lines.</summary>
     public int Depth
@@ -157,22 +168,6 @@ public sealed record BudgetLine : IInvariant
 
         broken.CheckDepth(Depth, MaxDepth, "/lines");
     }
-
-    /// <inheritdoc/>
-    public bool Equals(BudgetLine? other) =>
-        other is not null
-        && string.Equals(Name, other.Name, StringComparison.Ordinal)
-        && Amount == other.Amount
-        && Stated == other.Stated
-        && Restated.AsSpan().SequenceEqual(other.Restated.AsSpan())
-        && Formula == other.Formula
-        && FormulaComposed == other.FormulaComposed
-        && string.Equals(Text, other.Text, StringComparison.Ordinal)
-        && Breakdown == other.Breakdown
-        && Lines.AsSpan().SequenceEqual(other.Lines.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Amount, Stated, Text, Lines.Length);
 
     /// <summary>Name and amount, for logs and debuggers.</summary>
     public override string ToString() => $"{Name} {Amount}";

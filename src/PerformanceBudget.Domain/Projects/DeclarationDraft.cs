@@ -10,24 +10,20 @@ internal sealed class DeclarationDraft : IJsonDraft
     public const string SchemaId = "urn:performance-budget:declaration:1.0";
     public const string Currency = "CNY";
 
-    private const int SchemaMember = 0;
-    private const int CurrencyMember = 1;
-    private const int FiscalYearMember = 2;
-    private const int DepartmentMember = 3;
-    private const int HeadlineMember = 4;
-    private const int ProjectsMember = 5;
-
-    private static readonly JsonShape Shape = new(
-        "$schema!",
-        "currency!",
-        "fiscalYear!",
-        "department!",
-        "headline",
-        "projects!"
-    );
-
     private static readonly JsonShape SchemaIds = new(SchemaId);
     private static readonly JsonShape Currencies = new(Currency);
+
+    private static readonly JsonForm<DeclarationDraft> Form = new JsonForm<DeclarationDraft>()
+        .Constant("$schema!", SchemaIds, d => d._isForeign = true)
+        .Constant("currency!", Currencies, d => d._isForeign = true)
+        .Count("fiscalYear!", d => d._fiscalYear, (d, v) => d._fiscalYear = v)
+        .Word("department!", d => d._department, (d, v) => d._department = v)
+        .Value("headline", Headline.Form, d => d._headline, (d, v) => d._headline = v)
+        .Row(
+            "projects!",
+            (ref input, d) => d.ReadProjects(ref input),
+            (writer, name, d) => d.WriteProjects(writer, name)
+        );
 
     private readonly ImmutableArray<Project>.Builder _projects = ImmutableArray.CreateBuilder<Project>();
     private readonly ImmutableArray<int>.Builder _positions = ImmutableArray.CreateBuilder<int>();
@@ -36,42 +32,25 @@ internal sealed class DeclarationDraft : IJsonDraft
     private string? _department;
     private Headline? _headline;
 
+    public DeclarationDraft() { }
+
+    private DeclarationDraft(DepartmentDeclaration declaration)
+    {
+        _fiscalYear = declaration.FiscalYear;
+        _department = declaration.Department;
+        _headline = declaration.Headline;
+        _projects.AddRange(declaration.Projects);
+    }
+
     /// <summary>For each project that could be read, its index in the document.</summary>
     public ImmutableArray<int> Positions => _positions.ToImmutable();
 
     public void Read(ref JsonInput input)
     {
-        if (!input.TryBeginObject(Shape, out var members))
+        if (Form.TryFill(ref input, this, out _))
         {
-            return;
+            input.CheckInvariants(Candidate());
         }
-
-        while (input.NextMember(ref members, out var member))
-        {
-            switch (member)
-            {
-                case SchemaMember:
-                    _isForeign |= input.ReadToken(SchemaIds) < 0;
-                    break;
-                case CurrencyMember:
-                    _isForeign |= input.ReadToken(Currencies) < 0;
-                    break;
-                case FiscalYearMember:
-                    _fiscalYear = input.ReadInt32();
-                    break;
-                case DepartmentMember:
-                    _department = input.ReadSharedString();
-                    break;
-                case HeadlineMember:
-                    _headline = HeadlineJsonConverter.Instance.ReadModel(ref input);
-                    break;
-                case ProjectsMember:
-                    ReadProjects(ref input);
-                    break;
-            }
-        }
-
-        input.CheckInvariants(Candidate());
     }
 
     /// <summary>
@@ -90,23 +69,8 @@ internal sealed class DeclarationDraft : IJsonDraft
         return Candidate().TryCheck(out var declaration) ? declaration : null;
     }
 
-    public static void Write(Utf8JsonWriter writer, DepartmentDeclaration declaration)
-    {
-        writer.WriteStartObject();
-        writer.WriteString(Shape[SchemaMember], SchemaIds[0]);
-        writer.WriteString(Shape[CurrencyMember], Currencies[0]);
-        writer.WriteNumber(Shape[FiscalYearMember], declaration.FiscalYear);
-        writer.WriteText(Shape[DepartmentMember], declaration.Department);
-        writer.WriteModel(Shape[HeadlineMember], declaration.Headline, HeadlineJsonConverter.Instance);
-        writer.WriteStartArray(Shape[ProjectsMember]);
-        foreach (var project in declaration.Projects)
-        {
-            ProjectJsonConverter.Instance.WriteModel(writer, project);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
+    public static void Write(Utf8JsonWriter writer, DepartmentDeclaration declaration) =>
+        Form.WriteModel(writer, new DeclarationDraft(declaration));
 
     private void ReadProjects(ref JsonInput input)
     {
@@ -117,12 +81,23 @@ internal sealed class DeclarationDraft : IJsonDraft
 
         while (input.NextElement(out var index))
         {
-            if (input.TryReadElement(ProjectJsonConverter.Instance, out var project))
+            if (input.TryReadElement(Project.Form, out var project))
             {
                 _projects.Add(project);
                 _positions.Add(index);
             }
         }
+    }
+
+    private void WriteProjects(Utf8JsonWriter writer, JsonEncodedText name)
+    {
+        writer.WriteStartArray(name);
+        foreach (var project in _projects)
+        {
+            Project.Form.WriteModel(writer, project);
+        }
+
+        writer.WriteEndArray();
     }
 
     /// <summary>The declaration, with stand-ins for year and department where they were already reported.</summary>

@@ -24,6 +24,8 @@ public sealed record DepartmentDeclaration : IInvariant
     /// <summary>The last fiscal year that can be declared.</summary>
     public const int MaxFiscalYear = 2999;
 
+    private readonly ValueList<Project> _projects;
+
     internal DepartmentDeclaration() { }
 
     /// <summary>A declaration.</summary>
@@ -59,7 +61,11 @@ public sealed record DepartmentDeclaration : IInvariant
     public Headline? Headline { get; internal init; }
 
     /// <summary>The projects, in the order of the document.</summary>
-    public ImmutableArray<Project> Projects { get; internal init; } = [];
+    public ImmutableArray<Project> Projects
+    {
+        get => _projects;
+        internal init => _projects = value;
+    }
 
     /// <summary>The same declaration of other projects.</summary>
     /// <exception cref="ArgumentException">A project is null.</exception>
@@ -115,17 +121,6 @@ public sealed record DepartmentDeclaration : IInvariant
             }
         }
     }
-
-    /// <inheritdoc/>
-    public bool Equals(DepartmentDeclaration? other) =>
-        other is not null
-        && FiscalYear == other.FiscalYear
-        && string.Equals(Department, other.Department, StringComparison.Ordinal)
-        && Headline == other.Headline
-        && Projects.AsSpan().SequenceEqual(other.Projects.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(FiscalYear, Department, Projects.Length);
 
     /// <summary>Year and department, for logs and debuggers.</summary>
     public override string ToString() =>

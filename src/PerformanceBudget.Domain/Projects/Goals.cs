@@ -8,10 +8,10 @@ namespace PerformanceBudget.Domain;
 /// <para>Either goal may be missing; one that is there is not blank. Equality is by both texts.</para>
 /// <para>JSON: <c>{"annual":"强化干部日常管理……"}</c>; a missing goal is absent.</para>
 /// </remarks>
-[JsonConverter(typeof(GoalsJsonConverter))]
-public sealed record Goals : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<Goals>))]
+public sealed partial record Goals : IInvariant, IJsonObject<Goals>
 {
-    internal Goals() { }
+    private Goals() { }
 
     /// <summary>A declaration that states no goal at all.</summary>
     public static Goals None { get; } = new();
@@ -26,10 +26,10 @@ public sealed record Goals : IInvariant
         new Goals { Overall = overall, Annual = annual }.Checked();
 
     /// <summary>项目总目标, over the whole life of the project.</summary>
-    public string? Overall { get; internal init; }
+    public string? Overall { get; private set; }
 
     /// <summary>年度总体目标, for the fiscal year.</summary>
-    public string? Annual { get; internal init; }
+    public string? Annual { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {

@@ -14,10 +14,10 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"projectCount":7,"stated":"725.56万元","largeProjectThreshold":"1000万元","largeProjectCount":0}</c>.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(HeadlineJsonConverter))]
-public sealed record Headline : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<Headline>))]
+public sealed partial record Headline : IInvariant, IJsonObject<Headline>
 {
-    internal Headline() { }
+    private Headline() { }
 
     /// <summary>A headline as stated.</summary>
     /// <exception cref="InvariantException">PB1113: a count is negative.</exception>
@@ -38,19 +38,19 @@ public sealed record Headline : IInvariant
         }.Checked();
 
     /// <summary>The number of units that declare (编报单位数), where stated.</summary>
-    public int? UnitCount { get; internal init; }
+    public int? UnitCount { get; private set; }
 
     /// <summary>The number of projects (项目数), where stated.</summary>
-    public int? ProjectCount { get; internal init; }
+    public int? ProjectCount { get; private set; }
 
     /// <summary>The amount of all projects (涉及资金) as written, where stated.</summary>
-    public StatedAmount? Stated { get; internal init; }
+    public StatedAmount? Stated { get; private set; }
 
     /// <summary>The inclusive amount from which a project counts as large, as written: 1000万元（含）以上.</summary>
-    public StatedAmount? LargeProjectThreshold { get; internal init; }
+    public StatedAmount? LargeProjectThreshold { get; private set; }
 
     /// <summary>The number of large projects, where stated.</summary>
-    public int? LargeProjectCount { get; internal init; }
+    public int? LargeProjectCount { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {

@@ -14,10 +14,12 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"text":"……","period":{"start":"2026-01","end":"2026-11"},"stated":"约66.78万元","parts":[…]}</c>.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(OverviewJsonConverter))]
-public sealed record Overview : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<Overview>))]
+public sealed partial record Overview : IInvariant, IJsonObject<Overview>
 {
-    internal Overview() { }
+    private ValueList<OverviewPart> _parts;
+
+    private Overview() { }
 
     /// <summary>An overview as written.</summary>
     /// <param name="text">The whole section.</param>
@@ -41,27 +43,20 @@ public sealed record Overview : IInvariant
         }.Checked();
 
     /// <summary>The whole section.</summary>
-    public string? Text { get; internal init; }
+    public string? Text { get; private set; }
 
     /// <summary>The period that it states.</summary>
-    public StatedPeriod? Period { get; internal init; }
+    public StatedPeriod? Period { get; private set; }
 
     /// <summary>The amount that it states, as written.</summary>
-    public StatedAmount? Stated { get; internal init; }
+    public StatedAmount? Stated { get; private set; }
 
     /// <summary>The parts of that amount that it names, in its order.</summary>
-    public ImmutableArray<OverviewPart> Parts { get; internal init; } = [];
+    public ImmutableArray<OverviewPart> Parts
+    {
+        get => _parts;
+        private set => _parts = value;
+    }
 
     void IInvariant.Validate(ref BrokenInvariants broken) => broken.CheckText(Text, "/text");
-
-    /// <inheritdoc/>
-    public bool Equals(Overview? other) =>
-        other is not null
-        && string.Equals(Text, other.Text, StringComparison.Ordinal)
-        && Period == other.Period
-        && Stated == other.Stated
-        && Parts.AsSpan().SequenceEqual(other.Parts.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Text, Period, Stated, Parts.Length);
 }

@@ -9,10 +9,10 @@ namespace PerformanceBudget.Domain;
 /// <para>Equality is by name and amount as written.</para>
 /// <para>JSON: <c>{"name":"党建工作经费","stated":"65.00万元"}</c>.</para>
 /// </remarks>
-[JsonConverter(typeof(OverviewPartJsonConverter))]
-public sealed record OverviewPart : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<OverviewPart>))]
+public sealed partial record OverviewPart : IInvariant, IJsonObject<OverviewPart>
 {
-    internal OverviewPart() { }
+    private OverviewPart() { }
 
     /// <summary>A named part of the amount.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -21,10 +21,10 @@ public sealed record OverviewPart : IInvariant
         new OverviewPart { Name = Guard.Against.Null(name), Stated = stated }.Checked();
 
     /// <summary>What the part is for.</summary>
-    public string Name { get; internal init; } = null!;
+    public string Name { get; private set; } = null!;
 
     /// <summary>Its amount as written.</summary>
-    public StatedAmount Stated { get; internal init; }
+    public StatedAmount Stated { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken) => broken.CheckName(Name, "/name");
 

@@ -15,13 +15,15 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"name":"公务员初任培训","text":"……","period":{"start":"2026-10-10","end":"2026-11-30"},"items":[…]}</c>.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(PlanItemJsonConverter))]
-public sealed record PlanItem : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<PlanItem>))]
+public sealed partial record PlanItem : IInvariant, IJsonObject<PlanItem>
 {
     /// <summary>How deep items may nest, as <see cref="BudgetLine.MaxDepth"/>.</summary>
     public const int MaxDepth = 4;
 
-    internal PlanItem() { }
+    private ValueList<PlanItem> _items;
+
+    private PlanItem() { }
 
     /// <summary>A piece of work as written.</summary>
     /// <param name="name">What is to be done, in a few words.</param>
@@ -47,16 +49,20 @@ public sealed record PlanItem : IInvariant
         }.Checked();
 
     /// <summary>What is to be done, in a few words.</summary>
-    public string Name { get; internal init; } = null!;
+    public string Name { get; private set; } = null!;
 
     /// <summary>What the document says about it.</summary>
-    public string? Text { get; internal init; }
+    public string? Text { get; private set; }
 
     /// <summary>When, where it states exactly one start and one end.</summary>
-    public StatedPeriod? Period { get; internal init; }
+    public StatedPeriod? Period { get; private set; }
 
     /// <summary>The pieces that it is made of, in their order.</summary>
-    public ImmutableArray<PlanItem> Items { get; internal init; } = [];
+    public ImmutableArray<PlanItem> Items
+    {
+        get => _items;
+        private set => _items = value;
+    }
 
     /// <summary>How many levels of items there are from this one down: 1 for an item without items.</summary>
     public int Depth
@@ -79,17 +85,6 @@ public sealed record PlanItem : IInvariant
         broken.CheckText(Text, "/text");
         broken.CheckDepth(Depth, MaxDepth, "/items");
     }
-
-    /// <inheritdoc/>
-    public bool Equals(PlanItem? other) =>
-        other is not null
-        && string.Equals(Name, other.Name, StringComparison.Ordinal)
-        && string.Equals(Text, other.Text, StringComparison.Ordinal)
-        && Period == other.Period
-        && Items.AsSpan().SequenceEqual(other.Items.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Text, Period, Items.Length);
 
     /// <summary>Name and period, for logs and debuggers.</summary>
     public override string ToString() => Period is null ? Name : $"{Name} {Period}";

@@ -9,10 +9,10 @@ namespace PerformanceBudget.Domain;
 /// <para>Both days are inclusive; the start is no later than the end. Equality is by both days.</para>
 /// <para>JSON: <c>{"start":"2026-01-01","end":"2026-12-31"}</c>.</para>
 /// </remarks>
-[JsonConverter(typeof(PlannedPeriodJsonConverter))]
-public sealed record PlannedPeriod : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<PlannedPeriod>))]
+public sealed partial record PlannedPeriod : IInvariant, IJsonObject<PlannedPeriod>
 {
-    internal PlannedPeriod() { }
+    private PlannedPeriod() { }
 
     /// <summary>A period of two days, both inclusive.</summary>
     /// <exception cref="InvariantException">
@@ -27,10 +27,10 @@ public sealed record PlannedPeriod : IInvariant
         Create(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>The first day.</summary>
-    public DateOnly Start { get; internal init; }
+    public DateOnly Start { get; private set; }
 
     /// <summary>The last day.</summary>
-    public DateOnly End { get; internal init; }
+    public DateOnly End { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {

@@ -16,10 +16,12 @@ namespace PerformanceBudget.Domain;
 /// Immutable; <c>With…</c> gives a checked copy. Equality is by all parts. JSON: see the page on the JSON form.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(ProjectJsonConverter))]
-public sealed partial record Project : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<Project>))]
+public sealed partial record Project : IInvariant, IJsonObject<Project>
 {
-    internal Project() { }
+    private ValueList<Indicator> _indicators;
+
+    private Project() { }
 
     /// <summary>A project with the parts that every form has; the rest is added by <c>With…</c>.</summary>
     /// <param name="name">项目名称.</param>
@@ -51,43 +53,47 @@ public sealed partial record Project : IInvariant
         }.Checked();
 
     /// <summary>项目名称.</summary>
-    public string Name { get; internal init; } = null!;
+    public string Name { get; private set; } = null!;
 
     /// <summary>The code that a budget system gives the project (项目编码), where there is one.</summary>
-    public string? Code { get; internal init; }
+    public string? Code { get; private set; }
 
     /// <summary>项目性质, an open list: 其他经常性项目, 经常性项目, 阶段性项目, 一次性项目.</summary>
-    public string? Nature { get; internal init; }
+    public string? Nature { get; private set; }
 
     /// <summary>项目类别, an open list: 人员类, 运转类, 其他运转类, 特定目标类.</summary>
-    public string? Category { get; internal init; }
+    public string? Category { get; private set; }
 
     /// <summary>主管部门.</summary>
-    public string SupervisingDepartment { get; internal init; } = null!;
+    public string SupervisingDepartment { get; private set; } = null!;
 
     /// <summary>实施单位.</summary>
-    public string ImplementingUnit { get; internal init; } = null!;
+    public string ImplementingUnit { get; private set; } = null!;
 
     /// <summary>计划开始日期 and 计划完成日期.</summary>
-    public PlannedPeriod Period { get; internal init; } = null!;
+    public PlannedPeriod Period { get; private set; } = null!;
 
     /// <summary>项目资金, over the whole life of the project.</summary>
-    public ProjectFunding Funding { get; internal init; } = null!;
+    public ProjectFunding Funding { get; private set; } = null!;
 
     /// <summary>年度资金申请, for the fiscal year.</summary>
-    public AnnualFunding AnnualFunding { get; internal init; } = null!;
+    public AnnualFunding AnnualFunding { get; private set; } = null!;
 
     /// <summary>项目绩效目标.</summary>
-    public Goals Goals { get; internal init; } = Goals.None;
+    public Goals Goals { get; private set; } = Goals.None;
 
     /// <summary>绩效指标, in the order of the form.</summary>
-    public ImmutableArray<Indicator> Indicators { get; internal init; } = [];
+    public ImmutableArray<Indicator> Indicators
+    {
+        get => _indicators;
+        private set => _indicators = value;
+    }
 
     /// <summary>年度预算安排.</summary>
-    public BudgetBreakdown Budget { get; internal init; } = BudgetBreakdown.None;
+    public BudgetBreakdown Budget { get; private set; } = BudgetBreakdown.None;
 
     /// <summary>项目经费情况说明, where the department publishes one.</summary>
-    public ProjectStatement? Statement { get; internal init; }
+    public ProjectStatement? Statement { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {
@@ -98,27 +104,6 @@ public sealed partial record Project : IInvariant
         broken.CheckName(SupervisingDepartment, "/supervisingDepartment");
         broken.CheckName(ImplementingUnit, "/implementingUnit");
     }
-
-    /// <inheritdoc/>
-    public bool Equals(Project? other) =>
-        other is not null
-        && string.Equals(Name, other.Name, StringComparison.Ordinal)
-        && string.Equals(Code, other.Code, StringComparison.Ordinal)
-        && string.Equals(Nature, other.Nature, StringComparison.Ordinal)
-        && string.Equals(Category, other.Category, StringComparison.Ordinal)
-        && string.Equals(SupervisingDepartment, other.SupervisingDepartment, StringComparison.Ordinal)
-        && string.Equals(ImplementingUnit, other.ImplementingUnit, StringComparison.Ordinal)
-        && Period == other.Period
-        && Funding == other.Funding
-        && AnnualFunding == other.AnnualFunding
-        && Goals == other.Goals
-        && Indicators.AsSpan().SequenceEqual(other.Indicators.AsSpan())
-        && Budget == other.Budget
-        && Statement == other.Statement;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Name, Code, ImplementingUnit, Funding, Indicators.Length);
 
     /// <summary>Name and annual amount, for logs and debuggers.</summary>
     public override string ToString() => $"{Name} {AnnualFunding.Total}";

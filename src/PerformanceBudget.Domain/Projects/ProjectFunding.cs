@@ -11,10 +11,10 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>JSON: <c>{"total":667800.00,"fiscal":667800.00}</c>.</para>
 /// </remarks>
-[JsonConverter(typeof(ProjectFundingJsonConverter))]
-public sealed record ProjectFunding : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<ProjectFunding>))]
+public sealed partial record ProjectFunding : IInvariant, IJsonObject<ProjectFunding>
 {
-    internal ProjectFunding() { }
+    private ProjectFunding() { }
 
     /// <summary>Funding from its sources; the total is their sum.</summary>
     /// <param name="fiscal">财政资金, or null where the form leaves it blank.</param>
@@ -30,13 +30,13 @@ public sealed record ProjectFunding : IInvariant
         }.Checked();
 
     /// <summary>项目资金总额.</summary>
-    public Money Total { get; internal init; }
+    public Money Total { get; private set; }
 
     /// <summary>财政资金; null where the form leaves it blank.</summary>
-    public Money? Fiscal { get; internal init; }
+    public Money? Fiscal { get; private set; }
 
     /// <summary>其他资金; null where the form leaves it blank.</summary>
-    public Money? Other { get; internal init; }
+    public Money? Other { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {

@@ -14,10 +14,13 @@ namespace PerformanceBudget.Domain;
 /// JSON: <c>{"title":"干部工作","overview":{…},"basis":{…},"implementers":["干部科"],"plan":[…],"schedule":{…}}</c>.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(ProjectStatementJsonConverter))]
-public sealed record ProjectStatement : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<ProjectStatement>))]
+public sealed partial record ProjectStatement : IInvariant, IJsonObject<ProjectStatement>
 {
-    internal ProjectStatement() { }
+    private ValueList<string> _implementers;
+    private ValueList<PlanItem> _plan;
+
+    private ProjectStatement() { }
 
     /// <summary>A statement as written.</summary>
     /// <param name="title">The project as the heading names it.</param>
@@ -47,42 +50,36 @@ public sealed record ProjectStatement : IInvariant
         }.Checked();
 
     /// <summary>The project as the heading names it, which may differ from its name in the form.</summary>
-    public string? Title { get; internal init; }
+    public string? Title { get; private set; }
 
     /// <summary>项目概述.</summary>
-    public Overview? Overview { get; internal init; }
+    public Overview? Overview { get; private set; }
 
     /// <summary>立项依据.</summary>
-    public Basis? Basis { get; internal init; }
+    public Basis? Basis { get; private set; }
 
     /// <summary>实施主体: the offices that carry the project out, in their order.</summary>
-    public ImmutableArray<string> Implementers { get; internal init; } = [];
+    public ImmutableArray<string> Implementers
+    {
+        get => _implementers;
+        private set => _implementers = value;
+    }
 
     /// <summary>实施方案, in its order.</summary>
-    public ImmutableArray<PlanItem> Plan { get; internal init; } = [];
+    public ImmutableArray<PlanItem> Plan
+    {
+        get => _plan;
+        private set => _plan = value;
+    }
 
     /// <summary>实施周期.</summary>
-    public StatedPeriod? Schedule { get; internal init; }
+    public StatedPeriod? Schedule { get; private set; }
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {
         broken.CheckName(Title, "/title");
         broken.CheckNames(Implementers, "/implementers");
     }
-
-    /// <inheritdoc/>
-    public bool Equals(ProjectStatement? other) =>
-        other is not null
-        && string.Equals(Title, other.Title, StringComparison.Ordinal)
-        && Overview == other.Overview
-        && Basis == other.Basis
-        && Implementers.AsSpan().SequenceEqual(other.Implementers.AsSpan())
-        && Plan.AsSpan().SequenceEqual(other.Plan.AsSpan())
-        && Schedule == other.Schedule;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Title, Overview, Basis, Implementers.Length, Plan.Length, Schedule);
 
     /// <summary>The title, for logs and debuggers.</summary>
     public override string ToString() => Title ?? string.Empty;

@@ -13,10 +13,10 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>JSON: <c>{"start":"2026-01","end":"2026-12-31"}</c>.</para>
 /// </remarks>
-[JsonConverter(typeof(StatedPeriodJsonConverter))]
-public sealed record StatedPeriod : IInvariant
+[JsonConverter(typeof(ObjectJsonConverter<StatedPeriod>))]
+public sealed partial record StatedPeriod : IInvariant, IJsonObject<StatedPeriod>
 {
-    internal StatedPeriod() { }
+    private StatedPeriod() { }
 
     /// <summary>A period of two dates as written.</summary>
     /// <exception cref="ArgumentException">A date is null or has no year.</exception>
@@ -27,10 +27,10 @@ public sealed record StatedPeriod : IInvariant
         new StatedPeriod { Start = WithYear(start), End = WithYear(end) }.Checked();
 
     /// <summary>The first month or day.</summary>
-    public StatedDate Start { get; internal init; } = null!;
+    public StatedDate Start { get; private set; } = null!;
 
     /// <summary>The last month or day.</summary>
-    public StatedDate End { get; internal init; } = null!;
+    public StatedDate End { get; private set; } = null!;
 
     /// <summary>
     /// Whether this period starts and ends when <paramref name="planned"/> does. An end that is written as a

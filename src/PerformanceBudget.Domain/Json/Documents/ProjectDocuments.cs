@@ -15,12 +15,12 @@ internal sealed class ProjectDocuments : JsonDocuments<Project, ProjectReading>
     }
 
     protected override void WriteValue(Utf8JsonWriter writer, Project value) =>
-        ProjectJsonConverter.Instance.WriteModel(writer, value);
+        Project.Form.WriteModel(writer, value);
 
     private sealed class ProjectDraft : IJsonDraft
     {
         public Project? Project { get; private set; }
 
-        public void Read(ref JsonInput input) => Project = ProjectJsonConverter.Instance.ReadModel(ref input);
+        public void Read(ref JsonInput input) => Project = Project.Form.ReadModel(ref input);
     }
 }

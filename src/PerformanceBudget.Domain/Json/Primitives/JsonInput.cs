@@ -135,13 +135,12 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
         return state.ProblemCount == before;
     }
 
-    /// <summary>The object whose parts have been read, once its own invariants hold.</summary>
-    public readonly T? Checked<T>(T candidate, in JsonMembers members)
-        where T : class, IInvariant => IsSound(in members) && CheckInvariants(candidate) ? candidate : null;
+    /// <summary>Whether an object that has just been read is whole, and its own invariants hold; what does not was reported.</summary>
+    public readonly bool IsValid<T>(T candidate, in JsonMembers members)
+        where T : notnull => IsSound(in members) && CheckInvariants((IInvariant)candidate);
 
     /// <summary>Reports every broken invariant of an object that has just been read.</summary>
-    public readonly bool CheckInvariants<T>(T candidate)
-        where T : class, IInvariant
+    public readonly bool CheckInvariants(IInvariant candidate)
     {
         var broken = new BrokenInvariants();
         candidate.Validate(ref broken);

@@ -32,6 +32,17 @@ internal sealed class JsonShape
         }
     }
 
+    private JsonShape(JsonShape before, JsonShape added)
+    {
+        _names = [.. before._names, .. added._names];
+        _utf8Names = [.. before._utf8Names, .. added._utf8Names];
+        _required = before._required | (added._required << before._names.Length);
+    }
+
+    /// <summary>The same object with one more property behind the others.</summary>
+    /// <param name="name">Its name; a trailing <c>!</c> marks a property that must be there.</param>
+    public JsonShape With(string name) => new(this, new JsonShape(name));
+
     /// <summary>The name of a property.</summary>
     public JsonEncodedText this[int member] => _names[member];
 

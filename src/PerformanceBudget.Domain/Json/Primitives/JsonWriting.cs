@@ -100,11 +100,21 @@ internal static class JsonWriting
     )
         where T : notnull
     {
-        if (items.IsEmpty)
+        if (!items.IsEmpty)
         {
-            return;
+            writer.WriteWholeArray(name, items, converter);
         }
+    }
 
+    /// <summary>Writes an array, be it empty.</summary>
+    public static void WriteWholeArray<T>(
+        this Utf8JsonWriter writer,
+        JsonEncodedText name,
+        ImmutableArray<T> items,
+        ModelJsonConverter<T> converter
+    )
+        where T : notnull
+    {
         writer.WriteStartArray(name);
         foreach (var item in items)
         {
@@ -112,6 +122,27 @@ internal static class JsonWriting
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes an object whose properties are texts, unless there are none.</summary>
+    public static void WriteTexts(
+        this Utf8JsonWriter writer,
+        JsonEncodedText name,
+        ImmutableArray<FindingValue> texts
+    )
+    {
+        if (texts.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        foreach (var text in texts)
+        {
+            writer.WriteString(text.Name, text.ToString());
+        }
+
+        writer.WriteEndObject();
     }
 
     private static JsonWriterOptions Options(bool indented) =>

@@ -92,7 +92,7 @@ internal static class FindingForm
         writer.WriteStartObject(Shape[11]);
         writer.WriteString(AcceptedShape[0], acceptance.Reason);
         writer.WriteString(AcceptedShape[1], acceptance.Role);
-        writer.WriteString(AcceptedShape[2], AcceptanceJsonConverter.TextOf(acceptance.Until));
+        writer.WriteString(AcceptedShape[2], DayJsonConverter.TextOf(acceptance.Until));
         writer.WriteEndObject();
     }
 

@@ -33,10 +33,7 @@ internal static class ReviewReportForm
         writer.WriteString(Shape[2], report.RuleSetVersion);
         writer.WriteText(Shape[3], report.ComputeInputHash());
         writer.WriteString(Shape[4], report.Options.ComputeHash());
-        writer.WriteText(
-            Shape[5],
-            report.Options.AsOf is { } day ? AcceptanceJsonConverter.TextOf(day) : null
-        );
+        writer.WriteText(Shape[5], report.Options.AsOf is { } day ? DayJsonConverter.TextOf(day) : null);
         WriteCounts(writer, Shape[6], FindingCounts.Of(findings));
         WriteByCode(writer, findings);
         WriteByProject(writer, report, findings);

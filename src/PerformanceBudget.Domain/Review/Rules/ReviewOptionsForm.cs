@@ -43,8 +43,8 @@ internal static class ReviewOptionsForm
         }
 
         writer.WriteDecimal(Shape[5], options.MinNumericShare);
-        writer.WriteArray(Shape[6], options.Acceptances, AcceptanceJsonConverter.Instance);
-        writer.WriteText(Shape[7], options.AsOf is { } day ? AcceptanceJsonConverter.TextOf(day) : null);
+        writer.WriteArray(Shape[6], options.Acceptances, AcceptanceForm.Instance);
+        writer.WriteText(Shape[7], options.AsOf is { } day ? DayJsonConverter.TextOf(day) : null);
         writer.WriteEndObject();
     }
 

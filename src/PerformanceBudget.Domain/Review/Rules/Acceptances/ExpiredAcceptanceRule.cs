@@ -30,8 +30,8 @@ internal sealed class ExpiredAcceptanceRule()
                 static facts =>
                     new([
                         new("code", facts.acceptance.Code),
-                        new("until", AcceptanceJsonConverter.TextOf(facts.acceptance.Until)),
-                        new("asOf", AcceptanceJsonConverter.TextOf(facts.AsOf)),
+                        new("until", DayJsonConverter.TextOf(facts.acceptance.Until)),
+                        new("asOf", DayJsonConverter.TextOf(facts.AsOf)),
                         new("role", facts.acceptance.Role),
                         new("reason", facts.acceptance.Reason),
                     ])

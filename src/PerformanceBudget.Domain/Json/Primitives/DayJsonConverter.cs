@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>A day: <c>"2026-12-31"</c>, and in no other spelling.</summary>
+internal sealed class DayJsonConverter : ModelJsonConverter<DateOnly>
+{
+    public static readonly DayJsonConverter Instance = new();
+
+    private const string Format = "yyyy-MM-dd";
+
+    /// <summary>A day as JSON writes it.</summary>
+    public static string TextOf(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
+
+    internal override DateOnly ReadModel(ref JsonInput input)
+    {
+        if (input.ReadString() is not { } text)
+        {
+            return default;
+        }
+
+        if (
+            !DateOnly.TryParseExact(
+                text,
+                Format,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
+        {
+            input.Report(ReadingProblems.UnreadableDate);
+        }
+
+        return day;
+    }
+
+    internal override void WriteModel(Utf8JsonWriter writer, DateOnly value)
+    {
+        Span<char> text = stackalloc char[Format.Length];
+        _ = value.TryFormat(text, out _, Format, CultureInfo.InvariantCulture);
+        writer.WriteStringValue(text);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace PerformanceBudget.Domain.Json;
+
+/// <summary>The JSON object of a type as a table: a row a property, in canonical order.</summary>
+/// <remarks>
+/// <para>
+/// A row says what the property is called, whether it must be there (a trailing <c>!</c>), how its value is read and written, and
+/// where it goes. Reader, writer and everybody who asks what is allowed go by the same rows. A value that is null is not written;
+/// one that is absent leaves what the new object has.
+/// </para>
+/// <para>
+/// The object that is being read is filled row by row and leaves only when everything was read and its invariants hold; nobody but
+/// the reader has seen it before. A form that is only written has nothing to create, and its rows say nothing of where values go.
+/// </para>
+/// <para>Built once, for all threads, in the initialiser of the static member that holds it.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// new JsonForm&lt;OverviewPart&gt;(() => new())
+///     .Text("name!", p => p.Name, (p, v) => p.Name = v)
+///     .Value("stated!", StatedAmountJsonConverter.Instance, p => p.Stated, (p, v) => p.Stated = v);
+/// </code>
+/// </example>
+/// <typeparam name="T">The type; for a form that is only written, whatever its values are made of.</typeparam>
+/// <param name="create">Makes an object to be filled; null for a form that is only written.</param>
+internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonConverter<T>
+    where T : notnull
+{
+    /// <summary>Reads the value of a property into the object that is being filled.</summary>
+    internal delegate void Reading(ref JsonInput input, T target);
+
+    /// <summary>Writes a property of an object, name and value, or nothing where it is absent.</summary>
+    internal delegate void Writing(Utf8JsonWriter writer, JsonEncodedText name, T source);
+
+    private Reading?[] _reading = [];
+    private Writing[] _writing = [];
+
+    /// <summary>The names of the properties, and which of them must be there.</summary>
+    public JsonShape Shape { get; private set; } = new();
+
+    /// <summary>A property that is read and written in a way of its own.</summary>
+    public JsonForm<T> Row(string name, Reading? read, Writing write)
+    {
+        Shape = Shape.With(name);
+        _reading = [.. _reading, read];
+        _writing = [.. _writing, write];
+        return this;
+    }
+
+    /// <summary>Reads the object that starts here into one that may stay incomplete, and says whether there is an object.</summary>
+    public bool TryFill(ref JsonInput input, T target, out JsonMembers members)
+    {
+        if (!input.TryBeginObject(Shape, out members))
+        {
+            return false;
+        }
+
+        while (input.NextMember(ref members, out var member))
+        {
+            _reading[member]!(ref input, target);
+        }
+
+        return true;
+    }
+
+    internal override T? ReadModel(ref JsonInput input)
+    {
+        var target = create!();
+        return TryFill(ref input, target, out var members) && input.IsValid(target, in members)
+            ? target
+            : default;
+    }
+
+    internal override void WriteModel(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        for (var i = 0; i < _writing.Length; i++)
+        {
+            _writing[i](writer, Shape[i], value);
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,34 @@
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Domain;
+
+/// <content>The JSON form.</content>
+public sealed partial record Project
+{
+    internal static JsonForm<Project> Form { get; } =
+        new JsonForm<Project>(() => new())
+            .Text("name!", p => p.Name, (p, v) => p.Name = v)
+            .Text("code", p => p.Code, (p, v) => p.Code = v)
+            .Word("nature", p => p.Nature, (p, v) => p.Nature = v)
+            .Word("category", p => p.Category, (p, v) => p.Category = v)
+            .Word(
+                "supervisingDepartment!",
+                p => p.SupervisingDepartment,
+                (p, v) => p.SupervisingDepartment = v
+            )
+            .Word("implementingUnit!", p => p.ImplementingUnit, (p, v) => p.ImplementingUnit = v)
+            .Value("period!", PlannedPeriod.Form, p => p.Period, (p, v) => p.Period = v)
+            .Value("funding!", ProjectFunding.Form, p => p.Funding, (p, v) => p.Funding = v)
+            .Value("annualFunding!", AnnualFunding.Form, p => p.AnnualFunding, (p, v) => p.AnnualFunding = v)
+            .Value("goals", Goals.Form, p => p.Goals == Goals.None ? null : p.Goals, (p, v) => p.Goals = v)
+            .Array("indicators", Indicator.Form, p => p.Indicators, (p, v) => p.Indicators = v)
+            .Value(
+                "budget",
+                BudgetBreakdown.Form,
+                p => p.Budget == BudgetBreakdown.None ? null : p.Budget,
+                (p, v) => p.Budget = v
+            )
+            .Value("statement", ProjectStatement.Form, p => p.Statement, (p, v) => p.Statement = v);
+
+    static JsonForm<Project> IJsonObject<Project>.Form => Form;
+}
