@@ -67,7 +67,7 @@ internal sealed class Page
             var padding = end.Length == 0 ? 0 : Width - hanging - CellWidth.Of(line) - CellWidth.Of(end);
             Line([
                 new Span(margin, labelInk ?? ink ?? Ink.Plain),
-                .. ink is null ? Emphasis.Amounts(line) : [new Span(line, ink)],
+                .. ink is { } given ? [new Span(line, given)] : Emphasis.Amounts(line),
                 new string(' ', Math.Max(padding, 0)),
                 new Span(end, Ink.Quiet),
             ]);
