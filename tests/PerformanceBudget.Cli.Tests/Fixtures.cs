@@ -1,18 +1,21 @@
+using PerformanceBudget.Testing;
+
 namespace PerformanceBudget.Cli.Tests;
 
-/// <summary>The declarations that ship with the rules, each of which breaks one of them or nearly does.</summary>
+/// <summary>The declarations of the fixtures of rules, each of which breaks one of them or nearly does, as files.</summary>
 internal static class Fixtures
 {
-    public static string Directory { get; } = Path.Combine(AppContext.BaseDirectory, "fixtures", "rules");
-
     /// <summary>A declaration for each rule that breaks it.</summary>
-    public static TheoryData<string> Bad { get; } =
-    [
-        .. System
-            .IO.Directory.GetDirectories(Directory)
-            .Select(folder => Path.GetFileName(folder))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Bad { get; } = [.. RuleFixture.Codes];
 
-    public static string BadOf(string code) => Path.Combine(Directory, code, "bad.json");
+    private static readonly Lazy<string> Folder = new(() =>
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "fixtures");
+        RuleFixture.WriteAll(folder);
+        return folder;
+    });
+
+    public static string BadOf(string code) => PathTo(code, "bad.json");
+
+    public static string PathTo(string code, string file) => Path.Combine(Folder.Value, code, file);
 }

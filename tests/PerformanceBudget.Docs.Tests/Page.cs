@@ -1,4 +1,4 @@
-using PerformanceBudget.Domain.Tests.Conventions;
+using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.Docs.Tests;
 

@@ -1,6 +1,6 @@
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
-using PerformanceBudget.Domain.Tests.Conventions;
+using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.Docs.Tests;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.Testing;
-using PerformanceBudget.Domain.Tests.Conventions;
+using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.OpenApi.Tests;
 

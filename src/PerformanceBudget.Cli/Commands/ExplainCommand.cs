@@ -67,16 +67,9 @@ internal static class ExplainCommand
             );
         }
 
-        if (RuleExample.Of(definition) is var (place, finding))
+        if (RuleExample.Of(definition) is { } example)
         {
-            page.Paragraph(
-                place.In(language)
-                    + (language == Language.Chinese ? "：" : ": ")
-                    + finding.GetMessage(language),
-                0,
-                label: Example.In(language),
-                labelInk: Ink.Quiet
-            );
+            page.Paragraph(example.In(language), 0, label: Example.In(language), labelInk: Ink.Quiet);
         }
 
         if (definition.Code.HelpPage is { } help)

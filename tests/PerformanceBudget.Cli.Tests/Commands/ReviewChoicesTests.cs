@@ -68,14 +68,17 @@ public sealed class ReviewChoicesTests
     [Fact]
     public void Previous_IsComparedWith()
     {
-        var folder = Path.Combine(Fixtures.Directory, "PB5007");
-        var bad = Path.Combine(folder, "bad.json");
+        var bad = Fixtures.BadOf("PB5007");
 
         Assert.DoesNotContain("PB5007", Codes(bad));
-        Assert.Contains("PB5007", Codes(bad, "--previous", Path.Combine(folder, "bad.previous.json")));
+        Assert.Contains("PB5007", Codes(bad, "--previous", Fixtures.PathTo("PB5007", "bad.previous.json")));
         Assert.DoesNotContain(
             "PB5007",
-            Codes(Path.Combine(folder, "good.json"), "--previous", Path.Combine(folder, "good.previous.json"))
+            Codes(
+                Fixtures.PathTo("PB5007", "good.json"),
+                "--previous",
+                Fixtures.PathTo("PB5007", "good.previous.json")
+            )
         );
     }
 

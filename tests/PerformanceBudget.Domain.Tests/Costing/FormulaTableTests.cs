@@ -1,5 +1,3 @@
-using PerformanceBudget.Domain.Tests.Conventions;
-
 namespace PerformanceBudget.Domain.Tests.Costing;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerformanceBudget.Domain.Tests.Conventions;
 
 namespace PerformanceBudget.Domain.Tests.Costing;
 

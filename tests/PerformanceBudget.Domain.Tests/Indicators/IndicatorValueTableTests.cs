@@ -1,5 +1,4 @@
 using System.Text;
-using PerformanceBudget.Domain.Tests.Conventions;
 
 namespace PerformanceBudget.Domain.Tests.Indicators;
 

@@ -1,5 +1,3 @@
-using PerformanceBudget.Domain.Tests.Conventions;
-
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
 /// <summary>Holds <c>docs/indicators.md</c> to what it says.</summary>

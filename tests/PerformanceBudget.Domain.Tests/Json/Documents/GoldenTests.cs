@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using PerformanceBudget.Domain.Json;
-using PerformanceBudget.Domain.Tests.Conventions;
 
 namespace PerformanceBudget.Domain.Tests.Json;
 

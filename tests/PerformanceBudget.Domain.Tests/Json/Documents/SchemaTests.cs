@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
-using PerformanceBudget.Domain.Tests.Conventions;
 
 namespace PerformanceBudget.Domain.Tests.Json;
 

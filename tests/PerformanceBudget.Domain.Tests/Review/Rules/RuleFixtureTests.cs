@@ -1,7 +1,5 @@
-using System.Text.Json;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
-using PerformanceBudget.Domain.Tests.Conventions;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 
@@ -10,7 +8,6 @@ public sealed class RuleFixtureTests
 {
     private static char Letter(Severity severity) => severity.ToString()[0];
 
-    private static readonly string Fixtures = Repository.PathTo("tests", "fixtures", "rules");
     private static readonly string Pages = Repository.PathTo("docs", "rules");
 
     public static TheoryData<string> Codes =>
@@ -25,21 +22,20 @@ public sealed class RuleFixtureTests
     }
 
     [Fact]
-    public void Folders_OfFixturesAndPages_AreThoseOfTheCatalogue()
+    public void FixturesAndPages_AreThoseOfTheCatalogue()
     {
         var codes = RuleCatalogue.Rules.Select(rule => rule.Definition.Code.ToString()).ToArray();
+        var pages = Directory
+            .GetFiles(Pages, "PB*.md")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .ToArray();
 
-        Assert.Equal(
-            codes,
-            Directory.GetDirectories(Fixtures).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-        );
-        Assert.Equal(
-            codes,
-            Directory
-                .GetFiles(Pages, "PB*.md")
-                .Select(Path.GetFileNameWithoutExtension)
-                .Order(StringComparer.Ordinal)
-        );
+        Assert.Equal([], Missing("tests/fixtures/rules/{0}.json", codes.Except(RuleFixture.Codes)));
+        Assert.Equal([], Missing("docs/rules/{0}.md", codes.Except(pages)));
+        Assert.Equal([], RuleFixture.Codes.Except(codes).Concat(pages.Except(codes)));
+
+        static string[] Missing(string path, IEnumerable<string> codes) =>
+            [.. codes.Select(code => $"{code} needs {path.Replace("{0}", code, StringComparison.Ordinal)}")];
     }
 
     [Theory]
@@ -69,24 +65,28 @@ public sealed class RuleFixtureTests
         }
     }
 
+    [Fact]
+    public void BaseFixture_Reviewed_GivesNoFinding() =>
+        Assert.Empty(
+            DeclarationReview
+                .Run(DeclarationJson.Read(RuleFixture.BaseDeclaration.Span).GetDeclaration())
+                .Findings.Select(Correct.Describe)
+        );
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void BadFixture_Reviewed_GivesExactlyTheExpectedFindingsOfItsRule(string code)
     {
-        var findings = Review(code, "bad").Findings.Where(finding => finding.Code.ToString() == code);
+        var fixture = RuleFixture.Of(code);
+        var findings = fixture.Bad.Review().Findings.Where(finding => finding.Code.ToString() == code);
 
-        using var expected = JsonDocument.Parse(File.ReadAllBytes(PathTo(code, "expected.json")));
+        Assert.NotEmpty(fixture.Expected);
         Assert.Equal(
-            expected
-                .RootElement.EnumerateArray()
-                .Select(entry =>
-                    $"{entry.GetProperty("code").GetString()} {entry.GetProperty("severity").GetString()} {entry.GetProperty("pointer").GetString()}"
-                ),
+            fixture.Expected,
             findings.Select(finding =>
                 $"{finding.Code} {finding.Severity.ToString().ToLowerInvariant()} {finding.Pointer}"
             )
         );
-        Assert.NotEmpty(expected.RootElement.EnumerateArray());
         Assert.All(
             findings,
             finding =>
@@ -101,7 +101,9 @@ public sealed class RuleFixtureTests
     [MemberData(nameof(Codes))]
     public void GoodFixture_Reviewed_GivesNoFindingOfAnyRule(string code) =>
         Assert.Empty(
-            Review(code, "good")
+            RuleFixture
+                .Of(code)
+                .Good.Review()
                 .Findings.Where(finding => finding.Acceptance is null)
                 .Select(Correct.Describe)
         );
@@ -110,12 +112,12 @@ public sealed class RuleFixtureTests
     [MemberData(nameof(Codes))]
     public void BadFixture_Findings_SpeakBothLanguagesAndPointAtPlacesThatExist(string code)
     {
-        var bytes = File.ReadAllBytes(PathTo(code, "bad.json"));
+        var bad = RuleFixture.Of(code).Bad;
 
-        foreach (var finding in Review(code, "bad").Findings)
+        foreach (var finding in bad.Review().Findings)
         {
             string[] pointers = [finding.Pointer, .. finding.Related.Select(place => place.Pointer)];
-            var places = DeclarationJson.Locate(bytes, pointers);
+            var places = DeclarationJson.Locate(bad.Declaration, pointers);
             Assert.All(pointers, pointer => Assert.Contains(pointer, places.Keys));
             foreach (var language in Enum.GetValues<Language>())
             {
@@ -129,7 +131,10 @@ public sealed class RuleFixtureTests
     [MemberData(nameof(Codes))]
     public void BadFixture_ErrorsAndWarnings_SayWhatToDo(string code) =>
         Assert.All(
-            Review(code, "bad").Findings.Where(finding => finding.Severity != Severity.Information),
+            RuleFixture
+                .Of(code)
+                .Bad.Review()
+                .Findings.Where(finding => finding.Severity != Severity.Information),
             finding => Assert.NotNull(finding.GetAdvice(Language.Chinese))
         );
 
@@ -145,55 +150,4 @@ public sealed class RuleFixtureTests
 
     private static FindingDefinition Definition(string code) =>
         RuleCatalogue.Rules.Single(rule => rule.Definition.Code.ToString() == code).Definition;
-
-    private static ReviewReport Review(string code, string name)
-    {
-        var declaration = Read(PathTo(code, name + ".json"));
-        var previous = PathTo(code, name + ".previous.json");
-        var options = Options(code, name);
-        return File.Exists(previous)
-            ? DeclarationReview.Run(declaration, Read(previous), options)
-            : DeclarationReview.Run(declaration, options);
-    }
-
-    private static DepartmentDeclaration Read(string path) =>
-        DeclarationJson.Read(File.ReadAllBytes(path)).GetDeclaration();
-
-    private static ReviewOptions Options(string code, string name)
-    {
-        var path = PathTo(code, "options.json");
-        var options = ReviewOptions.Default;
-        if (!File.Exists(path))
-        {
-            return options;
-        }
-
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        foreach (var property in document.RootElement.EnumerateObject())
-        {
-            options = property.Name switch
-            {
-                "lumpSumThreshold" => options.WithLumpSumThreshold(
-                    Money.FromYuan(property.Value.GetDecimal())
-                ),
-                "minNumericShare" => options.WithMinNumericShare(property.Value.GetDecimal()),
-                "asOf" => options.WithAcceptances(
-                    AcceptanceJson
-                        .Read(File.ReadAllBytes(PathTo(code, name + ".accepted.json")))
-                        .GetAcceptances(),
-                    DateOnly.ParseExact(
-                        property.Value.GetString()!,
-                        "yyyy-MM-dd",
-                        System.Globalization.CultureInfo.InvariantCulture
-                    )
-                ),
-                "slackCeilingFactor" => options.WithSlackCeilingFactor(property.Value.GetDecimal()),
-                _ => throw new InvalidOperationException(property.Name),
-            };
-        }
-
-        return options;
-    }
-
-    private static string PathTo(string code, string file) => Path.Combine(Fixtures, code, file);
 }
