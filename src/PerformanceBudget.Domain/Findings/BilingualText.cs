@@ -6,43 +6,36 @@ namespace PerformanceBudget.Domain;
 /// <remarks>Equality is by both texts, ordinally.</remarks>
 public sealed class BilingualText : IEquatable<BilingualText>
 {
-    private readonly Func<Language, string>? _write;
-    private string? _chinese;
-    private string? _english;
-
     /// <summary>Holds a sentence in both languages.</summary>
     /// <exception cref="ArgumentException">A text is null, empty or white space.</exception>
     public BilingualText(string chinese, string english)
     {
-        _chinese = Guard.Against.NullOrWhiteSpace(chinese);
-        _english = Guard.Against.NullOrWhiteSpace(english);
+        Chinese = Guard.Against.NullOrWhiteSpace(chinese);
+        English = Guard.Against.NullOrWhiteSpace(english);
     }
 
-    // Most findings are counted and never read, so what they quote is put together when somebody asks.
-    private BilingualText(Func<Language, string> write) => _write = write;
-
     /// <summary>The text in simplified Chinese.</summary>
-    public string Chinese => _chinese ??= _write!(Language.Chinese);
+    public string Chinese { get; }
 
     /// <summary>The text in English.</summary>
-    public string English => _english ??= _write!(Language.English);
+    public string English { get; }
 
     /// <summary>The text in the given language.</summary>
     /// <exception cref="ArgumentException"><paramref name="language"/> is not a defined value.</exception>
     public string In(Language language) =>
         Guard.Against.EnumOutOfRange(language) == Language.Chinese ? Chinese : English;
 
-    /// <summary>A sentence that is written when it is asked for.</summary>
-    /// <param name="write">Writes it, the same each time, from values that do not change.</param>
-    internal static BilingualText Deferred(Func<Language, string> write) => new(write);
+    /// <summary>A text that is written in the same way in both languages.</summary>
+    internal static BilingualText Of(Func<Language, string> write) =>
+        new(write(Language.Chinese), write(Language.English));
 
     /// <summary>Names as a text quotes them, one behind the other.</summary>
     internal static BilingualText Quoting(params IReadOnlyCollection<string> names) =>
-        new(language => Quote(names, language));
+        Of(language => Quote(names, language));
 
     /// <summary>The same for a text that has the outer marks itself.</summary>
     internal static BilingualText Listing(IReadOnlyCollection<string> names) =>
-        new(language => Join(names, language));
+        Of(language => Join(names, language));
 
     /// <summary>Names as a text of that language quotes them, one behind the other.</summary>
     internal static string Quote(IReadOnlyCollection<string> names, Language language) =>

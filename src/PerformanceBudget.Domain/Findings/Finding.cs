@@ -17,10 +17,6 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 public sealed class Finding : IEquatable<Finding>
 {
-    private readonly FindingPlace _place;
-    private FindingSource _source;
-    private string? _pointer;
-
     /// <summary>Reports a finding.</summary>
     /// <param name="definition">What kind of finding it is.</param>
     /// <param name="pointer">A JSON Pointer (RFC 6901) into the declaration, empty for the whole.</param>
@@ -39,22 +35,10 @@ public sealed class Finding : IEquatable<Finding>
     )
     {
         Definition = Guard.Against.Null(definition);
-        _place = Guard.Against.Null(pointer);
-        _source = new FindingDetails(values, related);
+        Pointer = Guard.Against.Null(pointer);
+        Values = values.IsDefault ? [] : values;
+        Related = related.IsDefault ? [] : related;
         Severity = severity is { } given ? Guard.Against.EnumOutOfRange(given) : definition.Severity;
-    }
-
-    internal Finding(
-        FindingDefinition definition,
-        in FindingPlace place,
-        FindingSource source,
-        Severity? severity
-    )
-    {
-        Definition = definition;
-        _place = place;
-        _source = source;
-        Severity = severity ?? definition.Severity;
     }
 
     /// <summary>What kind of finding it is.</summary>
@@ -67,13 +51,13 @@ public sealed class Finding : IEquatable<Finding>
     public Severity Severity { get; }
 
     /// <summary>The place, as a JSON Pointer (RFC 6901) into the declaration.</summary>
-    public string Pointer => _pointer ??= _place.ToString();
+    public string Pointer { get; }
 
     /// <summary>The values that the message names, in its order.</summary>
-    public ImmutableArray<FindingValue> Values => Details.Values;
+    public ImmutableArray<FindingValue> Values { get; }
 
     /// <summary>Further places, such as the other side of a disagreement.</summary>
-    public ImmutableArray<RelatedPlace> Related => Details.Related;
+    public ImmutableArray<RelatedPlace> Related { get; }
 
     /// <summary>That somebody has accepted the finding, and why; null where nobody has.</summary>
     public Acceptance? Acceptance { get; private init; }
@@ -125,17 +109,6 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The same finding, accepted.</summary>
     internal Finding AcceptedBy(Acceptance acceptance) =>
         new(Definition, Pointer, Values, Related, Severity) { Acceptance = acceptance };
-
-    // Made once, and then kept; two threads that ask at once make the same.
-    private FindingDetails Details
-    {
-        get
-        {
-            var details = _source.ToDetails(_place.Project);
-            _source = details;
-            return details;
-        }
-    }
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>

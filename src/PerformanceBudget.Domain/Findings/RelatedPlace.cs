@@ -6,33 +6,21 @@ namespace PerformanceBudget.Domain;
 /// <remarks>Equality is by pointer and role.</remarks>
 public sealed class RelatedPlace : IEquatable<RelatedPlace>
 {
-    private readonly FindingPlace _place;
-    private string? _pointer;
-
     /// <summary>Names a further place.</summary>
     /// <param name="pointer">A JSON Pointer (RFC 6901) into the declaration, empty for the whole.</param>
     /// <param name="role">What stands there, such as 下级明细 "sub-lines".</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public RelatedPlace(string pointer, BilingualText role)
     {
-        _place = Guard.Against.Null(pointer);
+        Pointer = Guard.Against.Null(pointer);
         Role = Guard.Against.Null(role);
     }
 
-    internal RelatedPlace(FindingPlace place, BilingualText role)
-    {
-        _place = place;
-        Role = role;
-    }
-
     /// <summary>A JSON Pointer (RFC 6901) into the declaration.</summary>
-    public string Pointer => _pointer ??= _place.ToString();
+    public string Pointer { get; }
 
     /// <summary>What stands there.</summary>
     public BilingualText Role { get; }
-
-    /// <summary>The same place relative to a project. One that is so already stays where it is.</summary>
-    internal RelatedPlace In(int project) => new(_place.In(project), Role);
 
     /// <inheritdoc/>
     public bool Equals(RelatedPlace? other) =>

@@ -24,7 +24,7 @@ public static class DeclarationReview
     /// <param name="options">What to look for and how; null for <see cref="ReviewOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="declaration"/> is null.</exception>
     public static ReviewReport Run(DepartmentDeclaration declaration, ReviewOptions? options = null) =>
-        Review(Guard.Against.Null(declaration), previous: null, options);
+        ReviewRun.Of(Guard.Against.Null(declaration), new(declaration, Previous: null, default), options);
 
     /// <summary>Reviews a whole declaration, and what has changed since the year before.</summary>
     /// <param name="declaration">The declaration.</param>
@@ -35,7 +35,12 @@ public static class DeclarationReview
         DepartmentDeclaration declaration,
         DepartmentDeclaration previous,
         ReviewOptions? options = null
-    ) => Review(Guard.Against.Null(declaration), Guard.Against.Null(previous), options);
+    ) =>
+        ReviewRun.Of(
+            declaration,
+            new(Guard.Against.Null(declaration), Guard.Against.Null(previous), default),
+            options
+        );
 
     /// <summary>
     /// Reviews the projects of a declaration from which others are missing, because they could not be read. Rules about the
@@ -64,55 +69,6 @@ public static class DeclarationReview
                 && positions.All(position => position >= 0)
         );
 
-        var report = new FindingReport(declaration, options ?? ReviewOptions.Default);
-        for (var i = 0; i < declaration.Projects.Length; i++)
-        {
-            ReviewProject(declaration, i, projectPositions[i], report);
-        }
-
-        return report.ToReport(new ReviewInput(declaration, null, projectPositions));
-    }
-
-    private static ReviewReport Review(
-        DepartmentDeclaration declaration,
-        DepartmentDeclaration? previous,
-        ReviewOptions? options
-    )
-    {
-        var report = new FindingReport(declaration, options ?? ReviewOptions.Default);
-        var rules = report.Options.Rules;
-        report.BeginDeclaration();
-        for (var i = 0; i < rules.Length; i++)
-        {
-            report.BeginRule(i);
-            rules[i].ReviewDeclaration(declaration, report);
-            if (previous is not null)
-            {
-                rules[i].ReviewYears(previous, declaration, report);
-            }
-        }
-
-        for (var i = 0; i < declaration.Projects.Length; i++)
-        {
-            ReviewProject(declaration, i, i, report);
-        }
-
-        return report.ToReport(new ReviewInput(declaration, previous, default));
-    }
-
-    private static void ReviewProject(
-        DepartmentDeclaration declaration,
-        int project,
-        int position,
-        FindingReport report
-    )
-    {
-        var reviewed = declaration.Projects[project];
-        report.BeginProject(project, position);
-        foreach (var (index, rule) in report.Options.ProjectRules)
-        {
-            report.BeginRule(index);
-            rule.Review(reviewed, report);
-        }
+        return ReviewRun.Of(declaration, new(declaration, Previous: null, projectPositions), options);
     }
 }

@@ -25,7 +25,7 @@ internal static class FindingGroups
     ) =>
         [
             .. findings
-                .GroupBy(finding => FindingOrder.ProjectOf(finding.Pointer))
+                .GroupBy(finding => JsonPointer.ProjectOf(finding.Pointer))
                 .OrderBy(group => group.Key ?? -1)
                 .Select(group => new ProjectFindings(
                     group.Key,

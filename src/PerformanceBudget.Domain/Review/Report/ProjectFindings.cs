@@ -26,8 +26,7 @@ public sealed class ProjectFindings
     public FindingCounts Counts { get; }
 
     /// <summary>The JSON Pointer of the project, empty for the declaration as a whole.</summary>
-    public string Pointer =>
-        Position is { } position ? "/projects/" + JsonPointer.Index(position) : string.Empty;
+    public string Pointer => Position is { } position ? ReviewInput.PointerOf(position) : string.Empty;
 
     /// <summary>The name and the counts, for logs and debuggers.</summary>
     public override string ToString() => $"{Name ?? Pointer}: {Counts}";

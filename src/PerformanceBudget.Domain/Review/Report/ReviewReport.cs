@@ -104,7 +104,7 @@ public sealed class ReviewReport
     {
         Guard.Against.Null(finding);
         Guard.Against.InvalidInput(finding, nameof(finding), one => Findings.Contains(one));
-        var project = FindingOrder.ProjectOf(finding.Pointer) is { } position
+        var project = JsonPointer.ProjectOf(finding.Pointer) is { } position
             ? _input.ProjectAt(position)
             : null;
         return new Acceptance

@@ -59,7 +59,7 @@ internal static class ReviewReportForm
                     (Finding: finding, Position: source.PositionOf(finding.Pointer))
                 )
             )
-            .OrderBy(entry => FindingOrder.ProjectOf(entry.Finding.Pointer) ?? -1)
+            .OrderBy(entry => JsonPointer.ProjectOf(entry.Finding.Pointer) ?? -1)
             .ToList();
 
     private static void WriteByCode(Utf8JsonWriter writer, List<Finding> findings)

@@ -24,61 +24,36 @@ namespace PerformanceBudget.Domain.Review;
 /// </example>
 public sealed class ReviewOptions
 {
-    private readonly ImmutableDictionary<FindingCode, Severity> _severities;
+    private ImmutableDictionary<FindingCode, Severity> _severities = ImmutableDictionary<
+        FindingCode,
+        Severity
+    >.Empty;
 
-    private ReviewOptions(
-        ImmutableArray<ReviewRule> rules,
-        ImmutableDictionary<FindingCode, Severity> severities
-    )
-    {
-        Rules = rules;
-        ProjectRules =
-        [
-            .. rules
-                .Select((rule, index) => (index, rule as ProjectRule))
-                .Where(entry => entry.Item2 is not null)!,
-        ];
-        _severities = severities;
-    }
-
-    private ReviewOptions(
-        ReviewOptions other,
-        ImmutableArray<ReviewRule> rules,
-        ImmutableDictionary<FindingCode, Severity> severities
-    )
-        : this(rules, severities)
-    {
-        LumpSumThreshold = other.LumpSumThreshold;
-        SlackCeilingFactor = other.SlackCeilingFactor;
-        MinNumericShare = other.MinNumericShare;
-        Acceptances = other.Acceptances;
-        AsOf = other.AsOf;
-    }
+    private ReviewOptions() { }
 
     /// <summary>Every rule of the library with its own severity, and the thresholds that each of them documents.</summary>
-    public static ReviewOptions Default { get; } =
-        new(RuleCatalogue.Rules, ImmutableDictionary<FindingCode, Severity>.Empty);
+    public static ReviewOptions Default { get; } = new();
 
     /// <summary>The rules that are run, in the order of their codes.</summary>
-    public ImmutableArray<ReviewRule> Rules { get; }
+    public ImmutableArray<ReviewRule> Rules { get; private set; } = RuleCatalogue.Rules;
 
-    /// <summary>Those that look at one project at a time, with their indexes.</summary>
-    internal ImmutableArray<(int Index, ProjectRule Rule)> ProjectRules { get; }
+    /// <summary>From where on some rules speak.</summary>
+    internal ReviewThresholds Thresholds { get; private set; } = new();
 
     /// <summary>The amount above which PB2013 asks for a calculation; null, so that it asks for none, by default.</summary>
-    public Money? LumpSumThreshold { get; private init; }
+    public Money? LumpSumThreshold => Thresholds.LumpSum;
 
     /// <summary>How many times the highest price a ceiling may be before PB3014 speaks: 2 by default.</summary>
-    public decimal SlackCeilingFactor { get; private init; } = 2;
+    public decimal SlackCeilingFactor => Thresholds.SlackCeilingFactor;
 
     /// <summary>The share of indicators with a number below which PB3015 speaks, 0 to 1; null, so that it never does, by default.</summary>
-    public decimal? MinNumericShare { get; private init; }
+    public decimal? MinNumericShare => Thresholds.MinNumericShare;
 
     /// <summary>The findings that somebody has accepted; none by default.</summary>
-    public ImmutableArray<Acceptance> Acceptances { get; private init; } = [];
+    public ImmutableArray<Acceptance> Acceptances { get; private set; } = [];
 
     /// <summary>The day by which it is judged whether an acceptance has expired; null where there are none to judge.</summary>
-    public DateOnly? AsOf { get; private init; }
+    public DateOnly? AsOf { get; private set; }
 
     /// <summary>The same options without the rules of these codes.</summary>
     /// <exception cref="ArgumentException">There is no rule of such a code.</exception>
@@ -90,7 +65,7 @@ public sealed class ReviewOptions
             rules = rules.Remove(Find(code, nameof(codes)));
         }
 
-        return new(this, rules, _severities);
+        return With(copy => copy.Rules = rules);
     }
 
     /// <summary>The same options with all findings of a rule at the given severity.</summary>
@@ -98,10 +73,8 @@ public sealed class ReviewOptions
     /// There is no rule of such a code, or <paramref name="severity"/> is undefined.
     /// </exception>
     public ReviewOptions WithSeverity(string code, Severity severity) =>
-        new(
-            this,
-            Rules,
-            _severities.SetItem(
+        With(copy =>
+            copy._severities = _severities.SetItem(
                 Find(code, nameof(code)).Definition.Code,
                 Guard.Against.EnumOutOfRange(severity)
             )
@@ -121,7 +94,7 @@ public sealed class ReviewOptions
 
         return Rules.Any(other => other.Definition.Code == code)
             ? throw new ArgumentException($"{code} is the code of another rule.", nameof(rule))
-            : new(this, RuleCatalogue.InOrder(Rules.Add(rule)), _severities);
+            : With(copy => copy.Rules = RuleCatalogue.InOrder(Rules.Add(rule)));
     }
 
     /// <summary>The same options with another threshold of PB2013.</summary>
@@ -130,27 +103,31 @@ public sealed class ReviewOptions
     public ReviewOptions WithLumpSumThreshold(Money? threshold) =>
         threshold is { IsNegative: true }
             ? throw new ArgumentException("A threshold is not negative.", nameof(threshold))
-            : new(this, Rules, _severities) { LumpSumThreshold = threshold };
+            : With(copy => copy.Thresholds = Thresholds with { LumpSum = threshold });
 
     /// <summary>The same options with another threshold of PB3014.</summary>
     /// <param name="factor">How many times the highest price a ceiling may be, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is less than 1.</exception>
     public ReviewOptions WithSlackCeilingFactor(decimal factor) =>
-        new(this, Rules, _severities)
-        {
-            SlackCeilingFactor = Guard.Against.OutOfRange(factor, nameof(factor), 1m, decimal.MaxValue),
-        };
+        With(copy =>
+            copy.Thresholds = Thresholds with
+            {
+                SlackCeilingFactor = Guard.Against.OutOfRange(factor, nameof(factor), 1m, decimal.MaxValue),
+            }
+        );
 
     /// <summary>The same options with another threshold of PB3015.</summary>
     /// <param name="share">The share of indicators that should have a number, 0 to 1; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not between 0 and 1.</exception>
     public ReviewOptions WithMinNumericShare(decimal? share) =>
-        new(this, Rules, _severities)
-        {
-            MinNumericShare = share is null
-                ? null
-                : Guard.Against.OutOfRange(share.Value, nameof(share), 0m, 1m),
-        };
+        With(copy =>
+            copy.Thresholds = Thresholds with
+            {
+                MinNumericShare = share is { } given
+                    ? Guard.Against.OutOfRange(given, nameof(share), 0m, 1m)
+                    : null,
+            }
+        );
 
     /// <summary>The same options with findings that somebody has accepted, in place of those that they had.</summary>
     /// <param name="acceptances">The acceptances. Each accepts one finding.</param>
@@ -159,7 +136,11 @@ public sealed class ReviewOptions
     /// </param>
     /// <exception cref="ArgumentException">An acceptance is null.</exception>
     public ReviewOptions WithAcceptances(ImmutableArray<Acceptance> acceptances, DateOnly asOf) =>
-        new(this, Rules, _severities) { Acceptances = acceptances.OrEmpty(), AsOf = asOf };
+        With(copy =>
+        {
+            copy.Acceptances = acceptances.OrEmpty(nameof(acceptances));
+            copy.AsOf = asOf;
+        });
 
     /// <summary>
     /// The SHA-256 hash of what these options change, in a canonical form: the rules that are switched off and those that an
@@ -175,6 +156,13 @@ public sealed class ReviewOptions
     /// <summary>The severity that was chosen for all findings of that code, null where none was.</summary>
     internal Severity? SeverityOf(FindingCode code) =>
         !_severities.IsEmpty && _severities.TryGetValue(code, out var severity) ? severity : null;
+
+    private ReviewOptions With(Action<ReviewOptions> change)
+    {
+        var copy = (ReviewOptions)MemberwiseClone();
+        change(copy);
+        return copy;
+    }
 
     private ReviewRule Find(string code, string parameter)
     {

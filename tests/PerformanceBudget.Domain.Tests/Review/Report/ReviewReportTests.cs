@@ -192,6 +192,6 @@ public sealed class ReviewReportTests
     private sealed class SilentRule(string code)
         : ProjectRule(new FindingDefinition(code, Severity.Warning, new("甲", "A"), new("甲", "A")))
     {
-        public override void Review(Project project, FindingReport report) { }
+        public override void Review(Project project, FindingCollector findings) { }
     }
 }

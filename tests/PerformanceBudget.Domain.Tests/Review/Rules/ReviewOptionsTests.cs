@@ -149,11 +149,11 @@ public sealed class ReviewOptionsTests
             )
         )
     {
-        public override void Review(Project project, FindingReport report)
+        public override void Review(Project project, FindingCollector findings)
         {
             if (project.Name.Length < 4)
             {
-                report.Add(
+                findings.Add(
                     "/name",
                     [new("name", project.Name), new(FindingValue.Actual, project.Name.Length)]
                 );

@@ -22,14 +22,6 @@ internal static class BudgetPlaces
     public static readonly BilingualText Formula = new("测算算式", "the formula");
     public static readonly BilingualText OtherAmount = new("另一处金额", "the other amount");
 
-    /// <summary>Where a line's amount is written.</summary>
-    public static FindingPlace AmountOf(BudgetLine line, ListIndexes path) =>
-        Line(path, line.Stated is { } stated && stated.Value == line.Amount ? "/stated" : "/amount");
-
-    /// <summary>A line, or a step below it.</summary>
-    public static FindingPlace Line(ListIndexes path, string? step = null) =>
-        FindingPlace.At(Lines, path, step);
-
     /// <summary>The sub-lines of a line, or the top lines of the breakdown.</summary>
-    public static FindingPlace LinesBelow(ListIndexes path) => path.Depth == 0 ? Lines : Line(path, "/lines");
+    public static string LinesBelow(LineFacts? line) => line is null ? Lines : line.Pointer + "/lines";
 }

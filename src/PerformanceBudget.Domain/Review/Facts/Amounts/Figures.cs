@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace PerformanceBudget.Domain.Review;
 
@@ -20,40 +19,17 @@ internal static class Figures
             return Exact(line.Amount);
         }
 
-        foreach (var spelling in line.Restated)
-        {
-            if (spelling.Value == line.Amount)
-            {
-                stated = StatedAmount.Finest(stated, spelling);
-            }
-        }
-
-        return stated;
+        return line
+            .Restated.Where(spelling => spelling.Value == line.Amount)
+            .Aggregate(stated, (finest, spelling) => StatedAmount.Finest(finest, spelling));
     }
 
     /// <summary>The amounts of lines as far as they are known.</summary>
-    public static StatedAmount[] Of(ImmutableArray<BudgetLine> lines)
-    {
-        var figures = new StatedAmount[lines.Length];
-        for (var i = 0; i < figures.Length; i++)
-        {
-            figures[i] = Of(lines[i]);
-        }
-
-        return figures;
-    }
+    public static StatedAmount[] Of(ImmutableArray<BudgetLine> lines) => [.. lines.Select(Of)];
 
     /// <summary>The parts that an overview names, as written.</summary>
-    public static StatedAmount[] Of(ImmutableArray<OverviewPart> parts)
-    {
-        var figures = new StatedAmount[parts.Length];
-        for (var i = 0; i < figures.Length; i++)
-        {
-            figures[i] = parts[i].Stated;
-        }
-
-        return figures;
-    }
+    public static StatedAmount[] Of(ImmutableArray<OverviewPart> parts) =>
+        [.. parts.Select(part => part.Stated)];
 
     /// <summary>What a document wrote beside an exact amount.</summary>
     public static Agreement Compare(StatedAmount written, Money exact)
@@ -83,15 +59,14 @@ internal static class Figures
     public static Money Clamp(Int128 fen) =>
         Money.FromFen((long)Int128.Clamp(fen, Money.MinValue.Fen, Money.MaxValue.Fen));
 
-    /// <summary>Figures as an addition that a person can follow: <c>14.40万元 + 10.56万元</c>.</summary>
-    public static string Addition(ReadOnlySpan<StatedAmount> figures)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < Math.Min(figures.Length, MaxShownParts); i++)
-        {
-            _ = text.Append(i == 0 ? string.Empty : " + ").Append(figures[i]);
-        }
+    /// <summary>By how much a written amount is more than an exact one.</summary>
+    public static Money Difference(StatedAmount actual, Money expected) => Difference(actual.Value, expected);
 
-        return text.Append(figures.Length > MaxShownParts ? " + …" : string.Empty).ToString();
-    }
+    /// <summary>By how much an amount is more than another one.</summary>
+    public static Money Difference(Money actual, Money expected) => Clamp((Int128)actual.Fen - expected.Fen);
+
+    /// <summary>Figures as an addition that a person can follow: <c>14.40万元 + 10.56万元</c>.</summary>
+    public static string Addition(IReadOnlyCollection<StatedAmount> figures) =>
+        string.Join(" + ", figures.Take(MaxShownParts))
+        + (figures.Count > MaxShownParts ? " + …" : string.Empty);
 }

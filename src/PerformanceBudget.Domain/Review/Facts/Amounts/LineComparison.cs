@@ -4,10 +4,10 @@ namespace PerformanceBudget.Domain.Review;
 internal static class LineComparison
 {
     /// <summary>The line beside what its formula makes, where that is an amount and the formula is right in itself.</summary>
-    public static Agreement CompareFormula(BudgetLine line, in FormulaCheck check)
+    public static Agreement CompareFormula(BudgetLine line, FormulaCheck check)
     {
         // Nearly every line is to the fen what its formula makes.
-        if (IsWrong(in check) || (check.IsMoney && check.Computed.Number == line.Amount.Yuan))
+        if (IsWrong(check) || (check.IsMoney && check.Computed.Number == line.Amount.Yuan))
         {
             return Agreement.Exact;
         }
@@ -38,7 +38,7 @@ internal static class LineComparison
     }
 
     /// <summary>Whether the formula states a result that it does not make.</summary>
-    public static bool IsWrong(in FormulaCheck check) =>
+    public static bool IsWrong(FormulaCheck check) =>
         check.Outcome == FormulaOutcome.Different
         || (check.Outcome == FormulaOutcome.DivisionByZero && check.Stated is not null);
 }

@@ -1,50 +1,25 @@
-using System.Runtime.InteropServices;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A budget line with its place, and what the comparisons of it came to that several rules speak about.</summary>
-/// <remarks>The figures themselves are only asked for where something is to be said about them, and made then.</remarks>
-[StructLayout(LayoutKind.Auto)]
-internal struct LineFacts
+internal sealed class LineFacts
 {
-    public BudgetLine Line;
-
-    public ListIndexes Path;
-
-    /// <summary>What rules look for in the line.</summary>
-    public LineTraits Traits;
-
-    /// <summary>How the line stands to its sub-lines where these claim to be all of it.</summary>
-    public Agreement PartsAgreement;
-
-    /// <summary>How the line stands to the amount that its formula makes.</summary>
-    public Agreement FormulaAgreement;
-
-    /// <summary>The amount as far as it is known.</summary>
-    public readonly StatedAmount Figure => Figures.Of(Line);
-
-    /// <summary>The line, which has to have sub-lines, beside these.</summary>
-    public readonly Balance SumParts() => Balance.Of(Figure, Line.Lines);
-
-    /// <summary>What the formula of the line, which has to have one, comes to.</summary>
-    public readonly FormulaCheck CheckFormula() => Line.Formula!.Check();
-
-    /// <summary>Whether the line agrees with its sub-lines only because it is itself rounded up.</summary>
-    public readonly bool IsRoundedUp() =>
-        PartsAgreement == Agreement.Rounded
-        && SumParts() is { IsShort: true, IsConsistentAsExactTotal: false };
+    private IReadOnlyList<Quantity>? _operands;
 
     /// <summary>Compares a line with its parts, its formula and its further spellings.</summary>
-    public void Compare(BudgetLine line, ListIndexes path)
+    /// <param name="line">The line.</param>
+    /// <param name="above">The line of which it is a part; null at the top.</param>
+    /// <param name="index">Its index among the lines of its level.</param>
+    public LineFacts(BudgetLine line, LineFacts? above, int index)
     {
         Line = line;
-        Path = path;
+        Above = above;
+        Index = index;
         Traits = RestatedAmounts.AreSame(line) ? LineTraits.None : LineTraits.Restated;
-        PartsAgreement = Agreement.Exact;
-        FormulaAgreement = Agreement.Exact;
         if (line.Formula is { } formula)
         {
-            CompareFormula(formula);
+            Check = formula.Check();
+            FormulaAgreement = LineComparison.CompareFormula(line, Check);
+            Traits |= LineTraits.Formula | TraitOf(FormulaAgreement) | TraitsOf(Check);
         }
         else if (line.Lines.IsEmpty)
         {
@@ -52,21 +27,78 @@ internal struct LineFacts
         }
         else if (line.Breakdown == Breakdown.Partial)
         {
-            Traits |=
-                SumParts().AgreementOfPart == Agreement.Different ? LineTraits.Partial : LineTraits.None;
+            Traits |= Parts.AgreementOfPart == Agreement.Different ? LineTraits.Partial : LineTraits.None;
         }
         else
         {
-            PartsAgreement = Balance.Compare(Figure, line.Lines);
+            PartsAgreement = Balance.Compare(Figure, Figures.Of(line.Lines));
             Traits |= TraitOf(PartsAgreement);
         }
     }
 
-    private void CompareFormula(CostFormula formula)
+    public BudgetLine Line { get; }
+
+    public string Name => Line.Name;
+
+    /// <summary>The line of which it is a part; null at the top.</summary>
+    public LineFacts? Above { get; }
+
+    /// <summary>Its index among the lines of its level.</summary>
+    public int Index { get; }
+
+    /// <summary>The JSON Pointer relative to the project.</summary>
+    public string Pointer => JsonPointer.At(BudgetPlaces.LinesBelow(Above), Index);
+
+    /// <summary>Where its formula is.</summary>
+    public string FormulaPointer => Pointer + "/formula";
+
+    /// <summary>Where its amount is written.</summary>
+    public string AmountPointer =>
+        Pointer + (Line.Stated is { } stated && stated.Value == Line.Amount ? "/stated" : "/amount");
+
+    /// <summary>Where its amount was stated first.</summary>
+    public string FirstPointer => Pointer + (Line.Stated is null ? "/amount" : "/stated");
+
+    /// <summary>Where a further spelling of its amount is.</summary>
+    public string RestatedPointer(int index) => JsonPointer.At(Pointer + "/restated", index);
+
+    /// <summary>What rules look for in the line.</summary>
+    public LineTraits Traits { get; }
+
+    /// <summary>How the line stands to its sub-lines where these claim to be all of it.</summary>
+    public Agreement PartsAgreement { get; }
+
+    /// <summary>How the line stands to the amount that its formula makes.</summary>
+    public Agreement FormulaAgreement { get; }
+
+    /// <summary>The amount as far as it is known.</summary>
+    public StatedAmount Figure => Figures.Of(Line);
+
+    /// <summary>The line, which has to have sub-lines, beside these.</summary>
+    public Balance Parts => new(Figure, Figures.Of(Line.Lines));
+
+    /// <summary>What the formula of the line comes to; the default where it has none.</summary>
+    public FormulaCheck Check { get; }
+
+    /// <summary>The quantities of the formula in the order of the text; none where there is no formula.</summary>
+    public IReadOnlyList<Quantity> Operands => _operands ??= Line.Formula?.GetOperands() ?? [];
+
+    /// <summary>Whether nothing says what it consists of.</summary>
+    public bool IsUncalculated =>
+        Line.Formula is null && (Line.Lines.IsEmpty || Line.Breakdown == Breakdown.Partial);
+
+    /// <summary>Whether the line agrees with its sub-lines only because it is itself rounded up.</summary>
+    public bool IsRoundedUp =>
+        PartsAgreement == Agreement.Rounded && Parts is { IsShort: true, IsConsistentAsExactTotal: false };
+
+    private static LineTraits TraitsOf(FormulaCheck check)
     {
-        var check = formula.Check();
-        FormulaAgreement = LineComparison.CompareFormula(Line, in check);
-        Traits |= LineTraits.Formula | TraitOf(FormulaAgreement) | TraitOf(in check) | TraitOfUnits(in check);
+        var ofResult =
+            LineComparison.IsWrong(check) ? LineTraits.Different
+            : check.Outcome == FormulaOutcome.WithinRounding ? LineTraits.Rounded
+            : LineTraits.None;
+        var isMoneyAlone = check.Money == MoneyOccurrence.Once && check.LeftBelow.IsOne;
+        return isMoneyAlone ? ofResult : ofResult | LineTraits.OpenUnits;
     }
 
     private static LineTraits TraitOf(Agreement agreement) =>
@@ -77,12 +109,4 @@ internal struct LineFacts
             Agreement.UnitSlip => LineTraits.UnitSlip,
             _ => LineTraits.None,
         };
-
-    private static LineTraits TraitOf(in FormulaCheck check) =>
-        LineComparison.IsWrong(in check) ? LineTraits.Different
-        : check.Outcome == FormulaOutcome.WithinRounding ? LineTraits.Rounded
-        : LineTraits.None;
-
-    private static LineTraits TraitOfUnits(in FormulaCheck check) =>
-        check.Money == MoneyOccurrence.Once && check.LeftBelow.IsOne ? LineTraits.None : LineTraits.OpenUnits;
 }

@@ -1,7 +1,7 @@
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>The counts of one unit that the formulas of a budget pay for: 15人 of 1200元/人·年*15人.</summary>
-internal struct PaidCounts
+internal sealed class PaidCounts
 {
     // No budget counts more of anything, and every unit can still hold it.
     private const decimal Most = 1_000_000_000_000m;
@@ -20,21 +20,14 @@ internal struct PaidCounts
     /// <summary>Gathers the counts of a unit. A unit in which it is hidden (30人/批*7批) makes them unclear: then there is none.</summary>
     public static PaidCounts Of(BudgetBreakdown budget, BudgetFacts facts, Unit unit)
     {
-        var counts = new PaidCounts(unit) { IsComplete = budget.Breakdown == Breakdown.Complete };
-        foreach (ref readonly var line in facts.Lines)
+        var counts = new PaidCounts(unit)
         {
-            if (
-                line.Line.Formula is null
-                && (line.Line.Lines.IsEmpty || line.Line.Breakdown == Breakdown.Partial)
-            )
-            {
-                counts.IsComplete = false;
-            }
-
-            foreach (var operand in facts.OperandsOf(line.Line))
-            {
-                counts.Add(operand);
-            }
+            IsComplete =
+                budget.Breakdown == Breakdown.Complete && !facts.Lines.Any(line => line.IsUncalculated),
+        };
+        foreach (var operand in facts.Lines.SelectMany(line => line.Operands))
+        {
+            counts.Add(operand);
         }
 
         if (counts._isUnclear)
@@ -43,20 +36,6 @@ internal struct PaidCounts
         }
 
         return counts;
-    }
-
-    /// <summary>Whether one of these quantities counts in a unit.</summary>
-    public static bool HasAny(ReadOnlySpan<Quantity> operands, Unit unit)
-    {
-        foreach (ref readonly var operand in operands)
-        {
-            if (operand.Unit.HasSameDimensionAs(unit))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Add(Quantity operand)
@@ -83,7 +62,7 @@ internal struct PaidCounts
     }
 
     // 人/批 and 人·天 count people in a way that this does not add up.
-    private readonly bool HasCounterOf(Unit unit)
+    private bool HasCounterOf(Unit unit)
     {
         foreach (var factor in _unit.Factors)
         {

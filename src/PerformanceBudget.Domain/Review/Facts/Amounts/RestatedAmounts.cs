@@ -6,31 +6,13 @@ internal static class RestatedAmounts
     /// <summary>The amount as stated first.</summary>
     public static StatedAmount First(BudgetLine line) => line.Stated ?? Figures.Exact(line.Amount);
 
-    /// <summary>Where that amount is written.</summary>
-    public static FindingPlace PlaceOfFirst(BudgetLine line, ListIndexes path) =>
-        BudgetPlaces.Line(path, line.Stated is null ? "/amount" : "/stated");
-
-    /// <summary>Where a further spelling is written.</summary>
-    public static FindingPlace PlaceOf(int index, ListIndexes path) =>
-        BudgetPlaces.Line(path, "/restated/" + JsonPointer.Index(index));
-
     /// <summary>Whether 约 stands before one of both, and so explains more than the digits do.</summary>
     public static bool IsAbout(BudgetLine line, int index) =>
         First(line).IsApproximate || line.Restated[index].IsApproximate;
 
     /// <summary>Whether every further spelling is of the amount that was stated first.</summary>
-    public static bool AreSame(BudgetLine line)
-    {
-        foreach (var spelling in line.Restated)
-        {
-            if (spelling.Value != First(line).Value)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool AreSame(BudgetLine line) =>
+        line.Restated.All(spelling => spelling.Value == First(line).Value);
 
     /// <summary>How a further spelling stands to the first one.</summary>
     public static Agreement Compare(BudgetLine line, int index)

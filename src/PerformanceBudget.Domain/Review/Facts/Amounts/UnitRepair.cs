@@ -19,16 +19,11 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
     /// </remarks>
     public static bool TryFind(StatedAmount total, ReadOnlySpan<StatedAmount> parts, out UnitRepair repair)
     {
-        var balance = new Balance(total);
-        foreach (var part in parts)
-        {
-            balance.Add(part);
-        }
-
-        var found = Find(in balance, parts, isLarger: true, out repair);
+        var balance = new Balance(total, parts);
+        var found = Find(balance, parts, isLarger: true, out repair);
         if (found == 0)
         {
-            found = Find(in balance, parts, isLarger: false, out repair);
+            found = Find(balance, parts, isLarger: false, out repair);
         }
 
         repair = found == 1 ? repair : default;
@@ -37,13 +32,13 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
 
     // How many figures explain it: the total alone where it does, or else so many parts.
     private static int Find(
-        in Balance balance,
+        Balance balance,
         ReadOnlySpan<StatedAmount> parts,
         bool isLarger,
         out UnitRepair repair
     )
     {
-        if (TryRepair(in balance, balance.Total, Total, isLarger, out repair))
+        if (TryRepair(balance, balance.Total, Total, isLarger, out repair))
         {
             return 1;
         }
@@ -51,7 +46,7 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
         var found = 0;
         for (var i = 0; i < parts.Length; i++)
         {
-            if (TryRepair(in balance, parts[i], i, isLarger, out var candidate))
+            if (TryRepair(balance, parts[i], i, isLarger, out var candidate))
             {
                 found++;
                 repair = candidate;
@@ -62,7 +57,7 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
     }
 
     private static bool TryRepair(
-        in Balance balance,
+        Balance balance,
         StatedAmount written,
         int index,
         bool isLarger,

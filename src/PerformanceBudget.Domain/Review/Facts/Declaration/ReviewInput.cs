@@ -31,4 +31,7 @@ internal sealed record ReviewInput(
 
     /// <summary>The index in the document of a project of the declaration.</summary>
     public int PositionAt(int index) => Positions.IsDefault ? index : Positions[index];
+
+    /// <summary>The JSON Pointer of the project at an index of the document.</summary>
+    public static string PointerOf(int position) => JsonPointer.At("/projects", position);
 }

@@ -1,70 +1,27 @@
-using System.Buffers;
+using System.Collections.Immutable;
 
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>The traits of the indicators of one project, found out once for all rules.</summary>
-/// <remarks>One object and one rented array serve all projects of a review.</remarks>
 internal sealed class IndicatorFacts
 {
-    private const int Usual = 64;
+    private readonly List<PlacedIndicator> _all;
 
-    private IndicatorTraits[] _traits = ArrayPool<IndicatorTraits>.Shared.Rent(Usual);
-    private int _count;
-    private Project? _project;
+    /// <summary>Looks at the indicators of a project.</summary>
+    public IndicatorFacts(ImmutableArray<Indicator> indicators)
+    {
+        _all = [.. indicators.Select((one, i) => new PlacedIndicator(i, one, TraitsOf(one)))];
+        Any = _all.Aggregate(IndicatorTraits.None, (traits, one) => traits | one.Traits);
+    }
 
     /// <summary>The traits that any of the indicators has.</summary>
-    public IndicatorTraits Any { get; private set; }
+    public IndicatorTraits Any { get; }
 
-    /// <summary>The traits of each indicator.</summary>
-    public ReadOnlySpan<IndicatorTraits> Traits => _traits.AsSpan(0, _count);
+    /// <summary>The indicators that have all of these traits.</summary>
+    public IEnumerable<PlacedIndicator> With(IndicatorTraits traits) =>
+        (Any & traits) == traits ? _all.Where(one => (one.Traits & traits) == traits) : [];
 
-    /// <summary>The indexes of the indicators that have all of these traits.</summary>
-    public TraitMatches With(IndicatorTraits traits) => new((Any & traits) == traits ? Traits : [], traits);
-
-    /// <summary>Looks at the indicators of a project, unless they are those of the last one.</summary>
-    public IndicatorFacts Of(Project project)
-    {
-        if (!ReferenceEquals(project, _project))
-        {
-            Look(project);
-        }
-
-        return this;
-    }
-
-    /// <summary>Gives the array back. Nothing is asked for afterwards.</summary>
-    public void Return() => ArrayPool<IndicatorTraits>.Shared.Return(_traits);
-
-    private void Look(Project project)
-    {
-        _project = project;
-        var indicators = project.Indicators;
-        if (indicators.Length > _traits.Length)
-        {
-            Return();
-            _traits = ArrayPool<IndicatorTraits>.Shared.Rent(indicators.Length);
-        }
-
-        _count = indicators.Length;
-        Any = IndicatorTraits.None;
-        IndicatorCategory? category = null;
-        var ofCategory = IndicatorTraits.None;
-        for (var i = 0; i < indicators.Length; i++)
-        {
-            // Forms list the indicators of one category one behind the other.
-            if (!ReferenceEquals(category, indicators[i].Category))
-            {
-                category = indicators[i].Category;
-                ofCategory = TraitsOf(category);
-            }
-
-            _traits[i] = ofCategory | TraitsOf(indicators[i].Value);
-            Any |= _traits[i];
-        }
-    }
-
-    /// <summary>The traits of an indicator.</summary>
-    public static IndicatorTraits TraitsOf(Indicator indicator) =>
+    private static IndicatorTraits TraitsOf(Indicator indicator) =>
         TraitsOf(indicator.Category) | TraitsOf(indicator.Value);
 
     private static IndicatorTraits TraitsOf(IndicatorCategory category)

@@ -7,10 +7,13 @@ internal static class IndicatorPlaces
 
     public static readonly BilingualText Role = new("指标", "the indicator");
 
-    public static FindingPlace At(int index, string? step = null) => FindingPlace.At(All, index, step);
+    public static string At(int index) => JsonPointer.At(All, index);
 
     /// <summary>All indicators of a project of the declaration.</summary>
-    public static FindingPlace AllIn(int project) => ((FindingPlace)All).In(project);
+    public static string AllIn(int project) => ReviewInput.PointerOf(project) + All;
+
+    /// <summary>An indicator of a project of the declaration.</summary>
+    public static string AtIn(int project, int index) => JsonPointer.At(AllIn(project), index);
 
     /// <summary>All indicators, or the project where it has none.</summary>
     public static string AllOf(Project project) => project.Indicators.IsEmpty ? string.Empty : All;

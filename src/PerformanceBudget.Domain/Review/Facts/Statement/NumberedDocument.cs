@@ -11,11 +11,11 @@ namespace PerformanceBudget.Domain.Review;
 internal readonly record struct NumberedDocument(int Project, int Index, string Number, int Year)
 {
     /// <summary>Where the number of a document is, relative to its project.</summary>
-    public static FindingPlace NumberOf(int index) =>
-        FindingPlace.At("/statement/basis/documents", index, "/number");
+    public static string NumberOf(int index) =>
+        JsonPointer.At("/statement/basis/documents", index) + "/number";
 
     /// <summary>Where the number is.</summary>
-    public FindingPlace Place => NumberOf(Index).In(Project);
+    public string Pointer => ReviewInput.PointerOf(Project) + NumberOf(Index);
 
     /// <summary>Whether both have the same number, however it is written.</summary>
     public bool HasNumberOf(NumberedDocument other) =>

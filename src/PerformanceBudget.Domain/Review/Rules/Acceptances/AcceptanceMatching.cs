@@ -16,9 +16,22 @@ internal sealed class AcceptanceMatching
     private readonly Dictionary<(FindingCode Code, string Place), List<Acceptance>> _open;
     private readonly List<(Finding Finding, Acceptance Acceptance)> _expired = [];
 
-    public AcceptanceMatching(ReviewInput input, ImmutableArray<Acceptance> acceptances, DateOnly asOf)
+    private readonly Func<FindingCode, bool> _couldFind;
+
+    /// <summary>Matches the acceptances of a review.</summary>
+    /// <param name="input">What was reviewed.</param>
+    /// <param name="acceptances">The acceptances.</param>
+    /// <param name="asOf">The day by which they are judged.</param>
+    /// <param name="couldFind">Whether a finding of that code could have been reported at all.</param>
+    public AcceptanceMatching(
+        ReviewInput input,
+        ImmutableArray<Acceptance> acceptances,
+        DateOnly asOf,
+        Func<FindingCode, bool> couldFind
+    )
     {
         _input = input;
+        _couldFind = couldFind;
         _names = new PlaceNames(input);
         _asOf = asOf;
         _codes = [.. acceptances.Select(acceptance => acceptance.Code)];
@@ -37,14 +50,11 @@ internal sealed class AcceptanceMatching
     /// <summary>The findings that would be accepted if their acceptance had not expired.</summary>
     public IReadOnlyList<(Finding Finding, Acceptance Acceptance)> Expired => _expired;
 
-    /// <summary>The acceptances to which there is no finding.</summary>
-    public IEnumerable<Acceptance> Unused => _open.Values.SelectMany(acceptances => acceptances);
-
-    /// <summary>Whether the whole document was reviewed.</summary>
-    public bool IsWhole => _input.IsWhole;
-
-    /// <summary>Whether the year before was compared.</summary>
-    public bool HasPrevious => _input.Previous is not null;
+    /// <summary>The acceptances to which there is no finding, though there could be one.</summary>
+    public IEnumerable<Acceptance> Unused =>
+        _input.IsWhole
+            ? _open.Values.SelectMany(acceptances => acceptances).Where(one => _couldFind(one.Code))
+            : [];
 
     /// <summary>The pointer of a place, or of the innermost part of it that there is.</summary>
     public string PointerOf(string place) => _names.PointerOf(place);
@@ -94,7 +104,7 @@ internal sealed class AcceptanceMatching
 
     private bool Fits(Acceptance acceptance, Finding finding)
     {
-        var project = FindingOrder.ProjectOf(finding.Pointer) is { } position
+        var project = JsonPointer.ProjectOf(finding.Pointer) is { } position
             ? _input.ProjectAt(position)
             : null;
         return Fits(acceptance.ImplementingUnit, project?.ImplementingUnit)

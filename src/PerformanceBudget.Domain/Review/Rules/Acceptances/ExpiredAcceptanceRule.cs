@@ -4,7 +4,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB6001: a finding was accepted, and the day has passed.</summary>
 internal sealed class ExpiredAcceptanceRule()
-    : ReviewRule(
+    : AcceptanceRule(
         new FindingDefinition(
             "PB6001",
             Severity.Warning,
@@ -20,21 +20,19 @@ internal sealed class ExpiredAcceptanceRule()
         )
     )
 {
-    internal override void ReviewAcceptances(AcceptanceMatching acceptances, FindingReport report)
+    public override void Review(AcceptanceMatching matching, FindingCollector findings)
     {
-        foreach (var (finding, acceptance) in acceptances.Expired)
+        foreach (var (finding, acceptance) in matching.Expired)
         {
-            report.Add(
+            findings.Add(
                 finding.Pointer,
-                (acceptance, acceptances.AsOf),
-                static facts =>
-                    new([
-                        new("code", facts.acceptance.Code),
-                        new("until", DayJsonConverter.TextOf(facts.acceptance.Until)),
-                        new("asOf", DayJsonConverter.TextOf(facts.AsOf)),
-                        new("role", facts.acceptance.Role),
-                        new("reason", facts.acceptance.Reason),
-                    ])
+                [
+                    new("code", acceptance.Code),
+                    new("until", DayJsonConverter.TextOf(acceptance.Until)),
+                    new("asOf", DayJsonConverter.TextOf(matching.AsOf)),
+                    new("role", acceptance.Role),
+                    new("reason", acceptance.Reason),
+                ]
             );
         }
     }

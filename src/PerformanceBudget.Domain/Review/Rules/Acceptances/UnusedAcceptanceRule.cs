@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain.Review;
 /// applications, and all of them where the document could not be read as a whole.
 /// </remarks>
 internal sealed class UnusedAcceptanceRule()
-    : ReviewRule(
+    : AcceptanceRule(
         new FindingDefinition(
             "PB6002",
             Severity.Information,
@@ -24,44 +24,19 @@ internal sealed class UnusedAcceptanceRule()
 {
     private static readonly BilingualText Whole = new("整份申报", "the whole declaration");
 
-    internal override void ReviewAcceptances(AcceptanceMatching acceptances, FindingReport report)
+    public override void Review(AcceptanceMatching matching, FindingCollector findings)
     {
-        if (!acceptances.IsWhole)
+        foreach (var acceptance in matching.Unused)
         {
-            return;
+            findings.Add(
+                matching.PointerOf(acceptance.Place),
+                [
+                    new("code", acceptance.Code),
+                    new("place", acceptance.Place.Length == 0 ? Whole : acceptance.Place),
+                    new("role", acceptance.Role),
+                    new("reason", acceptance.Reason),
+                ]
+            );
         }
-
-        foreach (var acceptance in acceptances.Unused)
-        {
-            if (CouldHaveBeenFound(acceptance.Code, acceptances, report.Options))
-            {
-                report.Add(
-                    acceptances.PointerOf(acceptance.Place),
-                    acceptance,
-                    static acceptance =>
-                        new([
-                            new("code", acceptance.Code),
-                            new("place", acceptance.Place.Length == 0 ? Whole : acceptance.Place),
-                            new("role", acceptance.Role),
-                            new("reason", acceptance.Reason),
-                        ])
-                );
-            }
-        }
-    }
-
-    private static bool CouldHaveBeenFound(
-        FindingCode code,
-        AcceptanceMatching acceptances,
-        ReviewOptions options
-    )
-    {
-        var rule = options.Rules.FirstOrDefault(rule => rule.Definition.Code == code);
-        return rule switch
-        {
-            null => code.IsOwn && RuleCatalogue.Rules.All(other => other.Definition.Code != code),
-            YearOnYearRule => acceptances.HasPrevious,
-            _ => true,
-        };
     }
 }

@@ -4,7 +4,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB5005: goals that two projects have in common.</summary>
 internal sealed class CopiedGoalRule()
-    : DeclarationRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB5005",
             Severity.Warning,
@@ -19,15 +19,16 @@ internal sealed class CopiedGoalRule()
 {
     private static readonly BilingualText Goal = new("绩效目标", "the goal");
 
-    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
-        var goals = report.Goals;
+        var declaration = facts.Declaration;
+        var goals = facts.Goals;
         foreach (var (left, right, length) in goals.CountPairs())
         {
             var shorter = Math.Min(goals.LengthOf(left), goals.LengthOf(right));
             if (GoalClauses.IsCopied(length, shorter))
             {
-                Report(declaration, left, right, goals.CountCommon(left, right), shorter, report);
+                Report(declaration, left, right, goals.CountCommon(left, right), shorter, findings);
             }
         }
     }
@@ -38,31 +39,25 @@ internal sealed class CopiedGoalRule()
         int right,
         int shared,
         int shorter,
-        FindingReport report
+        FindingCollector findings
     )
     {
         var projects = declaration.Projects;
         var isInOrder = string.CompareOrdinal(projects[left].Name, projects[right].Name) <= 0;
         var (first, second) = isInOrder ? (left, right) : (right, left);
-        report.Add(
+        findings.Add(
             "/projects",
-            (projects, first, second, shared, shorter),
-            static facts =>
-                new(
-                    [
-                        new("first", facts.projects[facts.first].Name),
-                        new("second", facts.projects[facts.second].Name),
-                        new(FindingValue.Actual, facts.shared),
-                        new("share", IndicatorWords.Percent((decimal)facts.shared / facts.shorter)),
-                    ],
-                    [
-                        new(GoalOf(facts.projects, facts.first), Goal),
-                        new(GoalOf(facts.projects, facts.second), Goal),
-                    ]
-                )
+            [
+                new("first", projects[first].Name),
+                new("second", projects[second].Name),
+                new(FindingValue.Actual, shared),
+                new("share", IndicatorWords.Percent((decimal)shared / shorter)),
+            ],
+            [new(GoalOf(projects, first), Goal), new(GoalOf(projects, second), Goal)]
         );
     }
 
-    private static FindingPlace GoalOf(ImmutableArray<Project> projects, int index) =>
-        ((FindingPlace)(projects[index].Goals.Annual is null ? "/goals/overall" : "/goals/annual")).In(index);
+    private static string GoalOf(ImmutableArray<Project> projects, int index) =>
+        ReviewInput.PointerOf(index)
+        + (projects[index].Goals.Annual is null ? "/goals/overall" : "/goals/annual");
 }

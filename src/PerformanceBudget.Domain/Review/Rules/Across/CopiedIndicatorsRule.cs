@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB5004: indicators that two projects have in common.</summary>
 internal sealed class CopiedIndicatorsRule()
-    : DeclarationRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB5004",
             Severity.Warning,
@@ -23,35 +21,33 @@ internal sealed class CopiedIndicatorsRule()
     private static readonly BilingualText Indicators = new("绩效指标", "the indicators");
     private static readonly BilingualText Copied = new("相同的指标", "an indicator of both");
 
-    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
-        foreach (var copy in report.Names.Copies)
+        var declaration = facts.Declaration;
+        foreach (var copy in facts.Names.Copies)
         {
-            report.Add("/projects", (declaration.Projects, copy), Describe);
+            var (first, second, same) = copy;
+            findings.Add(
+                "/projects",
+                [
+                    new("first", declaration.Projects[first].Name),
+                    new("firstCount", declaration.Projects[first].Indicators.Length),
+                    new("second", declaration.Projects[second].Name),
+                    new("secondCount", declaration.Projects[second].Indicators.Length),
+                    new(FindingValue.Actual, same.Count),
+                ],
+                [
+                    new(IndicatorPlaces.AllIn(first), Indicators),
+                    new(IndicatorPlaces.AllIn(second), Indicators),
+                    .. same.SelectMany(row => PlacesOf(copy, row)),
+                ]
+            );
         }
     }
 
-    private static FindingDetails Describe((ImmutableArray<Project> Projects, CopiedIndicators Copy) facts)
-    {
-        var (first, second, same) = facts.Copy;
-        var places = ImmutableArray.CreateBuilder<RelatedPlace>((2 * same.Count) + 2);
-        places.Add(new(IndicatorPlaces.AllIn(first), Indicators));
-        places.Add(new(IndicatorPlaces.AllIn(second), Indicators));
-        foreach (var (left, right) in same)
-        {
-            places.Add(new(IndicatorPlaces.At(left).In(first), Copied));
-            places.Add(new(IndicatorPlaces.At(right).In(second), Copied));
-        }
-
-        return new(
-            [
-                new("first", facts.Projects[first].Name),
-                new("firstCount", facts.Projects[first].Indicators.Length),
-                new("second", facts.Projects[second].Name),
-                new("secondCount", facts.Projects[second].Indicators.Length),
-                new(FindingValue.Actual, same.Count),
-            ],
-            places.MoveToImmutable()
-        );
-    }
+    private static IEnumerable<RelatedPlace> PlacesOf(CopiedIndicators copy, (int First, int Second) row) =>
+        [
+            new(IndicatorPlaces.AtIn(copy.First, row.First), Copied),
+            new(IndicatorPlaces.AtIn(copy.Second, row.Second), Copied),
+        ];
 }

@@ -24,7 +24,7 @@ internal sealed class HeadlineAmountRule()
     private static readonly BilingualText Rounded = new("，四舍五入后一致", ", which is rounding");
     private static readonly BilingualText Disagrees = new("，两者不符", ", and they do not agree");
 
-    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    public override void Review(DepartmentDeclaration declaration, FindingCollector findings)
     {
         var agreement = HeadlineTotals.Compare(declaration, out var expected);
         if (agreement is not (Agreement.Rounded or Agreement.Different))
@@ -34,23 +34,16 @@ internal sealed class HeadlineAmountRule()
 
         var stated = declaration.Headline!.Stated!.Value;
         var isRounded = agreement == Agreement.Rounded;
-        report.Add(
+        findings.Add(
             "/headline/stated",
-            (stated, expected, isRounded),
-            static facts =>
-                new(
-                    [
-                        new(FindingValue.Actual, facts.stated),
-                        new(FindingValue.Expected, facts.expected),
-                        new(
-                            FindingValue.Difference,
-                            Figures.Clamp((Int128)facts.stated.Value.Fen - facts.expected.Fen)
-                        ),
-                        new("remark", facts.isRounded ? Rounded : Disagrees),
-                        .. Repair(facts.expected, facts.isRounded),
-                    ],
-                    [new("/projects", new("各项目", "the projects"))]
-                ),
+            [
+                new(FindingValue.Actual, stated),
+                new(FindingValue.Expected, expected),
+                new(FindingValue.Difference, Figures.Difference(stated, expected)),
+                new("remark", isRounded ? Rounded : Disagrees),
+                .. Repair(expected, isRounded),
+            ],
+            [new("/projects", new("各项目", "the projects"))],
             isRounded ? Severity.Information : Severity.Error
         );
     }

@@ -15,7 +15,7 @@ internal sealed class LargeProjectCountRule()
         )
     )
 {
-    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    public override void Review(DepartmentDeclaration declaration, FindingCollector findings)
     {
         if (
             declaration.Headline
@@ -36,19 +36,15 @@ internal sealed class LargeProjectCountRule()
         // 预算金额 does not say of which years, so either count is right.
         if (stated != annual && stated != whole)
         {
-            report.Add(
+            findings.Add(
                 "/headline/largeProjectCount",
-                (threshold, stated, annual),
-                static facts =>
-                    new(
-                        [
-                            new("threshold", facts.threshold),
-                            new(FindingValue.Actual, facts.stated),
-                            new(FindingValue.Expected, facts.annual),
-                            new(FindingValue.Difference, (long)facts.stated - facts.annual),
-                        ],
-                        [new("/projects", new("各项目", "the projects"))]
-                    )
+                [
+                    new("threshold", threshold),
+                    new(FindingValue.Actual, stated),
+                    new(FindingValue.Expected, annual),
+                    new(FindingValue.Difference, (long)stated - annual),
+                ],
+                [new("/projects", new("各项目", "the projects"))]
             );
         }
     }

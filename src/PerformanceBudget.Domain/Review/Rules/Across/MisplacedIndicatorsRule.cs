@@ -4,7 +4,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB5006: indicators that by their own words belong to another project, which has them too.</summary>
 internal sealed class MisplacedIndicatorsRule()
-    : DeclarationRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB5006",
             Severity.Warning,
@@ -22,9 +22,10 @@ internal sealed class MisplacedIndicatorsRule()
         "the same indicator of the other project"
     );
 
-    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
-        var copies = report.Names.Copies;
+        var declaration = facts.Declaration;
+        var copies = facts.Names.Copies;
         if (copies.Count == 0)
         {
             return;
@@ -34,8 +35,8 @@ internal sealed class MisplacedIndicatorsRule()
         foreach (var copy in copies)
         {
             var swapped = copy.Rows.ConvertAll(static row => (row.Second, row.First));
-            Review(declaration.Projects, words, copy.First, copy.Second, copy.Rows, report);
-            Review(declaration.Projects, words, copy.Second, copy.First, swapped, report);
+            Review(declaration.Projects, words, copy.First, copy.Second, copy.Rows, findings);
+            Review(declaration.Projects, words, copy.Second, copy.First, swapped, findings);
         }
     }
 
@@ -45,7 +46,7 @@ internal sealed class MisplacedIndicatorsRule()
         int project,
         int owner,
         List<(int Own, int Other)> rows,
-        FindingReport report
+        FindingCollector findings
     )
     {
         var misplaced = rows.FindAll(row =>
@@ -54,43 +55,27 @@ internal sealed class MisplacedIndicatorsRule()
             return words.IsNamed(owner, name) && !words.IsNamed(project, name);
         });
 
-        if (misplaced.Count > 0)
+        if (misplaced.Count == 0)
         {
-            report.Add(
-                IndicatorPlaces.AllIn(project),
-                (projects, project, owner, misplaced),
-                static facts => Describe(facts.projects, facts.project, facts.owner, facts.misplaced)
-            );
-        }
-    }
-
-    private static FindingDetails Describe(
-        ImmutableArray<Project> projects,
-        int project,
-        int owner,
-        List<(int Own, int Other)> misplaced
-    )
-    {
-        var places = ImmutableArray.CreateBuilder<RelatedPlace>(2 * misplaced.Count);
-        foreach (var (own, other) in misplaced)
-        {
-            places.Add(new(IndicatorPlaces.At(own).In(project), IndicatorPlaces.Role));
-            places.Add(new(IndicatorPlaces.At(other).In(owner), Role));
+            return;
         }
 
-        return new(
+        var names = misplaced.ConvertAll(row => projects[project].Indicators[row.Own].Name);
+        findings.Add(
+            IndicatorPlaces.AllIn(project),
             [
                 new("name", projects[project].Name),
                 new(FindingValue.Actual, misplaced.Count),
                 new("owner", projects[owner].Name),
-                new(
-                    "names",
-                    BilingualText.Quoting(
-                        misplaced.ConvertAll(row => projects[project].Indicators[row.Own].Name)
-                    )
-                ),
+                new("names", BilingualText.Quoting(names)),
             ],
-            places.MoveToImmutable()
+            [.. misplaced.SelectMany(row => PlacesOf(row, project, owner))]
         );
     }
+
+    private static IEnumerable<RelatedPlace> PlacesOf((int Own, int Other) row, int project, int owner) =>
+        [
+            new(IndicatorPlaces.AtIn(project, row.Own), IndicatorPlaces.Role),
+            new(IndicatorPlaces.AtIn(owner, row.Other), Role),
+        ];
 }

@@ -15,23 +15,19 @@ internal sealed class ProjectCountRule()
         )
     )
 {
-    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    public override void Review(DepartmentDeclaration declaration, FindingCollector findings)
     {
         var projects = declaration.Projects;
         if (declaration.Headline?.ProjectCount is { } stated && stated != projects.Length)
         {
-            report.Add(
+            findings.Add(
                 "/headline/projectCount",
-                (stated, projects.Length),
-                static facts =>
-                    new(
-                        [
-                            new(FindingValue.Actual, facts.stated),
-                            new(FindingValue.Expected, facts.Length),
-                            new(FindingValue.Difference, (long)facts.stated - facts.Length),
-                        ],
-                        [new("/projects", new("各项目", "the projects"))]
-                    )
+                [
+                    new(FindingValue.Actual, stated),
+                    new(FindingValue.Expected, projects.Length),
+                    new(FindingValue.Difference, (long)stated - projects.Length),
+                ],
+                [new("/projects", new("各项目", "the projects"))]
             );
         }
     }

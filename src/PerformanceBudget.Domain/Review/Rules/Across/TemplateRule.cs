@@ -4,7 +4,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB5008: many projects whose forms were filled in from one template.</summary>
 internal sealed class TemplateRule()
-    : DeclarationRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB5008",
             Severity.Warning,
@@ -27,47 +27,46 @@ internal sealed class TemplateRule()
     private static readonly BilingualText Goals = new("绩效目标", "The goals");
     private static readonly BilingualText Project = new("套用模板的项目", "a project of the template");
 
-    public override void Review(DepartmentDeclaration declaration, FindingReport report)
+    internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
+        var declaration = facts.Declaration;
         // So few projects have nothing that many of them share.
         if (declaration.Projects.Length <= SharedTexts.Few)
         {
             return;
         }
 
-        foreach (var group in report.Names.FindTemplates())
+        foreach (var group in facts.Names.FindTemplates())
         {
-            Report(group, Indicators, IndicatorPlaces.All, report);
+            Report(group, Indicators, IndicatorPlaces.All, findings);
         }
 
-        foreach (var group in report.Goals.FindTemplates())
+        foreach (var group in facts.Goals.FindTemplates())
         {
-            Report(group, Goals, "/goals", report);
+            Report(group, Goals, "/goals", findings);
         }
     }
 
-    private static void Report(TemplateGroup group, BilingualText subject, string part, FindingReport report)
+    private static void Report(
+        TemplateGroup group,
+        BilingualText subject,
+        string part,
+        FindingCollector findings
+    )
     {
-        report.Add(
+        findings.Add(
             "/projects",
-            (group, subject, part),
-            static facts =>
-                new(
-                    [
-                        new("subject", facts.subject),
-                        new(FindingValue.Actual, facts.group.Projects.Length),
-                        new(
-                            "texts",
-                            BilingualText.Deferred(language => Describe(facts.group.Texts, language))
-                        ),
-                    ],
-                    [
-                        .. facts.group.Projects.Select(project => new RelatedPlace(
-                            ((FindingPlace)facts.part).In(project),
-                            Project
-                        )),
-                    ]
-                )
+            [
+                new("subject", subject),
+                new(FindingValue.Actual, group.Projects.Length),
+                new("texts", BilingualText.Of(language => Describe(group.Texts, language))),
+            ],
+            [
+                .. group.Projects.Select(project => new RelatedPlace(
+                    ReviewInput.PointerOf(project) + part,
+                    Project
+                )),
+            ]
         );
     }
 

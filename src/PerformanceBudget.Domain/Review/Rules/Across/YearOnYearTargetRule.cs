@@ -32,7 +32,7 @@ internal sealed class YearOnYearTargetRule()
     public override void Review(
         DepartmentDeclaration previous,
         DepartmentDeclaration current,
-        FindingReport report
+        FindingCollector findings
     )
     {
         var before = new Dictionary<(string Unit, string Name), Project>();
@@ -50,7 +50,7 @@ internal sealed class YearOnYearTargetRule()
             {
                 if (before.TryGetValue(key, out var project))
                 {
-                    Review(project, current.Projects[i], i, report);
+                    Review(project, current.Projects[i], i, findings);
                     break;
                 }
             }
@@ -68,7 +68,7 @@ internal sealed class YearOnYearTargetRule()
         yield return (project.ImplementingUnit, IndicatorName.Normalize(project.Name));
     }
 
-    private static void Review(Project previous, Project current, int position, FindingReport report)
+    private static void Review(Project previous, Project current, int position, FindingCollector findings)
     {
         var before = ByName(previous.Indicators);
         foreach (var (key, index) in ByName(current.Indicators))
@@ -82,16 +82,14 @@ internal sealed class YearOnYearTargetRule()
                 && FindProblem(then, now, previous, current) is { } problem
             )
             {
-                report.Add(
-                    IndicatorPlaces.At(index, "/value").In(position),
-                    (current.Indicators[index].Name, then, now, problem),
-                    static facts =>
-                        new([
-                            new("name", facts.Name),
-                            new(FindingValue.Expected, facts.then),
-                            new(FindingValue.Actual, facts.now),
-                            new("problem", facts.problem),
-                        ])
+                findings.Add(
+                    IndicatorPlaces.AtIn(position, index) + "/value",
+                    [
+                        new("name", current.Indicators[index].Name),
+                        new(FindingValue.Expected, then),
+                        new(FindingValue.Actual, now),
+                        new("problem", problem),
+                    ]
                 );
             }
         }

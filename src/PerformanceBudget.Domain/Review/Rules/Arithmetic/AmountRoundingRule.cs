@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain.Review;
 /// spellings the coarser one is named first, because it is the one that was rounded.
 /// </remarks>
 internal sealed class AmountRoundingRule()
-    : BudgetTotalRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB2002",
             Severity.Information,
@@ -15,74 +15,64 @@ internal sealed class AmountRoundingRule()
                 "{subject}为{actual}，{reference}为{expected:Y}，相差{difference:Y}，系写法所取位数造成，四舍五入后一致。",
                 "Two figures agree after rounding: {subject} is {actual}, {reference} is {expected:Y}, difference {difference:Y}."
             )
-        ),
-        Agreement.Rounded
+        )
     )
 {
     private static readonly BilingualText SubLineSum = new("下级明细之和", "the sum of its sub-lines");
     private static readonly BilingualText PartSum = new("其中各项之和", "the sum of its parts");
 
-    public override void Review(Project project, FindingReport report)
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        base.Review(project, report);
-        foreach (ref readonly var line in report.Budget.LinesIfAny(LineTraits.Restated | LineTraits.Rounded))
+        var budget = facts.Budget;
+        var pairs = AmountPair
+            .OfTotals(facts, Agreement.Rounded)
+            .Concat(budget.With(LineTraits.Restated | LineTraits.Rounded).SelectMany(OfLine));
+        foreach (var pair in pairs)
         {
-            ReviewSpellings(line.Line, line.Path, report);
-            ReviewSubLines(in line, report);
+            pair.Report(findings);
         }
 
-        ReviewOverview(report.Budget, report);
-    }
-
-    private static void ReviewSpellings(BudgetLine line, ListIndexes path, FindingReport report)
-    {
-        for (var i = 0; i < line.Restated.Length; i++)
-        {
-            if (RestatedAmounts.Compare(line, i) == Agreement.Rounded && !RestatedAmounts.IsAbout(line, i))
-            {
-                var first = RestatedAmounts.First(line);
-                var other = line.Restated[i];
-                var firstPlace = RestatedAmounts.PlaceOfFirst(line, path);
-                var otherPlace = RestatedAmounts.PlaceOf(i, path);
-                var isOtherCoarser = other.Resolution > first.Resolution;
-                Report(
-                    report,
-                    isOtherCoarser
-                        ? (otherPlace, BilingualText.Quoting(line.Name), other)
-                        : (firstPlace, BilingualText.Quoting(line.Name), first),
-                    isOtherCoarser
-                        ? (firstPlace, BudgetPlaces.OtherAmount, first.Value)
-                        : (otherPlace, BudgetPlaces.OtherAmount, other.Value)
-                );
-            }
-        }
-    }
-
-    private static void ReviewSubLines(in LineFacts facts, FindingReport report)
-    {
-        if (facts.PartsAgreement == Agreement.Rounded && !facts.IsRoundedUp())
-        {
-            Report(
-                report,
-                (
-                    BudgetPlaces.AmountOf(facts.Line, facts.Path),
-                    BilingualText.Quoting(facts.Line.Name),
-                    facts.Figure
-                ),
-                (BudgetPlaces.LinesBelow(facts.Path), SubLineSum, facts.SumParts().Sum)
-            );
-        }
-    }
-
-    private static void ReviewOverview(BudgetFacts budget, FindingReport report)
-    {
         if (budget.OverviewAgreement == Agreement.Rounded)
         {
-            Report(
-                report,
-                (BudgetPlaces.OverviewStated, BudgetPlaces.Overview, budget.Overview.Total),
-                (BudgetPlaces.OverviewParts, PartSum, budget.Overview.Sum)
+            var stated = new AmountInPlace(
+                BudgetPlaces.OverviewStated,
+                BudgetPlaces.Overview,
+                budget.Overview.Total
+            );
+            new AmountPair(stated, BudgetPlaces.OverviewParts, PartSum, budget.Overview.Sum).Report(findings);
+        }
+    }
+
+    private static IEnumerable<AmountPair> OfLine(LineFacts line)
+    {
+        for (var i = 0; i < line.Line.Restated.Length; i++)
+        {
+            if (
+                RestatedAmounts.Compare(line.Line, i) == Agreement.Rounded
+                && !RestatedAmounts.IsAbout(line.Line, i)
+            )
+            {
+                yield return OfSpellings(line, i);
+            }
+        }
+
+        if (line.PartsAgreement == Agreement.Rounded && !line.IsRoundedUp)
+        {
+            yield return new(
+                AmountInPlace.Named(line.AmountPointer, line.Name, line.Figure),
+                BudgetPlaces.LinesBelow(line),
+                SubLineSum,
+                line.Parts.Sum
             );
         }
+    }
+
+    private static AmountPair OfSpellings(LineFacts line, int index)
+    {
+        var first = AmountInPlace.Named(line.FirstPointer, line.Name, RestatedAmounts.First(line.Line));
+        var other = AmountInPlace.Named(line.RestatedPointer(index), line.Name, line.Line.Restated[index]);
+        var (coarse, fine) =
+            other.Figure.Resolution > first.Figure.Resolution ? (other, first) : (first, other);
+        return new(coarse, fine.Pointer, BudgetPlaces.OtherAmount, fine.Figure.Value);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class AnnualAboveTotalRule()
         )
     )
 {
-    public override void Review(Project project, FindingReport report)
+    public override void Review(Project project, FindingCollector findings)
     {
         var funding = project.Funding;
         var annual = project.AnnualFunding.Total;
@@ -26,21 +26,14 @@ internal sealed class AnnualAboveTotalRule()
             return;
         }
 
-        report.Add(
+        findings.Add(
             BudgetPlaces.AnnualTotal,
-            (annual, funding.Total),
-            static facts =>
-                new(
-                    [
-                        new(FindingValue.Actual, facts.annual),
-                        new(FindingValue.Expected, facts.Total),
-                        new(
-                            FindingValue.Difference,
-                            Figures.Clamp((Int128)facts.annual.Fen - facts.Total.Fen)
-                        ),
-                    ],
-                    [new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm)]
-                )
+            [
+                new(FindingValue.Actual, annual),
+                new(FindingValue.Expected, funding.Total),
+                new(FindingValue.Difference, Figures.Difference(annual, funding.Total)),
+            ],
+            [new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm)]
         );
     }
 }

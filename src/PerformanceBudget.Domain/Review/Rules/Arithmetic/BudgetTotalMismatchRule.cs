@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB2001: a breakdown that does not add up, or does not agree with the form.</summary>
 internal sealed class BudgetTotalMismatchRule()
-    : BudgetTotalRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB2001",
             Severity.Error,
@@ -15,6 +15,14 @@ internal sealed class BudgetTotalMismatchRule()
                 "逐项核对预算明细，补上遗漏或改正写错的金额，使两者一致。",
                 "Check the lines one by one, and add what is missing or mend the wrong amount until both agree."
             )
-        ),
-        Agreement.Different
-    );
+        )
+    )
+{
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
+    {
+        foreach (var pair in AmountPair.OfTotals(facts, Agreement.Different))
+        {
+            pair.Report(findings);
+        }
+    }
+}

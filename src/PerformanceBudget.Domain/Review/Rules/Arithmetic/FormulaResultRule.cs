@@ -25,39 +25,32 @@ internal sealed class FormulaResultRule()
     private static readonly BilingualText Nothing = new("无法计算的数", "nothing that can be computed");
     private static readonly BilingualText None = new("不详", "unknown");
 
-    protected override void Review(in LineFacts facts, FindingReport report)
+    protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
-        if (facts.Line.Formula is not { } formula)
-        {
-            return;
-        }
-
-        var check = facts.CheckFormula();
-        if (!LineComparison.IsWrong(in check))
+        var check = line.Check;
+        if (line.Line.Formula is not { } formula || !LineComparison.IsWrong(check))
         {
             return;
         }
 
         // In the unit of the stated result, as the comparison was: a computed 期/讲 is PB2007's business.
         var stated = check.Stated!.Value.Quantity;
-        var isShown = TryCompare(stated, in check, out var computed, out var difference);
-        report.Add(
-            BudgetPlaces.Line(facts.Path, "/formula"),
-            (facts.Line.Name, formula, stated, isShown, computed, difference),
-            static facts =>
-                new([
-                    new("name", facts.Name),
-                    new("formula", facts.formula.Root.ToString()),
-                    new(FindingValue.Actual, facts.stated),
-                    new(FindingValue.Expected, facts.isShown ? facts.computed : Nothing),
-                    new(FindingValue.Difference, facts.isShown ? facts.difference : None),
-                ])
+        var isShown = TryCompare(stated, check, out var computed, out var difference);
+        findings.Add(
+            line.FormulaPointer,
+            [
+                new("name", line.Name),
+                new("formula", formula.Root.ToString()),
+                new(FindingValue.Actual, stated),
+                new(FindingValue.Expected, isShown ? computed : Nothing),
+                new(FindingValue.Difference, isShown ? difference : None),
+            ]
         );
     }
 
     private static bool TryCompare(
         Quantity stated,
-        in FormulaCheck check,
+        FormulaCheck check,
         out Quantity computed,
         out Quantity difference
     )

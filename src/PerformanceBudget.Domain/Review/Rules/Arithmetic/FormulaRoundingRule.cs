@@ -15,44 +15,34 @@ internal sealed class FormulaRoundingRule()
         LineTraits.Rounded
     )
 {
-    protected override void Review(in LineFacts facts, FindingReport report)
+    protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
-        var line = facts.Line;
-        if (line.Formula is not { } formula)
+        if (line.Line.Formula is not { } formula)
         {
             return;
         }
 
-        var agreement = facts.FormulaAgreement;
-        var check = facts.CheckFormula();
         StatedAmount? rounded =
-            agreement == Agreement.Rounded ? facts.Figure
-            : agreement == Agreement.Exact && check.Outcome == FormulaOutcome.WithinRounding
-                ? check.StatedAmount
+            line.FormulaAgreement == Agreement.Rounded ? line.Figure
+            : line.FormulaAgreement == Agreement.Exact && line.Check.Outcome == FormulaOutcome.WithinRounding
+                ? line.Check.StatedAmount
             : null;
         // A rate that is rounded (33.33元/人) says nothing about an amount.
-        if (rounded is not { } actual || check.ComputedMoney is not { } result)
+        if (rounded is not { } actual || line.Check.ComputedMoney is not { } result)
         {
             return;
         }
 
-        report.Add(
-            BudgetPlaces.Line(facts.Path, "/formula"),
-            (line, facts.Path, actual, result),
-            static facts =>
-                new(
-                    [
-                        new("name", facts.line.Name),
-                        new(FindingValue.Actual, facts.actual),
-                        new("formula", facts.line.Formula!.Root.ToString()),
-                        new(FindingValue.Expected, facts.result),
-                        new(
-                            FindingValue.Difference,
-                            Figures.Clamp((Int128)facts.actual.Value.Fen - facts.result.Fen)
-                        ),
-                    ],
-                    [new(BudgetPlaces.AmountOf(facts.line, facts.Path), BudgetPlaces.OtherAmount)]
-                )
+        findings.Add(
+            line.FormulaPointer,
+            [
+                new("name", line.Name),
+                new(FindingValue.Actual, actual),
+                new("formula", formula.Root.ToString()),
+                new(FindingValue.Expected, result),
+                new(FindingValue.Difference, Figures.Difference(actual, result)),
+            ],
+            [new(line.AmountPointer, BudgetPlaces.OtherAmount)]
         );
     }
 }

@@ -25,40 +25,33 @@ internal sealed class FormulaUnitRule()
     private static readonly BilingualText NoMoney = new("中有一项没有金额", "has a product without money");
     private static readonly BilingualText MoneyTwice = new("中有一项金额相乘", "multiplies money by money");
 
-    protected override void Review(in LineFacts facts, FindingReport report)
+    protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
-        var check = facts.CheckFormula();
-        if (check.Money != MoneyOccurrence.Once)
+        if (line.Check.Money != MoneyOccurrence.Once)
         {
-            Report(
-                in facts,
-                check.Money == MoneyOccurrence.Missing ? static _ => NoMoney : static _ => MoneyTwice,
-                report
-            );
+            Report(line, line.Check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice, null, findings);
         }
-        else if (check.LeftBelow != Year)
+        else if (line.Check.LeftBelow != Year)
         {
             // What is left above the line is only worth naming beside what is left below it.
-            Report(in facts, static formula => Leaves(formula.Check()), report, Severity.Information);
+            Report(line, Leaves(line.Check), Severity.Information, findings);
         }
     }
 
     private static void Report(
-        in LineFacts facts,
-        Func<CostFormula, BilingualText> problem,
-        FindingReport report,
-        Severity? severity = null
+        LineFacts line,
+        BilingualText problem,
+        Severity? severity,
+        FindingCollector findings
     ) =>
-        report.Add(
-            BudgetPlaces.Line(facts.Path, "/formula"),
-            (facts.Line, problem),
-            static facts =>
-                new([
-                    new("name", facts.Line.Name),
-                    new("formula", facts.Line.Formula!.Root.ToString()),
-                    new("problem", facts.problem(facts.Line.Formula!)),
-                ]),
-            severity
+        findings.Add(
+            line.FormulaPointer,
+            [
+                new("name", line.Name),
+                new("formula", line.Line.Formula!.Root.ToString()),
+                new("problem", problem),
+            ],
+            severity: severity
         );
 
     private static BilingualText Leaves(FormulaCheck check)

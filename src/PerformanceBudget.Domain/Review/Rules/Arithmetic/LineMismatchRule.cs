@@ -19,49 +19,47 @@ internal sealed class LineMismatchRule()
         LineTraits.Different
     )
 {
-    protected override void Review(in LineFacts facts, FindingReport report)
+    protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
-        if (facts.FormulaAgreement == Agreement.Different)
+        // A line has a formula or sub-lines, and never both.
+        if (line.FormulaAgreement == Agreement.Different)
         {
-            Report(in facts, facts.CheckFormula().ComputedMoney!.Value, report);
+            Report(
+                line,
+                line.Line.Formula!.Root.ToString(),
+                line.Check.ComputedMoney!.Value,
+                new(line.FormulaPointer, BudgetPlaces.Formula),
+                findings
+            );
         }
-        else if (facts.PartsAgreement == Agreement.Different)
+        else if (line.PartsAgreement == Agreement.Different)
         {
-            Report(in facts, facts.SumParts().Sum, report);
+            Report(
+                line,
+                Figures.Addition(Figures.Of(line.Line.Lines)),
+                line.Parts.Sum,
+                new(BudgetPlaces.LinesBelow(line), BudgetPlaces.SubLines),
+                findings
+            );
         }
     }
 
-    private static void Report(in LineFacts facts, Money expected, FindingReport report) =>
-        report.Add(
-            BudgetPlaces.Line(facts.Path),
-            (facts.Line, facts.Path, facts.Figure, expected),
-            static facts => Describe(facts.Line, facts.Path, facts.Figure, facts.expected)
-        );
-
-    // A line has a formula or sub-lines, and never both.
-    private static FindingDetails Describe(
-        BudgetLine line,
-        ListIndexes path,
-        StatedAmount actual,
-        Money expected
+    private static void Report(
+        LineFacts line,
+        string parts,
+        Money expected,
+        RelatedPlace place,
+        FindingCollector findings
     ) =>
-        new(
+        findings.Add(
+            line.Pointer,
             [
                 new("name", line.Name),
-                new(FindingValue.Actual, actual),
-                new(
-                    "parts",
-                    line.Formula is { } formula
-                        ? formula.Root.ToString()
-                        : Figures.Addition(Figures.Of(line.Lines))
-                ),
+                new(FindingValue.Actual, line.Figure),
+                new("parts", parts),
                 new(FindingValue.Expected, expected),
-                new(FindingValue.Difference, Figures.Clamp((Int128)actual.Value.Fen - expected.Fen)),
+                new(FindingValue.Difference, Figures.Difference(line.Figure, expected)),
             ],
-            [
-                line.Formula is null
-                    ? new(BudgetPlaces.Line(path, "/lines"), BudgetPlaces.SubLines)
-                    : new(BudgetPlaces.Line(path, "/formula"), BudgetPlaces.Formula),
-            ]
+            [place]
         );
 }

@@ -19,27 +19,21 @@ internal sealed class LineRoundedUpRule()
         LineTraits.Rounded
     )
 {
-    protected override void Review(in LineFacts facts, FindingReport report)
+    protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
-        if (!facts.IsRoundedUp())
+        if (line.IsRoundedUp)
         {
-            return;
+            findings.Add(
+                line.Pointer,
+                [
+                    new("name", line.Name),
+                    new(FindingValue.Actual, line.Parts.Total),
+                    new("parts", Figures.Addition(Figures.Of(line.Line.Lines))),
+                    new(FindingValue.Expected, line.Parts.Sum),
+                    new(FindingValue.Difference, line.Parts.Difference),
+                ],
+                [new(BudgetPlaces.LinesBelow(line), BudgetPlaces.SubLines)]
+            );
         }
-
-        report.Add(
-            BudgetPlaces.Line(facts.Path),
-            (facts.Line, facts.Path, Parts: facts.SumParts()),
-            static facts =>
-                new(
-                    [
-                        new("name", facts.Line.Name),
-                        new(FindingValue.Actual, facts.Parts.Total),
-                        new("parts", Figures.Addition(Figures.Of(facts.Line.Lines))),
-                        new(FindingValue.Expected, facts.Parts.Sum),
-                        new(FindingValue.Difference, facts.Parts.Difference),
-                    ],
-                    [new(BudgetPlaces.Line(facts.Path, "/lines"), BudgetPlaces.SubLines)]
-                )
-        );
     }
 }

@@ -3,18 +3,16 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>A rule that looks at one budget line at a time, at every level.</summary>
 /// <param name="definition">What its findings have in common.</param>
 /// <param name="traits">What the lines have that it is about, at least one of these.</param>
-internal abstract class LineRule(FindingDefinition definition, LineTraits traits) : ProjectRule(definition)
+internal abstract class LineRule(FindingDefinition definition, LineTraits traits) : ReviewRule(definition)
 {
-    public sealed override void Review(Project project, FindingReport report)
+    internal sealed override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        foreach (ref readonly var line in report.Budget.LinesIfAny(traits))
+        foreach (var line in facts.Budget.With(traits))
         {
-            if ((line.Traits & traits) != LineTraits.None)
-            {
-                Review(in line, report);
-            }
+            Review(line, facts, findings);
         }
     }
 
-    protected abstract void Review(in LineFacts facts, FindingReport report);
+    /// <summary>Reports what it has to say about a line.</summary>
+    protected abstract void Review(LineFacts line, ProjectFacts facts, FindingCollector findings);
 }

@@ -16,20 +16,17 @@ internal sealed class LumpSumRule()
         LineTraits.LumpSum
     )
 {
-    protected override void Review(in LineFacts facts, FindingReport report)
+    protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
-        var line = facts.Line;
-        if (report.Options.LumpSumThreshold is { } threshold && line.Amount > threshold)
+        if (facts.Thresholds.LumpSum is { } threshold && line.Line.Amount > threshold)
         {
-            report.Add(
-                BudgetPlaces.Line(facts.Path),
-                (line, threshold),
-                static facts =>
-                    new([
-                        new("name", facts.line.Name),
-                        new(FindingValue.Actual, facts.line.Amount),
-                        new("threshold", facts.threshold),
-                    ])
+            findings.Add(
+                line.Pointer,
+                [
+                    new("name", line.Name),
+                    new(FindingValue.Actual, line.Line.Amount),
+                    new("threshold", threshold),
+                ]
             );
         }
     }

@@ -14,12 +14,12 @@ internal sealed class OtherFundsOnlyRule()
         )
     )
 {
-    public override void Review(Project project, FindingReport report)
+    public override void Review(Project project, FindingCollector findings)
     {
         var funding = project.AnnualFunding;
         if (funding.Other is { IsZero: false } other && other == funding.Total)
         {
-            report.Add("/annualFunding/other", other, static other => new([new(FindingValue.Actual, other)]));
+            findings.Add("/annualFunding/other", [new(FindingValue.Actual, other)]);
         }
     }
 }

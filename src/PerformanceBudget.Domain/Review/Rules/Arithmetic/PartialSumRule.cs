@@ -2,32 +2,24 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A rule about wholes and the parts of them that are listed: what the parts leave, or what they exceed.</summary>
 internal abstract class PartialSumRule(FindingDefinition definition, bool isAboutRest)
-    : ProjectRule(definition)
+    : ReviewRule(definition)
 {
     private const string Budget = "/budget";
 
     private static readonly BilingualText BudgetName = new("年度预算安排", "the breakdown");
 
-    public sealed override void Review(Project project, FindingReport report)
+    internal sealed override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        var budget = report.Budget;
+        var budget = facts.Budget;
         if (budget.PartialAgreement == Agreement.Different)
         {
-            Report(Budget, BudgetName, budget.Total, BudgetPlaces.Lines, report);
+            Report(Budget, BudgetName, budget.Total, BudgetPlaces.Lines, findings);
         }
 
-        foreach (ref readonly var line in budget.LinesIfAny(LineTraits.Partial))
+        foreach (var line in budget.With(LineTraits.Partial))
         {
-            if ((line.Traits & LineTraits.Partial) != LineTraits.None)
-            {
-                Report(
-                    BudgetPlaces.Line(line.Path),
-                    BilingualText.Quoting(line.Line.Name),
-                    line.SumParts(),
-                    BudgetPlaces.Line(line.Path, "/lines"),
-                    report
-                );
-            }
+            var name = BilingualText.Quoting(line.Name);
+            Report(line.Pointer, name, line.Parts, BudgetPlaces.LinesBelow(line), findings);
         }
 
         if (budget.OverviewAgreement == Agreement.Different)
@@ -37,34 +29,30 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
                 BudgetPlaces.Overview,
                 budget.Overview,
                 BudgetPlaces.OverviewParts,
-                report
+                findings
             );
         }
     }
 
     private void Report(
-        FindingPlace place,
+        string pointer,
         BilingualText name,
         Balance balance,
-        FindingPlace parts,
-        FindingReport report
+        string parts,
+        FindingCollector findings
     )
     {
         if (balance.IsShort == isAboutRest)
         {
-            report.Add(
-                place,
-                (name, balance, parts),
-                static facts =>
-                    new(
-                        [
-                            new("name", facts.name),
-                            new("total", facts.balance.Total),
-                            new("listed", facts.balance.Sum),
-                            new(FindingValue.Difference, facts.balance.Difference),
-                        ],
-                        [new(facts.parts, BudgetPlaces.SubLines)]
-                    )
+            findings.Add(
+                pointer,
+                [
+                    new("name", name),
+                    new("total", balance.Total),
+                    new("listed", balance.Sum),
+                    new(FindingValue.Difference, balance.Difference),
+                ],
+                [new(parts, BudgetPlaces.SubLines)]
             );
         }
     }

@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB2014: lines of one level with one name.</summary>
 internal sealed class RepeatedLineRule()
-    : ProjectRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB2014",
             Severity.Warning,
@@ -24,144 +21,49 @@ internal sealed class RepeatedLineRule()
         }
     )
 {
-    // Up to here comparing is cheaper than a table.
-    private const int Few = 24;
-
-    // Any odd number: so that names that begin as others end do not share a bit.
-    private const int MixingFactor = 7;
-
     private static readonly BilingualText OtherLine = new("同名明细", "the other line");
     private static readonly BilingualText Twice = new("两次", "twice");
 
-    public override void Review(Project project, FindingReport report) =>
-        Review(project.Budget.Lines, default, report);
-
-    private static void Review(ImmutableArray<BudgetLine> lines, ListIndexes above, FindingReport report)
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        if (lines.Length <= Few)
+        foreach (var level in facts.Budget.Lines.GroupBy(line => line.Above))
         {
-            ReviewFew(lines, above, report);
-        }
-        else
-        {
-            ReviewMany(lines, above, report);
-        }
-
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (!lines[i].Lines.IsEmpty)
+            // All lines of one name at once, at the last of them.
+            var repeated = level
+                .GroupBy(line => line.Name, StringComparer.Ordinal)
+                .Where(same => same.Skip(1).Any())
+                .Select(same => same.ToList())
+                .OrderBy(same => same[^1].Index);
+            foreach (var same in repeated)
             {
-                Review(lines[i].Lines, above.Below(i), report);
+                Report(same, findings);
             }
         }
     }
 
-    private static void ReviewFew(ImmutableArray<BudgetLine> lines, ListIndexes above, FindingReport report)
+    private static void Report(List<LineFacts> same, FindingCollector findings)
     {
-        // A bit for each name that there has been, names sharing bits: most names are found to be new at a glance.
-        var seen = 0UL;
-        for (var last = 0; last < lines.Length; last++)
-        {
-            var name = lines[last].Name;
-            var bit = 1UL << (name[0] + (MixingFactor * name[^1]) + name.Length);
-            var isNew = (seen & bit) == 0;
-            seen |= bit;
-            if (!isNew && IsAmong(name, lines, 0, last) && !IsAmong(name, lines, last + 1, lines.Length))
-            {
-                Report(lines, last, above, report);
-            }
-        }
-    }
-
-    private static bool IsAmong(ReadOnlySpan<char> name, ImmutableArray<BudgetLine> lines, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (lines[i].Name.AsSpan().SequenceEqual(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void ReviewMany(ImmutableArray<BudgetLine> lines, ListIndexes above, FindingReport report)
-    {
-        var names = new Dictionary<string, (int Last, int Count)>(lines.Length, StringComparer.Ordinal);
-        for (var i = 0; i < lines.Length; i++)
-        {
-            ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(names, lines[i].Name, out _);
-            name = (i, name.Count + 1);
-        }
-
-        for (var i = 0; i < lines.Length && names.Count < lines.Length; i++)
-        {
-            if (names[lines[i].Name] is { Count: > 1 } name && name.Last == i)
-            {
-                Report(lines, i, above, report);
-            }
-        }
-    }
-
-    // All lines of one name at once, at the last of them.
-    private static void Report(
-        ImmutableArray<BudgetLine> lines,
-        int last,
-        ListIndexes above,
-        FindingReport report
-    )
-    {
-        report.Add(
-            BudgetPlaces.Line(above.Below(last)),
-            (lines, last, above),
-            static facts => Describe(facts.lines, facts.last, facts.above),
-            SayWhatTheyAreFor(lines, lines[last].Name) ? Severity.Information : Severity.Warning
-        );
-    }
-
-    private static FindingDetails Describe(ImmutableArray<BudgetLine> lines, int last, ListIndexes above)
-    {
-        var name = lines[last].Name;
-        var amounts = new List<StatedAmount>();
-        var places = ImmutableArray.CreateBuilder<RelatedPlace>();
-        for (var i = 0; i < last; i++)
-        {
-            if (string.Equals(lines[i].Name, name, StringComparison.Ordinal))
-            {
-                amounts.Add(Figures.Of(lines[i]));
-                places.Add(new(BudgetPlaces.Line(above.Below(i)), OtherLine));
-            }
-        }
-
-        return new(
+        var (first, last) = (same[..^1], same[^1]);
+        findings.Add(
+            last.Pointer,
             [
-                new("name", name),
-                new("remark", amounts.Count == 1 ? Twice : Times(amounts.Count + 1)),
-                new("first", amounts.Count == 1 ? amounts[0] : string.Join('、', amounts)),
-                new("second", Figures.Of(lines[last])),
+                new("name", last.Name),
+                new("remark", same.Count == 2 ? Twice : new($"{same.Count}次", $"{same.Count} times")),
+                new(
+                    "first",
+                    first.Count == 1 ? first[0].Figure : string.Join('、', first.Select(line => line.Figure))
+                ),
+                new("second", last.Figure),
             ],
-            places.DrainToImmutable()
+            [.. first.Select(line => new RelatedPlace(line.Pointer, OtherLine))],
+            SayWhatTheyAreFor(same) ? Severity.Information : Severity.Warning
         );
     }
-
-    private static BilingualText Times(int count) => new($"{count}次", $"{count} times");
 
     // The lists of two offices joined into one budget: the names are the same, the purposes are written beside them.
-    private static bool SayWhatTheyAreFor(ImmutableArray<BudgetLine> lines, string name)
+    private static bool SayWhatTheyAreFor(List<LineFacts> same)
     {
-        HashSet<string>? texts = null;
-        foreach (var line in lines)
-        {
-            if (
-                string.Equals(line.Name, name, StringComparison.Ordinal)
-                && (line.Text is null || !(texts ??= new(StringComparer.Ordinal)).Add(line.Text))
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var texts = same.ConvertAll(line => line.Line.Text);
+        return !texts.Contains(null) && texts.Distinct(StringComparer.Ordinal).Count() == texts.Count;
     }
 }

@@ -25,51 +25,36 @@ internal sealed class RestatedAmountRule()
         "they agree only because one is approximate"
     );
 
-    protected override void Review(in LineFacts facts, FindingReport report)
+    protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
-        var line = facts.Line;
-        for (var i = 0; i < line.Restated.Length; i++)
+        for (var i = 0; i < line.Line.Restated.Length; i++)
         {
-            var agreement = RestatedAmounts.Compare(line, i);
+            var agreement = RestatedAmounts.Compare(line.Line, i);
             if (
                 agreement == Agreement.Different
-                || (agreement == Agreement.Rounded && RestatedAmounts.IsAbout(line, i))
+                || (agreement == Agreement.Rounded && RestatedAmounts.IsAbout(line.Line, i))
             )
             {
-                Report(line, i, facts.Path, agreement == Agreement.Different, report);
+                Report(line, i, agreement == Agreement.Different, findings);
             }
         }
     }
 
-    private static void Report(
-        BudgetLine line,
-        int index,
-        ListIndexes path,
-        bool isError,
-        FindingReport report
-    )
+    private static void Report(LineFacts line, int index, bool isError, FindingCollector findings)
     {
-        report.Add(
-            RestatedAmounts.PlaceOf(index, path),
-            (line, index, path, isError),
-            static facts => Describe(facts.line, facts.index, facts.path, facts.isError),
-            isError ? Severity.Error : Severity.Warning
-        );
-    }
-
-    private static FindingDetails Describe(BudgetLine line, int index, ListIndexes path, bool isError)
-    {
-        var first = RestatedAmounts.First(line);
-        var restated = line.Restated[index];
-        return new(
+        var first = RestatedAmounts.First(line.Line);
+        var restated = line.Line.Restated[index];
+        findings.Add(
+            line.RestatedPointer(index),
             [
                 new("name", line.Name),
                 new(FindingValue.Expected, first),
                 new(FindingValue.Actual, restated),
                 new("problem", isError ? Inconsistent : OnlyAbout),
-                new(FindingValue.Difference, Figures.Clamp((Int128)restated.Value.Fen - first.Value.Fen)),
+                new(FindingValue.Difference, Figures.Difference(restated, first.Value)),
             ],
-            [new(RestatedAmounts.PlaceOfFirst(line, path), BudgetPlaces.OtherAmount)]
+            [new(line.FirstPointer, BudgetPlaces.OtherAmount)],
+            isError ? Severity.Error : Severity.Warning
         );
     }
 }

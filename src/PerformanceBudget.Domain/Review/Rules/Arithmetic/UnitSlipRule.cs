@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB2010: amounts that agree once one of them is read in another unit.</summary>
@@ -8,7 +6,7 @@ namespace PerformanceBudget.Domain.Review;
 /// once.
 /// </remarks>
 internal sealed class UnitSlipRule()
-    : ProjectRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB2010",
             Severity.Error,
@@ -21,232 +19,130 @@ internal sealed class UnitSlipRule()
         )
     )
 {
-    private const string HeadlineStated = "/headline/stated";
-
     private static readonly BilingualText Overview = new("项目概述", "The overview");
     private static readonly BilingualText Headline = new("涉及项目预算资金", "The headline");
     private static readonly BilingualText StatedTotal = new("年度预算安排总额", "The breakdown");
     private static readonly BilingualText Form = new("年度资金申请总额", "The form");
 
-    public override void Review(Project project, FindingReport report)
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        var slips = new UnitSlips(report);
-        ReviewTotals(project, report.Budget, ref slips);
-        foreach (ref readonly var line in report.Budget.LinesIfAny(LineTraits.Restated | LineTraits.UnitSlip))
+        var lines = facts.Budget.With(LineTraits.Restated | LineTraits.UnitSlip);
+        var slips = OfTotals(facts)
+            .Concat(lines.SelectMany(line => OfLine(line, facts.Budget)))
+            .Concat(OfOverview(facts));
+        foreach (var slip in slips.DistinctBy(slip => slip.Pointer, StringComparer.Ordinal))
         {
-            ReviewLine(in line, ref slips);
-        }
-
-        ReviewOverview(project, report.Budget, ref slips);
-    }
-
-    internal override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report)
-    {
-        if (HeadlineTotals.Compare(declaration, out var expected) != Agreement.UnitSlip)
-        {
-            return;
-        }
-
-        var stated = declaration.Headline!.Stated!.Value;
-        _ = stated.TryRepairUnit(expected, out var repaired);
-        new UnitSlips(report).Add(
-            new AmountPlace(HeadlineStated, Headline),
-            new UnitRepair(UnitRepair.Total, stated, repaired),
-            stated,
-            [Figures.Exact(expected)],
-            new RelatedPlace("/projects", new("各项目", "the projects"))
-        );
-    }
-
-    private static void ReviewTotals(Project project, BudgetFacts budget, ref UnitSlips slips)
-    {
-        var statedPlace = new AmountPlace(BudgetPlaces.Stated, StatedTotal);
-        if (budget.LinesAgreement == Agreement.UnitSlip)
-        {
-            AddLines(
-                budget.Total.Total,
-                project.Budget.Lines,
-                default,
-                project.Budget.Stated is null ? new AmountPlace(BudgetPlaces.AnnualTotal, Form) : statedPlace,
-                ref slips
-            );
-        }
-
-        if (budget.FormAgreement == Agreement.UnitSlip)
-        {
-            AddBesideForm(
-                project.Budget.Stated!.Value,
-                statedPlace,
-                project.AnnualFunding.Total,
-                project.Statement?.Overview?.Stated,
-                ref slips
-            );
+            slip.Report(findings);
         }
     }
 
-    private static void ReviewLine(in LineFacts facts, ref UnitSlips slips)
+    internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
-        var line = facts.Line;
-        var path = facts.Path;
-        if (facts.FormulaAgreement == Agreement.UnitSlip)
+        if (HeadlineTotals.Compare(facts.Declaration, out var expected) == Agreement.UnitSlip)
         {
-            var result = facts.CheckFormula().ComputedMoney!.Value;
-            var written = facts.Figure;
-            _ = written.TryRepairUnit(result, out var repaired);
-            slips.Add(
-                AmountPlace.Named(BudgetPlaces.AmountOf(line, path), line.Name),
-                new UnitRepair(UnitRepair.Total, written, repaired),
-                written,
-                [Figures.Exact(result)],
-                new RelatedPlace(BudgetPlaces.Line(path, "/formula"), BudgetPlaces.Formula)
-            );
+            var stated = facts.Declaration.Headline!.Stated!.Value;
+            var projects = new RelatedPlace("/projects", new("各项目", "the projects"));
+            UnitSlip.OfTotal(new("/headline/stated", Headline, stated), expected, projects).Report(findings);
+        }
+    }
+
+    private static IEnumerable<UnitSlip> OfTotals(ProjectFacts facts)
+    {
+        var project = facts.Project;
+        var form = FormOf(project.AnnualFunding.Total);
+        var total = project.Budget.Stated is { } stated
+            ? new AmountInPlace(BudgetPlaces.Stated, StatedTotal, stated)
+            : form;
+        if (facts.Budget.LinesAgreement == Agreement.UnitSlip)
+        {
+            yield return OfLines(total, facts.Budget, above: null);
         }
 
-        if (facts.PartsAgreement == Agreement.UnitSlip)
+        if (facts.Budget.FormAgreement == Agreement.UnitSlip)
         {
-            var place = AmountPlace.Named(BudgetPlaces.AmountOf(line, path), line.Name);
-            AddLines(facts.Figure, line.Lines, path, place, ref slips);
+            yield return BesideForm(total, project.AnnualFunding.Total, project.Statement?.Overview?.Stated);
+        }
+    }
+
+    private static IEnumerable<UnitSlip> OfLine(LineFacts line, BudgetFacts budget)
+    {
+        var amount = AmountInPlace.Named(line.AmountPointer, line.Name, line.Figure);
+        if (line.FormulaAgreement == Agreement.UnitSlip)
+        {
+            var formula = new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula);
+            yield return UnitSlip.OfTotal(amount, line.Check.ComputedMoney!.Value, formula);
         }
 
-        for (var i = 0; i < line.Restated.Length; i++)
+        if (line.PartsAgreement == Agreement.UnitSlip)
         {
-            if (RestatedAmounts.Compare(line, i) == Agreement.UnitSlip)
+            yield return OfLines(amount, budget, line);
+        }
+
+        for (var i = 0; i < line.Line.Restated.Length; i++)
+        {
+            if (RestatedAmounts.Compare(line.Line, i) == Agreement.UnitSlip)
             {
-                var first = AmountPlace.Named(RestatedAmounts.PlaceOfFirst(line, path), line.Name);
-                var second = AmountPlace.Named(RestatedAmounts.PlaceOf(i, path), line.Name);
-                AddPair(RestatedAmounts.First(line), first, line.Restated[i], second, ref slips);
+                yield return UnitSlip.OfPair(
+                    AmountInPlace.Named(line.FirstPointer, line.Name, RestatedAmounts.First(line.Line)),
+                    AmountInPlace.Named(line.RestatedPointer(i), line.Name, line.Line.Restated[i])
+                );
             }
         }
     }
 
-    private static void ReviewOverview(Project project, BudgetFacts budget, ref UnitSlips slips)
+    private static IEnumerable<UnitSlip> OfOverview(ProjectFacts facts)
     {
-        var overview = project.Statement?.Overview;
-        var place = new AmountPlace(BudgetPlaces.OverviewStated, Overview);
+        var budget = facts.Budget;
+        if (facts.Project.Statement?.Overview is not { Stated: { } stated } overview)
+        {
+            yield break;
+        }
+
+        var total = new AmountInPlace(BudgetPlaces.OverviewStated, Overview, stated);
         if (budget.OverviewAgreement == Agreement.UnitSlip)
         {
-            var parts = Figures.Of(overview!.Parts);
-            _ = UnitRepair.TryFind(budget.Overview.Total, parts, out var repair);
-            var isTotal = repair.Index == UnitRepair.Total;
-            slips.Add(
-                isTotal
-                    ? place
-                    : AmountPlace.Named(
-                        FindingPlace.At(BudgetPlaces.OverviewParts, repair.Index, "/stated"),
-                        overview.Parts[repair.Index].Name
-                    ),
-                repair,
-                budget.Overview.Total,
-                parts,
-                isTotal
-                    ? new RelatedPlace(BudgetPlaces.OverviewParts, BudgetPlaces.OtherAmount)
-                    : new RelatedPlace(BudgetPlaces.OverviewStated, BudgetPlaces.OtherAmount)
+            var parts = overview.Parts.Select(
+                (part, i) =>
+                    AmountInPlace.Named(
+                        JsonPointer.At(BudgetPlaces.OverviewParts, i) + "/stated",
+                        part.Name,
+                        part.Stated
+                    )
             );
+            var place = new RelatedPlace(BudgetPlaces.OverviewParts, BudgetPlaces.OtherAmount);
+            yield return UnitSlip.OfSum(total, [.. parts], place);
         }
 
         if (budget.OverviewFormAgreement == Agreement.UnitSlip)
         {
-            AddBesideForm(
-                overview!.Stated!.Value,
-                place,
-                budget.OverviewExpected,
-                project.Budget.Stated ?? SumOf(project.Budget),
-                ref slips
-            );
+            var third = facts.Project.Budget.Stated ?? SumOf(facts.Project.Budget);
+            yield return BesideForm(total, budget.OverviewExpected, third);
         }
     }
 
-    private static void AddLines(
-        StatedAmount total,
-        ImmutableArray<BudgetLine> lines,
-        ListIndexes above,
-        AmountPlace totalPlace,
-        ref UnitSlips slips
-    )
+    private static UnitSlip OfLines(AmountInPlace total, BudgetFacts budget, LineFacts? above)
     {
-        var figures = Figures.Of(lines);
-        _ = UnitRepair.TryFind(total, figures, out var repair);
-        if (repair.Index == UnitRepair.Total)
-        {
-            slips.Add(
-                totalPlace,
-                repair,
-                total,
-                figures,
-                new RelatedPlace(BudgetPlaces.LinesBelow(above), BudgetPlaces.SubLines)
-            );
-        }
-        else
-        {
-            var line = lines[repair.Index];
-            slips.Add(
-                AmountPlace.Named(BudgetPlaces.AmountOf(line, above.Below(repair.Index)), line.Name),
-                repair,
-                total,
-                figures,
-                new RelatedPlace(totalPlace.Place, BudgetPlaces.OtherAmount)
-            );
-        }
+        var parts = budget
+            .Lines.Where(line => line.Above == above)
+            .Select(line => AmountInPlace.Named(line.AmountPointer, line.Name, line.Figure));
+        var place = new RelatedPlace(BudgetPlaces.LinesBelow(above), BudgetPlaces.SubLines);
+        return UnitSlip.OfSum(total, [.. parts], place);
     }
 
     // Of two figures that disagree, the one that a third one speaks against.
-    private static void AddBesideForm(
-        StatedAmount written,
-        AmountPlace place,
-        Money form,
-        StatedAmount? third,
-        ref UnitSlips slips
-    )
+    private static UnitSlip BesideForm(AmountInPlace written, Money form, StatedAmount? third)
     {
-        var formPlace = new AmountPlace(BudgetPlaces.AnnualTotal, Form);
-        if (third?.IsConsistentWith(form) == true && written.TryRepairUnit(form, out var repaired))
-        {
-            slips.Add(
-                place,
-                new UnitRepair(UnitRepair.Total, written, repaired),
-                written,
-                [Figures.Exact(form)],
-                new RelatedPlace(formPlace.Place, BudgetPlaces.OtherAmount)
-            );
-        }
-        else
-        {
-            AddPair(written, place, Figures.Exact(form), formPlace, ref slips);
-        }
+        var other = FormOf(form);
+        return third?.IsConsistentWith(form) == true && written.Figure.TryRepairUnit(form, out _)
+            ? UnitSlip.OfTotal(written, form, new(other.Pointer, BudgetPlaces.OtherAmount))
+            : UnitSlip.OfPair(written, other);
     }
 
-    private static StatedAmount? SumOf(BudgetBreakdown budget)
-    {
-        if (budget.Lines.IsEmpty || budget.Breakdown == Breakdown.Partial)
-        {
-            return null;
-        }
+    private static AmountInPlace FormOf(Money amount) =>
+        new(BudgetPlaces.AnnualTotal, Form, Figures.Exact(amount));
 
-        Int128 sum = 0;
-        foreach (var line in budget.Lines)
-        {
-            sum += line.Amount.Fen;
-        }
-
-        return Figures.Exact(Figures.Clamp(sum));
-    }
-
-    private static void AddPair(
-        StatedAmount first,
-        AmountPlace firstPlace,
-        StatedAmount second,
-        AmountPlace secondPlace,
-        ref UnitSlips slips
-    )
-    {
-        _ = UnitRepair.TryFind(first, [second], out var repair);
-        var isFirst = repair.Index == UnitRepair.Total;
-        slips.Add(
-            isFirst ? firstPlace : secondPlace,
-            repair,
-            first,
-            [second],
-            new RelatedPlace((isFirst ? secondPlace : firstPlace).Place, BudgetPlaces.OtherAmount)
-        );
-    }
+    private static StatedAmount? SumOf(BudgetBreakdown budget) =>
+        budget.Lines.IsEmpty || budget.Breakdown == Breakdown.Partial
+            ? null
+            : Figures.Exact(new Balance(default, Figures.Of(budget.Lines)).Sum);
 }

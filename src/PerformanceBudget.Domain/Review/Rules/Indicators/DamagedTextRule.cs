@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3016: a name or a value that is cut off, or a template that nobody filled in.</summary>
 internal sealed class DamagedTextRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3016",
             Severity.Error,
@@ -18,20 +18,12 @@ internal sealed class DamagedTextRule()
         "still has the placeholder of a template"
     );
 
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        Check(placed.Name, placed.Pointer + "/name", findings);
+        if (TextOf(placed.Indicator.Value) is { } text)
         {
-            if (DamagedText.IsDamaged(indicators[i].Name))
-            {
-                Report(indicators[i].Name, i, "/name", report);
-            }
-
-            if (TextOf(indicators[i].Value) is { } text && DamagedText.IsDamaged(text))
-            {
-                Report(text, i, "/value", report);
-            }
+            Check(text, placed.ValuePointer, findings);
         }
     }
 
@@ -44,14 +36,17 @@ internal sealed class DamagedTextRule()
             _ => null,
         };
 
-    private static void Report(string text, int index, string step, FindingReport report) =>
-        report.Add(
-            IndicatorPlaces.At(index, step),
-            text,
-            static text =>
-                new([
+    private static void Check(string text, string pointer, FindingCollector findings)
+    {
+        if (DamagedText.IsDamaged(text))
+        {
+            findings.Add(
+                pointer,
+                [
                     new(FindingValue.Actual, text),
                     new("problem", DamagedText.HasPlaceholder(text) ? NotFilledIn : CutOff),
-                ])
-        );
+                ]
+            );
+        }
+    }
 }

@@ -4,31 +4,26 @@ namespace PerformanceBudget.Domain.Review;
 /// <param name="definition">What its findings have in common. The message names name, actual and problem.</param>
 /// <param name="traits">What the indicators have that it is about, all of these.</param>
 internal abstract class IndicatorValueRule(FindingDefinition definition, IndicatorTraits traits)
-    : ProjectRule(definition)
+    : IndicatorRule(definition, traits)
 {
-    public sealed override void Review(Project project, FindingReport report)
+    protected sealed override void Review(
+        PlacedIndicator placed,
+        ProjectFacts facts,
+        FindingCollector findings
+    )
     {
-        var indicators = project.Indicators;
-        foreach (var i in report.Indicators.With(traits))
+        if (FindProblem(placed.Indicator) is { } problem)
         {
-            if (FindProblem(indicators[i]) is { } problem)
-            {
-                Report(indicators[i], i, problem, report);
-            }
+            findings.Add(
+                placed.ValuePointer,
+                [
+                    new("name", placed.Name),
+                    new(FindingValue.Actual, placed.Indicator.Value!),
+                    new("problem", problem),
+                ]
+            );
         }
     }
-
-    private static void Report(Indicator indicator, int index, BilingualText problem, FindingReport report) =>
-        report.Add(
-            IndicatorPlaces.At(index, "/value"),
-            (indicator, problem),
-            static facts =>
-                new([
-                    new("name", facts.indicator.Name),
-                    new(FindingValue.Actual, facts.indicator.Value!),
-                    new("problem", facts.problem),
-                ])
-        );
 
     /// <summary>What is wrong, as messages say it; null where nothing is, or there is no value.</summary>
     protected abstract BilingualText? FindProblem(Indicator indicator);

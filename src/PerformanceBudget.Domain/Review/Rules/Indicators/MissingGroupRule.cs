@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3002: a project without indicators of one of the four groups.</summary>
 internal sealed class MissingGroupRule()
-    : ProjectRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB3002",
             Severity.Warning,
@@ -15,12 +15,6 @@ internal sealed class MissingGroupRule()
         )
     )
 {
-    private const IndicatorTraits AllGroups =
-        IndicatorTraits.CostGroup
-        | IndicatorTraits.OutputGroup
-        | IndicatorTraits.BenefitGroup
-        | IndicatorTraits.SatisfactionGroup;
-
     private static readonly (IndicatorTraits Trait, string Chinese, string English)[] Groups =
     [
         (IndicatorTraits.CostGroup, IndicatorGroup.Cost.ChineseName(), "cost"),
@@ -29,29 +23,18 @@ internal sealed class MissingGroupRule()
         (IndicatorTraits.SatisfactionGroup, IndicatorGroup.Satisfaction.ChineseName(), "satisfaction"),
     ];
 
-    public override void Review(Project project, FindingReport report)
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        var groups = report.Indicators.Any;
+        var there = facts.Indicators.Any;
+        var missing = Groups.Where(group => !there.HasFlag(group.Trait)).ToList();
         // A form with groups of its own is not the national one, and nothing is missing from it.
-        if (
-            (groups & IndicatorTraits.OtherGroup) == IndicatorTraits.None
-            && (groups & AllGroups) != AllGroups
-        )
+        if (missing.Count > 0 && !there.HasFlag(IndicatorTraits.OtherGroup))
         {
-            report.Add(
-                IndicatorPlaces.AllOf(project),
-                AllGroups & ~groups,
-                static missing =>
-                    new([new("groups", BilingualText.Deferred(language => Write(missing, language)))])
+            var names = new BilingualText(
+                string.Join('、', missing.Select(group => group.Chinese)),
+                string.Join(", ", missing.Select(group => group.English))
             );
+            findings.Add(IndicatorPlaces.AllOf(facts.Project), [new("groups", names)]);
         }
-    }
-
-    private static string Write(IndicatorTraits missing, Language language)
-    {
-        var names = Groups
-            .Where(group => (missing & group.Trait) != IndicatorTraits.None)
-            .Select(group => language == Language.Chinese ? group.Chinese : group.English);
-        return string.Join(language == Language.Chinese ? "、" : ", ", names);
     }
 }

@@ -16,10 +16,6 @@ internal sealed class MissingValueRule()
         IndicatorTraits.Missing
     )
 {
-    protected override void Review(Project project, int index, FindingReport report) =>
-        report.Add(
-            IndicatorPlaces.At(index),
-            project.Indicators[index],
-            static indicator => new([new("name", indicator.Name)])
-        );
+    protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings) =>
+        findings.Add(placed.Pointer, [new("name", placed.Name)]);
 }

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3008: a name that gives its own answer, or asks another question than the value answers.</summary>
 internal sealed class NameEndsInValueRule()
-    : ProjectRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB3008",
             Severity.Information,
@@ -43,70 +41,49 @@ internal sealed class NameEndsInValueRule()
         "the name ends in the value, which says the same twice"
     );
 
-    public override void Review(Project project, FindingReport report)
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        var isRepeated = false;
-        var indicators = project.Indicators;
-        foreach (var i in report.Indicators.With(IndicatorTraits.Words))
+        var repeating = new List<PlacedIndicator>();
+        foreach (var placed in facts.Indicators.With(IndicatorTraits.Words))
         {
-            if (indicators[i].Value is not QualitativeValue { Words: [var word] })
+            if (placed.Indicator.Value is not QualitativeValue { Words: [var word] })
             {
                 continue;
             }
 
-            var name = IndicatorWords.TrimEnd(indicators[i].Name);
+            var name = IndicatorWords.TrimEnd(placed.Name);
             if (EndsIn(name, word))
             {
-                isRepeated = true;
+                repeating.Add(placed);
             }
             else if (FindQuestion(name) is { } question && !question.Contains(word) && Answers.Contains(word))
             {
-                ReportOther(indicators[i].Name, i, question.FindEnd(name)!, word, report);
+                findings.Add(
+                    placed.Pointer,
+                    [
+                        new("names", BilingualText.Quoting(placed.Name)),
+                        new("problem", OtherAnswer(question.FindEnd(name)!, word)),
+                    ],
+                    severity: Severity.Warning
+                );
             }
         }
 
-        if (isRepeated)
+        if (repeating.Count > 0)
         {
-            report.Add(IndicatorPlaces.All, indicators, DescribeRepeating);
+            findings.Add(
+                IndicatorPlaces.All,
+                [new("names", PlacedIndicator.NamesOf(repeating)), new("problem", Repeats)],
+                PlacedIndicator.PlacesOf(repeating)
+            );
         }
     }
 
-    private static FindingDetails DescribeRepeating(ImmutableArray<Indicator> indicators)
-    {
-        var repeating = new IndicatorList(
-            indicators,
-            static indicator =>
-                indicator.Value is QualitativeValue { Words: [var word] }
-                && EndsIn(IndicatorWords.TrimEnd(indicator.Name), word)
+    private static BilingualText OtherAnswer(string question, string word) =>
+        new(
+            $"问的是“{question}”，指标值答的却是“{word}”",
+            $"the name asks for {question}, but the value answers {word}"
         );
-        return new([new("names", repeating.Names), new("problem", Repeats)], repeating.Places);
-    }
-
-    private static void ReportOther(
-        string name,
-        int index,
-        string question,
-        string word,
-        FindingReport report
-    )
-    {
-        report.Add(
-            IndicatorPlaces.At(index),
-            (name, question, word),
-            static facts =>
-                new([
-                    new("names", BilingualText.Quoting(facts.name)),
-                    new(
-                        "problem",
-                        new BilingualText(
-                            $"问的是“{facts.question}”，指标值答的却是“{facts.word}”",
-                            $"the name asks for {facts.question}, but the value answers {facts.word}"
-                        )
-                    ),
-                ]),
-            Severity.Warning
-        );
-    }
 
     // 是否及时 is a question, and 及时 its answer. 好 is a grade, whatever the name ends in.
     private static bool EndsIn(ReadOnlySpan<char> name, string word) =>
@@ -117,11 +94,6 @@ internal sealed class NameEndsInValueRule()
 
     private static WordList? FindQuestion(ReadOnlySpan<char> name)
     {
-        if (!Answers.IsEndOf(name))
-        {
-            return null;
-        }
-
         foreach (var question in Questions)
         {
             if (question.IsEndOf(name))

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3009: indicators of one project that are the same, or nearly so.</summary>
 internal sealed class NearDuplicateRule()
-    : ProjectRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB3009",
             Severity.Warning,
@@ -16,50 +14,27 @@ internal sealed class NearDuplicateRule()
 {
     private static readonly BilingualText Other = new("另一个指标", "the other indicator");
 
-    public override void Review(Project project, FindingReport report)
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        for (var i = 1; i < project.Indicators.Length; i++)
+        var indicators = facts.Project.Indicators;
+        // All indicators of one thing at once, at the last of them.
+        var repeated = Enumerable
+            .Range(0, indicators.Length)
+            .GroupBy(i => facts.Names.FindRepeated(facts.Index, i))
+            .Select(same => same.ToList())
+            .Where(same => same.Count > 1)
+            .OrderBy(same => same[^1]);
+        foreach (var same in repeated)
         {
-            var first = report.Names.FindRepeated(report.Project, i);
-            if (first < i && IsLast(project, first, i, report))
-            {
-                Report(project, first, i, report);
-            }
+            var others = same[..^1];
+            findings.Add(
+                IndicatorPlaces.At(same[^1]),
+                [
+                    new("name", indicators[same[^1]].Name),
+                    new("other", FindingValue.NamesOf(others.ConvertAll(i => indicators[i].Name))),
+                ],
+                [.. others.Select(i => new RelatedPlace(IndicatorPlaces.At(i), Other))]
+            );
         }
-    }
-
-    private static bool IsLast(Project project, int first, int index, FindingReport report)
-    {
-        for (var i = index + 1; i < project.Indicators.Length; i++)
-        {
-            if (report.Names.FindRepeated(report.Project, i) == first)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // All indicators of one thing at once, at the last of them.
-    private static void Report(Project project, int first, int last, FindingReport report)
-    {
-        var names = new List<string>();
-        var places = ImmutableArray.CreateBuilder<RelatedPlace>();
-        for (var i = first; i < last; i++)
-        {
-            if (report.Names.FindRepeated(report.Project, i) == first)
-            {
-                names.Add(project.Indicators[i].Name);
-                places.Add(new(IndicatorPlaces.At(i), Other));
-            }
-        }
-
-        report.Add(
-            IndicatorPlaces.At(last),
-            (project.Indicators[last].Name, names, Places: places.DrainToImmutable()),
-            static facts =>
-                new([new("name", facts.Name), new("other", FindingValue.NamesOf(facts.names))], facts.Places)
-        );
     }
 }

@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3015: fewer indicators with a number than the caller asks for.</summary>
 internal sealed class NumericShareRule()
-    : ProjectRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB3015",
             Severity.Information,
@@ -15,32 +15,25 @@ internal sealed class NumericShareRule()
         )
     )
 {
-    public override void Review(Project project, FindingReport report)
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        if (report.Options.MinNumericShare is not { } share || project.Indicators.IsEmpty)
+        var indicators = facts.Project.Indicators;
+        if (facts.Thresholds.MinNumericShare is not { } share || indicators.IsEmpty)
         {
             return;
         }
 
-        var count = 0;
-        foreach (var indicator in project.Indicators)
+        var count = indicators.Count(one => one.Value is ThresholdValue or RangeValue or DeadlineValue);
+        if (count < share * indicators.Length)
         {
-            count += indicator.Value is ThresholdValue or RangeValue or DeadlineValue ? 1 : 0;
-        }
-
-        var total = project.Indicators.Length;
-        if (count < share * total)
-        {
-            report.Add(
+            findings.Add(
                 IndicatorPlaces.All,
-                (total, count, share),
-                static facts =>
-                    new([
-                        new("total", facts.total),
-                        new("count", facts.count),
-                        new(FindingValue.Actual, IndicatorWords.Percent((decimal)facts.count / facts.total)),
-                        new(FindingValue.Expected, IndicatorWords.Percent(facts.share)),
-                    ])
+                [
+                    new("total", indicators.Length),
+                    new("count", count),
+                    new(FindingValue.Actual, IndicatorWords.Percent((decimal)count / indicators.Length)),
+                    new(FindingValue.Expected, IndicatorWords.Percent(share)),
+                ]
             );
         }
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3013: a target that contradicts the count that the budget pays for.</summary>
@@ -49,60 +47,42 @@ internal sealed class PaidCountRule()
         "司机",
     ];
 
-    protected override void Review(Project project, int index, FindingReport report)
+    protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
-        var target = (ThresholdValue)project.Indicators[index].Value!;
-        if (target.Unit.IsCount && report.Budget.HasFormulas)
+        var target = (ThresholdValue)placed.Indicator.Value!;
+        if (!target.Unit.IsCount)
         {
-            Review(project, index, target, report);
+            return;
         }
-    }
 
-    private static void Review(Project project, int index, ThresholdValue target, FindingReport report)
-    {
-        var counts = PaidCounts.Of(project.Budget, report.Budget, target.Unit);
+        var counts = PaidCounts.Of(facts.Project.Budget, facts.Budget, target.Unit);
         if (counts.Only is not { } paid || !IsContradicted(target, paid))
         {
             return;
         }
 
-        var names = new List<string>();
-        var places = ImmutableArray.CreateBuilder<RelatedPlace>();
-        foreach (ref readonly var line in report.Budget.LinesIfAny(LineTraits.Formula))
-        {
-            if (
-                PaidCounts.HasAny(report.Budget.OperandsOf(line.Line), target.Unit)
-                && IsMeant(project, index, line.Line, counts.IsComplete)
+        var lines = facts
+            .Budget.Lines.Where(line =>
+                line.Operands.Any(operand => operand.Unit.HasSameDimensionAs(target.Unit))
+                && IsMeant(placed.Name, line, facts.Project.Budget, counts.IsComplete)
             )
-            {
-                names.Add(line.Line.Name);
-                places.Add(new(BudgetPlaces.Line(line.Path, "/formula"), BudgetPlaces.Formula));
-            }
-        }
-
-        if (names.Count == 0)
+            .ToList();
+        if (lines.Count == 0)
         {
             return;
         }
 
         var expected = paid.In(target.Unit);
-        report.Add(
-            IndicatorPlaces.At(index, "/value"),
-            (project.Indicators[index].Name, target, names, expected, Places: places.DrainToImmutable()),
-            static facts =>
-                new(
-                    [
-                        new("name", facts.Name),
-                        new(FindingValue.Actual, facts.target),
-                        new("line", FindingValue.NamesOf(facts.names)),
-                        new(FindingValue.Expected, facts.expected),
-                        new(
-                            FindingValue.Difference,
-                            Quantity.Create(facts.target.Number - facts.expected.Number, facts.target.Unit)
-                        ),
-                    ],
-                    facts.Places
-                )
+        findings.Add(
+            placed.ValuePointer,
+            [
+                new("name", placed.Name),
+                new(FindingValue.Actual, target),
+                new("line", FindingValue.NamesOf(lines.ConvertAll(line => line.Name))),
+                new(FindingValue.Expected, expected),
+                new(FindingValue.Difference, Quantity.Create(target.Number - expected.Number, target.Unit)),
+            ],
+            [.. lines.Select(line => new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula))]
         );
     }
 
@@ -120,21 +100,16 @@ internal sealed class PaidCountRule()
     }
 
     // Both may count different things: ten lecturers are paid, and 500 people listen to them.
-    private static bool IsMeant(Project project, int index, BudgetLine line, bool isComplete)
+    private static bool IsMeant(string name, LineFacts line, BudgetBreakdown budget, bool isComplete)
     {
-        var name = project.Indicators[index].Name;
-        foreach (var word in ServingWords)
-        {
-            if (
-                line.Name.Contains(word, StringComparison.Ordinal)
-                && !name.Contains(word, StringComparison.Ordinal)
-            )
-            {
-                return false;
-            }
-        }
-
-        return (isComplete && PaidWords.IsIn(name))
-            || SharedWords.HasDistinctive(name, line.Name, project.Budget.Lines, line);
+        var isOfThoseWhoServe = ServingWords.Any(word =>
+            line.Name.Contains(word, StringComparison.Ordinal)
+            && !name.Contains(word, StringComparison.Ordinal)
+        );
+        return !isOfThoseWhoServe
+            && (
+                (isComplete && PaidWords.IsIn(name))
+                || SharedWords.HasDistinctive(name, line.Name, budget.Lines, line.Line)
+            );
     }
 }

@@ -19,18 +19,9 @@ internal sealed class RateAsQuantityRule()
         IndicatorTraits.Quantity | IndicatorTraits.Percentage
     )
 {
-    protected override bool IsAsked(Project project, FindingReport report)
-    {
-        foreach (var traits in report.Indicators.Traits)
-        {
-            if (
-                (traits & (IndicatorTraits.Quantity | IndicatorTraits.Percentage)) == IndicatorTraits.Quantity
-            )
-            {
-                return false;
-            }
-        }
-
-        return BudgetPrices.HasCount(report.Budget);
-    }
+    protected override bool IsAsked(ProjectFacts facts) =>
+        facts
+            .Indicators.With(IndicatorTraits.Quantity)
+            .All(one => one.Traits.HasFlag(IndicatorTraits.Percentage))
+        && BudgetPrices.HasCount(facts.Budget);
 }

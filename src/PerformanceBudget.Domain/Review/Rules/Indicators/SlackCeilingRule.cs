@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3014: a ceiling on a unit cost far above what the budget pays.</summary>
@@ -18,93 +16,36 @@ internal sealed class SlackCeilingRule()
         IndicatorTraits.Ceiling
     )
 {
-    protected override void Review(Project project, int index, FindingReport report)
+    protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
-        var ceiling = (ThresholdValue)project.Indicators[index].Value!;
-        if (ceiling.Unit.IsPrice)
-        {
-            Review(project, index, ceiling, report);
-        }
-    }
-
-    private static void Review(Project project, int index, ThresholdValue ceiling, FindingReport report)
-    {
-        var name = project.Indicators[index].Name;
+        var ceiling = (ThresholdValue)placed.Indicator.Value!;
         if (
-            BudgetPrices.FindHighest(report.Budget, ceiling.Unit) is not { } price
-            || !ExactDecimal.TryMultiply(price, report.Options.SlackCeilingFactor, out var limit)
+            !ceiling.Unit.IsPrice
+            || BudgetPrices.FindHighest(facts.Budget, ceiling.Unit) is not { } price
+            || !ExactDecimal.TryMultiply(price, facts.Thresholds.SlackCeilingFactor, out var limit)
             || !ExactDecimal.TryScale(ceiling.Number, ceiling.Unit.PowerOfTen, out var number)
             || number <= limit
-            || IsAboutUncalculated(name, project.Budget.Lines)
+            || IsAboutUncalculated(placed.Name, facts.Budget)
         )
         {
             return;
         }
 
-        report.Add(
-            IndicatorPlaces.At(index, "/value"),
-            (project, name, ceiling, price, number),
-            static facts => Describe(facts.project, facts.name, facts.ceiling, facts.price, facts.number)
-        );
-    }
-
-    private static FindingDetails Describe(
-        Project project,
-        string name,
-        ThresholdValue ceiling,
-        decimal price,
-        decimal number
-    )
-    {
-        var places = ImmutableArray.CreateBuilder<RelatedPlace>(1);
-        AddPlacesOf(price, ceiling.Unit, project.Budget.Lines, default, places);
-        return new(
+        // Every line that has the highest price.
+        var highest = facts.Budget.Lines.Where(line => BudgetPrices.Find(line, ceiling.Unit) == price);
+        findings.Add(
+            placed.ValuePointer,
             [
-                new("name", name),
+                new("name", placed.Name),
                 new(FindingValue.Actual, ceiling),
                 new(FindingValue.Expected, Quantity.Create(price, ceiling.Unit.Dimension)),
                 new(FindingValue.Difference, Quantity.Create(number - price, ceiling.Unit.Dimension)),
             ],
-            places.DrainToImmutable()
+            [.. highest.Select(line => new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula))]
         );
     }
 
-    // Every line that has the highest price.
-    private static void AddPlacesOf(
-        decimal price,
-        Unit unit,
-        ImmutableArray<BudgetLine> lines,
-        ListIndexes above,
-        ImmutableArray<RelatedPlace>.Builder places
-    )
-    {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (BudgetPrices.Find(lines[i], unit) == price)
-            {
-                places.Add(new(BudgetPlaces.Line(above.Below(i), "/formula"), BudgetPlaces.Formula));
-            }
-
-            AddPlacesOf(price, unit, lines[i].Lines, above.Below(i), places);
-        }
-    }
-
     // What costs more may be in a line that shows no prices.
-    private static bool IsAboutUncalculated(string name, ImmutableArray<BudgetLine> lines)
-    {
-        foreach (var line in lines)
-        {
-            var isUncalculated =
-                line.Formula is null && (line.Lines.IsEmpty || line.Breakdown == Breakdown.Partial);
-            if (
-                (isUncalculated && SharedWords.HasAny(name, line.Name))
-                || IsAboutUncalculated(name, line.Lines)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAboutUncalculated(string name, BudgetFacts budget) =>
+        budget.Lines.Any(line => line.IsUncalculated && SharedWords.HasAny(name, line.Name));
 }

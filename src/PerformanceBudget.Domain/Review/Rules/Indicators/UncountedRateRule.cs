@@ -21,9 +21,9 @@ internal sealed class UncountedRateRule()
     // What ends in the same character and is no share of anything.
     private static readonly WordList NoRates = new("效率", "表率", "草率", "统率");
 
-    protected override void Review(Project project, int index, FindingReport report)
+    protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
-        var indicator = project.Indicators[index];
+        var indicator = placed.Indicator;
         // Satisfaction without a number is PB3003's.
         if (
             IndicatorWords.TrimEnd(indicator.Name) is [.., Rate]
@@ -31,11 +31,9 @@ internal sealed class UncountedRateRule()
             && indicator.Category.Group != IndicatorGroup.Satisfaction
         )
         {
-            report.Add(
-                IndicatorPlaces.At(index, "/value"),
-                indicator,
-                static indicator =>
-                    new([new("name", indicator.Name), new(FindingValue.Actual, indicator.Value!)])
+            findings.Add(
+                placed.ValuePointer,
+                [new("name", indicator.Name), new(FindingValue.Actual, indicator.Value!)]
             );
         }
     }

@@ -18,5 +18,5 @@ internal sealed class UndatedTimelinessRule()
 {
     protected override bool IsAffected(Indicator indicator) => !IndicatorWords.HasDigit(indicator.Name);
 
-    protected override bool IsAsked(Project project, FindingReport report) => PlanDates.Has(project);
+    protected override bool IsAsked(ProjectFacts facts) => PlanDates.Has(facts.Project);
 }

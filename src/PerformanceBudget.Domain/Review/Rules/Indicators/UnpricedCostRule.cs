@@ -19,20 +19,12 @@ internal sealed class UnpricedCostRule()
         IndicatorTraits.MoneyCost | IndicatorTraits.Unmeasured
     )
 {
-    private const IndicatorTraits MeasuredOrNot =
-        IndicatorTraits.MoneyCost | IndicatorTraits.Missing | IndicatorTraits.Unmeasured;
+    private const IndicatorTraits WithoutAmount = IndicatorTraits.Missing | IndicatorTraits.Unmeasured;
 
     // One amount is enough: the others may be about how costs are controlled.
-    protected override bool IsAsked(Project project, FindingReport report)
-    {
-        foreach (var traits in report.Indicators.Traits)
-        {
-            if ((traits & MeasuredOrNot) == IndicatorTraits.MoneyCost)
-            {
-                return false;
-            }
-        }
-
-        return BudgetPrices.HasAny(report.Budget);
-    }
+    protected override bool IsAsked(ProjectFacts facts) =>
+        facts
+            .Indicators.With(IndicatorTraits.MoneyCost)
+            .All(one => (one.Traits & WithoutAmount) != IndicatorTraits.None)
+        && BudgetPrices.HasAny(facts.Budget);
 }

@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3011: an indicator that by its own words belongs to another category.</summary>
 internal sealed class WrongCategoryRule()
-    : ProjectRule(
+    : IndicatorRule(
         new FindingDefinition(
             "PB3011",
             Severity.Warning,
@@ -19,53 +19,36 @@ internal sealed class WrongCategoryRule()
     private static readonly WordList Timeliness = new("及时", "及时性", "及时率", "按时", "准时");
     private static readonly WordList Awareness = new("知晓率", "知晓度");
 
-    public override void Review(Project project, FindingReport report)
+    protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
-        var indicators = project.Indicators;
-        for (var i = 0; i < indicators.Length; i++)
+        var indicator = placed.Indicator;
+        if (CategoryByWords(indicator) is { } expected)
         {
-            Review(indicators[i], i, report);
+            findings.Add(
+                placed.Pointer + "/category",
+                [
+                    new("name", indicator.Name),
+                    new(FindingValue.Actual, indicator.Category.ChineseName),
+                    new(FindingValue.Expected, expected.ChineseName),
+                ]
+            );
         }
     }
 
-    private static void Review(Indicator indicator, int index, FindingReport report)
+    /// <summary>The category to which it belongs by its words, where that is another one than it is filed under.</summary>
+    private static IndicatorCategory? CategoryByWords(Indicator indicator)
     {
         var group = indicator.Category.Group;
-        if (
-            group is IndicatorGroup.Cost or IndicatorGroup.Output or IndicatorGroup.Benefit
+        return group is IndicatorGroup.Cost or IndicatorGroup.Output or IndicatorGroup.Benefit
             && Satisfaction.IsEndOf(indicator.Name)
-        )
-        {
-            Report(indicator, index, IndicatorCategory.BeneficiarySatisfaction, report);
-        }
-        else if (group == IndicatorGroup.Benefit && IsTimeliness(indicator))
-        {
-            Report(indicator, index, IndicatorCategory.Timeliness, report);
-        }
-        else if (indicator.Category == IndicatorCategory.EconomicBenefit && Awareness.IsEndOf(indicator.Name))
-        {
-            Report(indicator, index, IndicatorCategory.SocialBenefit, report);
-        }
+                ? IndicatorCategory.BeneficiarySatisfaction
+            : group == IndicatorGroup.Benefit && IsTimeliness(indicator) ? IndicatorCategory.Timeliness
+            : indicator.Category == IndicatorCategory.EconomicBenefit && Awareness.IsEndOf(indicator.Name)
+                ? IndicatorCategory.SocialBenefit
+            : null;
     }
 
     private static bool IsTimeliness(Indicator indicator) =>
         Timeliness.IsEndOf(indicator.Name)
         || (indicator.Value is QualitativeValue { Words: [var word] } && Timeliness.Contains(word));
-
-    private static void Report(
-        Indicator indicator,
-        int index,
-        IndicatorCategory expected,
-        FindingReport report
-    ) =>
-        report.Add(
-            IndicatorPlaces.At(index, "/category"),
-            (indicator, expected),
-            static facts =>
-                new([
-                    new("name", facts.indicator.Name),
-                    new(FindingValue.Actual, facts.indicator.Category.ChineseName),
-                    new(FindingValue.Expected, facts.expected.ChineseName),
-                ])
-        );
 }

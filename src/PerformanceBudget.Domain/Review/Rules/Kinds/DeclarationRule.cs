@@ -11,11 +11,9 @@ public abstract class DeclarationRule : ReviewRule
 
     /// <summary>Reports what it has to say about a declaration.</summary>
     /// <param name="declaration">The declaration.</param>
-    /// <param name="report">Takes the findings; pointers are relative to the declaration.</param>
-    public abstract void Review(DepartmentDeclaration declaration, FindingReport report);
+    /// <param name="findings">Takes the findings; pointers are relative to the declaration.</param>
+    public abstract void Review(DepartmentDeclaration declaration, FindingCollector findings);
 
-    internal sealed override void ReviewDeclaration(
-        DepartmentDeclaration declaration,
-        FindingReport report
-    ) => Review(declaration, report);
+    internal sealed override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings) =>
+        Review(facts.Declaration, findings);
 }

@@ -10,6 +10,9 @@ public abstract class ProjectRule : ReviewRule
 
     /// <summary>Reports what it has to say about a project.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="report">Takes the findings; pointers are relative to the project.</param>
-    public abstract void Review(Project project, FindingReport report);
+    /// <param name="findings">Takes the findings; pointers are relative to the project.</param>
+    public abstract void Review(Project project, FindingCollector findings);
+
+    internal sealed override void ReviewProject(ProjectFacts facts, FindingCollector findings) =>
+        Review(facts.Project, findings);
 }

@@ -18,14 +18,16 @@ public abstract class ReviewRule
     /// <summary>Code and title.</summary>
     public override string ToString() => Definition.ToString();
 
-    // A rule has its say in one or more of these; what it does not look at costs a call.
-    internal virtual void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report) { }
+    /// <summary>Reports what it has to say about a declaration; pointers are relative to the declaration.</summary>
+    internal virtual void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings) { }
 
+    /// <summary>Reports what has changed since the year before; pointers are relative to the current declaration.</summary>
     internal virtual void ReviewYears(
         DepartmentDeclaration previous,
         DepartmentDeclaration current,
-        FindingReport report
+        FindingCollector findings
     ) { }
 
-    internal virtual void ReviewAcceptances(AcceptanceMatching acceptances, FindingReport report) { }
+    /// <summary>Reports what it has to say about a project; pointers are relative to the project.</summary>
+    internal virtual void ReviewProject(ProjectFacts facts, FindingCollector findings) { }
 }

@@ -12,16 +12,16 @@ public abstract class YearOnYearRule : ReviewRule
     /// <summary>Reports what it has to say about two years.</summary>
     /// <param name="previous">The declaration of the year before.</param>
     /// <param name="current">The declaration under review.</param>
-    /// <param name="report">Takes the findings; pointers are relative to <paramref name="current"/>.</param>
+    /// <param name="findings">Takes the findings; pointers are relative to <paramref name="current"/>.</param>
     public abstract void Review(
         DepartmentDeclaration previous,
         DepartmentDeclaration current,
-        FindingReport report
+        FindingCollector findings
     );
 
     internal sealed override void ReviewYears(
         DepartmentDeclaration previous,
         DepartmentDeclaration current,
-        FindingReport report
-    ) => Review(previous, current, report);
+        FindingCollector findings
+    ) => Review(previous, current, findings);
 }

@@ -5,7 +5,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB4005: a document number out of its pattern, or one document with several numbers.</summary>
 internal sealed class DocumentNumberRule()
-    : ProjectRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB4005",
             Severity.Information,
@@ -27,9 +27,9 @@ internal sealed class DocumentNumberRule()
     private static readonly BilingualText SameNumber = new("同一文号", "the same number");
     private static readonly BilingualText OtherNumber = new("同一文件的另一个文号", "the other number");
 
-    public override void Review(Project project, FindingReport report)
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        if (project.Statement?.Basis is not { } basis)
+        if (facts.Project.Statement?.Basis is not { } basis)
         {
             return;
         }
@@ -43,18 +43,17 @@ internal sealed class DocumentNumberRule()
                 && !read.IsWellFormed(number)
             )
             {
-                report.Add(
+                findings.Add(
                     NumberedDocument.NumberOf(i),
-                    number,
-                    static number => new([new(FindingValue.Actual, number), new("problem", OutOfPattern)])
+                    [new(FindingValue.Actual, number), new("problem", OutOfPattern)]
                 );
             }
         }
     }
 
-    internal override void ReviewDeclaration(DepartmentDeclaration declaration, FindingReport report)
+    internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
-        var projects = declaration.Projects;
+        var projects = facts.Declaration.Projects;
         var count = 0;
         foreach (var project in projects)
         {
@@ -87,7 +86,7 @@ internal sealed class DocumentNumberRule()
                 && titles.LengthOf(first) >= MinTitleLength
             )
             {
-                ReviewTitle(titles, first, documents, report);
+                ReviewTitle(titles, first, documents, findings);
             }
         }
     }
@@ -99,7 +98,7 @@ internal sealed class DocumentNumberRule()
         NormalizedTexts titles,
         int first,
         List<NumberedDocument> documents,
-        FindingReport report
+        FindingCollector findings
     )
     {
         var text = first;
@@ -122,12 +121,12 @@ internal sealed class DocumentNumberRule()
         // One title of several years is several documents.
         foreach (var ofYear in ofTitle.GroupBy(document => document.Year))
         {
-            ReviewNumbers([.. ofYear], report);
+            ReviewNumbers([.. ofYear], findings);
         }
     }
 
     // All numbers of one document at once: at the one that is written least often, of these at the last.
-    private static void ReviewNumbers(List<NumberedDocument> places, FindingReport report)
+    private static void ReviewNumbers(List<NumberedDocument> places, FindingCollector findings)
     {
         var numbers = new Dictionary<string, (int First, int Last, int Count)>(StringComparer.Ordinal);
         for (var i = 0; i < places.Count; i++)
@@ -151,11 +150,10 @@ internal sealed class DocumentNumberRule()
             }
         }
 
-        var odd = places[rarest.Last];
-        report.Add(odd.Place, (odd, places), static facts => Describe(facts.odd, facts.places));
+        Report(places[rarest.Last], places, findings);
     }
 
-    private static FindingDetails Describe(NumberedDocument odd, List<NumberedDocument> places)
+    private static void Report(NumberedDocument odd, List<NumberedDocument> places, FindingCollector findings)
     {
         var otherNumbers = places
             .Where(place => !place.HasNumberOf(odd))
@@ -164,7 +162,8 @@ internal sealed class DocumentNumberRule()
             .Select(number => number.First().Number)
             .ToArray();
         var others = BilingualText.Listing(otherNumbers);
-        return new(
+        findings.Add(
+            odd.Pointer,
             [
                 new(FindingValue.Actual, odd.Number),
                 new("other", FindingValue.NamesOf(otherNumbers)),
@@ -180,7 +179,7 @@ internal sealed class DocumentNumberRule()
                 .. places
                     .Where(place => place != odd)
                     .Select(place => new RelatedPlace(
-                        place.Place,
+                        place.Pointer,
                         place.HasNumberOf(odd) ? SameNumber : OtherNumber
                     )),
             ]

@@ -21,23 +21,19 @@ internal sealed class GoalRule()
         "names nothing that an indicator measures"
     );
 
-    public override void Review(Project project, FindingReport report)
+    public override void Review(Project project, FindingCollector findings)
     {
         var goals = project.Goals;
         if ((goals.Annual ?? goals.Overall) is not { } goal)
         {
-            report.Add(string.Empty, Missing, static problem => new([new("problem", problem)]));
+            findings.Add(string.Empty, [new("problem", Missing)]);
         }
         else if (!project.Indicators.IsEmpty && !IsMeasured(goal, project))
         {
-            report.Add(
+            findings.Add(
                 goals.Annual is null ? "/goals/overall" : "/goals/annual",
-                Unrelated,
-                static problem =>
-                    new(
-                        [new("problem", problem)],
-                        [new(IndicatorPlaces.All, new("绩效指标", "the indicators"))]
-                    )
+                [new("problem", Unrelated)],
+                [new(IndicatorPlaces.All, new("绩效指标", "the indicators"))]
             );
         }
     }

@@ -12,11 +12,11 @@ internal sealed class MissingDocumentRule()
         )
     )
 {
-    public override void Review(Project project, FindingReport report)
+    public override void Review(Project project, FindingCollector findings)
     {
         if (project.Statement?.Basis is { Documents.IsEmpty: true } basis && !Names(basis.Text))
         {
-            report.Add("/statement/basis");
+            findings.Add("/statement/basis");
         }
     }
 

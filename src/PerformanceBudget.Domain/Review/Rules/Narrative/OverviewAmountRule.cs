@@ -2,7 +2,7 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB4002: an overview whose amount is not that of the form.</summary>
 internal sealed class OverviewAmountRule()
-    : ProjectRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB4002",
             Severity.Error,
@@ -24,45 +24,34 @@ internal sealed class OverviewAmountRule()
     private static readonly BilingualText Rounded = new("，四舍五入后一致", ", which is rounding");
     private static readonly BilingualText Disagrees = new("，两者不符", ", and they do not agree");
 
-    public override void Review(Project project, FindingReport report)
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        var agreement = report.Budget.OverviewFormAgreement;
+        var agreement = facts.Budget.OverviewFormAgreement;
         if (agreement is not (Agreement.Rounded or Agreement.Different))
         {
             return;
         }
 
-        var expected = report.Budget.OverviewExpected;
-        var stated = project.Statement!.Overview!.Stated!.Value;
+        var expected = facts.Budget.OverviewExpected;
+        var stated = facts.Project.Statement!.Overview!.Stated!.Value;
         var isRounded = agreement == Agreement.Rounded;
-        report.Add(
-            "/statement/overview/stated",
-            (project, stated, expected, isRounded),
-            static facts => Describe(facts.project, facts.stated, facts.expected, facts.isRounded),
-            isRounded ? Severity.Information : Severity.Error
-        );
-    }
-
-    private static FindingDetails Describe(
-        Project project,
-        StatedAmount stated,
-        Money expected,
-        bool isRounded
-    ) =>
-        new(
+        findings.Add(
+            BudgetPlaces.OverviewStated,
             [
                 new(FindingValue.Actual, stated),
                 new(FindingValue.Expected, expected),
-                new(FindingValue.Difference, Figures.Clamp((Int128)stated.Value.Fen - expected.Fen)),
+                new(FindingValue.Difference, Figures.Difference(stated, expected)),
                 new("remark", isRounded ? Rounded : Disagrees),
                 .. Repair(expected, isRounded),
             ],
             [
-                expected == project.AnnualFunding.Total
+                expected == facts.Project.AnnualFunding.Total
                     ? new(BudgetPlaces.AnnualTotal, BudgetPlaces.Form)
                     : new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm),
-            ]
+            ],
+            isRounded ? Severity.Information : Severity.Error
         );
+    }
 
     // There is nothing to mend about rounding.
     private static ReadOnlySpan<FindingValue> Repair(Money expected, bool isRounded) =>

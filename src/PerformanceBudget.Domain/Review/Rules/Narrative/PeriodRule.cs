@@ -20,7 +20,7 @@ internal sealed class PeriodRule()
     private static readonly Place Schedule = new("/statement/schedule", "实施周期", "schedule");
     private static readonly Place Form = new("/period", "申报表", "form");
 
-    public override void Review(Project project, FindingReport report)
+    public override void Review(Project project, FindingCollector findings)
     {
         var overview = project.Statement?.Overview?.Period;
         var schedule = project.Statement?.Schedule;
@@ -43,11 +43,7 @@ internal sealed class PeriodRule()
 
         if (disagreements != Disagreements.None)
         {
-            report.Add(
-                SuspectOf(disagreements).Pointer,
-                (project, disagreements),
-                static facts => Describe(facts.project, facts.disagreements)
-            );
+            Report(project, disagreements, findings);
         }
     }
 
@@ -61,15 +57,16 @@ internal sealed class PeriodRule()
             _ => Overview,
         };
 
-    private static FindingDetails Describe(Project project, Disagreements disagreements)
+    private static void Report(Project project, Disagreements disagreements, FindingCollector findings)
     {
         var suspect = SuspectOf(disagreements);
         var places = ImmutableArray.CreateBuilder<RelatedPlace>();
         Add(Disagreements.OverviewSchedule, Overview, Schedule);
         Add(Disagreements.OverviewForm, Overview, Form);
         Add(Disagreements.ScheduleForm, Schedule, Form);
-        return new(
-            [new("periods", BilingualText.Deferred(language => Describe(language, project)))],
+        findings.Add(
+            suspect.Pointer,
+            [new("periods", BilingualText.Of(language => Describe(language, project)))],
             places.DrainToImmutable()
         );
 
@@ -103,10 +100,9 @@ internal sealed class PeriodRule()
         var (place, other) = second == suspect ? (first, second) : (second, first);
         return new(
             place.Pointer,
-            BilingualText.Deferred(language =>
-                language == Language.Chinese
-                    ? $"{place.Chinese}（与{other.Chinese}不一致）"
-                    : $"the {place.English}, against the {other.English}"
+            new(
+                $"{place.Chinese}（与{other.Chinese}不一致）",
+                $"the {place.English}, against the {other.English}"
             )
         );
     }

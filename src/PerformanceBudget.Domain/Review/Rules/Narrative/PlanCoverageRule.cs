@@ -74,7 +74,7 @@ internal sealed class PlanCoverageRule()
         "A plan item has no money"
     );
 
-    public override void Review(Project project, FindingReport report)
+    public override void Review(Project project, FindingCollector findings)
     {
         var plan = project.Statement?.Plan ?? [];
         var lines = project.Budget.Lines;
@@ -102,7 +102,7 @@ internal sealed class PlanCoverageRule()
         {
             if (!IsSet(areAlike, i) && !IsKindOfCost(lines[i].Name) && !IsPlanned(lines[i], plan))
             {
-                Report(FindingPlace.At(BudgetPlaces.Lines, i), NoPlan, lines[i].Name, report);
+                Report(JsonPointer.At(BudgetPlaces.Lines, i), NoPlan, lines[i].Name, findings);
             }
         }
 
@@ -116,7 +116,7 @@ internal sealed class PlanCoverageRule()
         {
             if (!IsSet(areAlike, i) && !IsPaid(plan[i], lines))
             {
-                Report(FindingPlace.At("/statement/plan", i), NoMoney, plan[i].Name, report);
+                Report(JsonPointer.At("/statement/plan", i), NoMoney, plan[i].Name, findings);
             }
         }
     }
@@ -168,16 +168,11 @@ internal sealed class PlanCoverageRule()
     }
 
     private static void Report(
-        FindingPlace place,
+        string pointer,
         BilingualText problem,
         string name,
-        FindingReport report
-    ) =>
-        report.Add(
-            place,
-            (problem, name),
-            static facts => new([new("problem", facts.problem), new("name", facts.name)])
-        );
+        FindingCollector findings
+    ) => findings.Add(pointer, [new("problem", problem), new("name", name)]);
 
     private static bool IsKindOfCost(string name)
     {

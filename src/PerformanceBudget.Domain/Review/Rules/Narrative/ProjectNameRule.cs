@@ -17,7 +17,7 @@ internal sealed class ProjectNameRule()
 {
     private static readonly string[] Endings = ["经费", "项目", "专项", "资金", "费用", "费", "工作"];
 
-    public override void Review(Project project, FindingReport report)
+    public override void Review(Project project, FindingCollector findings)
     {
         if (
             project.Statement?.Title is { } title
@@ -25,14 +25,10 @@ internal sealed class ProjectNameRule()
             && !HasSameStem(title, project.Name)
         )
         {
-            report.Add(
+            findings.Add(
                 "/statement/title",
-                (title, project.Name),
-                static facts =>
-                    new(
-                        [new(FindingValue.Actual, facts.title), new(FindingValue.Expected, facts.Name)],
-                        [new("/name", new("申报表的项目名称", "the name in the form"))]
-                    )
+                [new(FindingValue.Actual, title), new(FindingValue.Expected, project.Name)],
+                [new("/name", new("申报表的项目名称", "the name in the form"))]
             );
         }
     }

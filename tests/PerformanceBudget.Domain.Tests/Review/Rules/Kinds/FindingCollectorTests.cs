@@ -4,7 +4,7 @@ using PerformanceBudget.Domain.Review;
 namespace PerformanceBudget.Domain.Tests.Review;
 
 /// <summary>What a rule of an application may report, and where it then stands.</summary>
-public sealed class FindingReportTests
+public sealed class FindingCollectorTests
 {
     private static readonly BilingualText Role = new("另一处", "the other place");
 
@@ -50,16 +50,16 @@ public sealed class FindingReportTests
             DeclarationReview.RunPartial(Sample.Declaration, [.. positions])
         );
 
-    private static ImmutableArray<Finding> Run(Action<FindingReport> report) =>
+    private static ImmutableArray<Finding> Run(Action<FindingCollector> report) =>
         [
             .. DeclarationReview
                 .Run(Sample.Declaration, ReviewOptions.Default.WithRule(new ReportingRule(report)))
                 .Findings.Where(finding => !finding.Code.IsOwn),
         ];
 
-    private sealed class ReportingRule(Action<FindingReport> report)
+    private sealed class ReportingRule(Action<FindingCollector> report)
         : ProjectRule(new FindingDefinition("HZ0001", Severity.Warning, new("甲", "A"), new("甲", "A")))
     {
-        public override void Review(Project project, FindingReport findings) => report(findings);
+        public override void Review(Project project, FindingCollector findings) => report(findings);
     }
 }

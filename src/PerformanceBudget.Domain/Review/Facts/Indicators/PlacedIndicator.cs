@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>An indicator, where it stands in its project, and what it is like.</summary>
+internal sealed record PlacedIndicator(int Index, Indicator Indicator, IndicatorTraits Traits)
+{
+    public string Name => Indicator.Name;
+
+    /// <summary>The JSON Pointer relative to the project.</summary>
+    public string Pointer => IndicatorPlaces.At(Index);
+
+    /// <summary>Where its value is.</summary>
+    public string ValuePointer => Pointer + "/value";
+
+    /// <summary>The names of several, as a text quotes them.</summary>
+    public static BilingualText NamesOf(IEnumerable<PlacedIndicator> indicators) =>
+        BilingualText.Quoting([.. indicators.Select(indicator => indicator.Name)]);
+
+    /// <summary>The places of several, relative to their project.</summary>
+    public static ImmutableArray<RelatedPlace> PlacesOf(IEnumerable<PlacedIndicator> indicators) =>
+        [.. indicators.Select(indicator => new RelatedPlace(indicator.Pointer, IndicatorPlaces.Role))];
+}

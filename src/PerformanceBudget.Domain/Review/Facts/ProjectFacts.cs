@@ -1,0 +1,28 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>What rules ask about one project, found out once for all of them, and when the first one asks.</summary>
+/// <param name="declaration">The declaration of which it is a part.</param>
+/// <param name="index">Its index among the projects of the declaration.</param>
+internal sealed class ProjectFacts(DeclarationFacts declaration, int index)
+{
+    private BudgetFacts? _budget;
+    private IndicatorFacts? _indicators;
+
+    /// <summary>The project itself.</summary>
+    public Project Project { get; } = declaration.Declaration.Projects[index];
+
+    /// <summary>Its index among the projects of the declaration.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>From where on some rules speak.</summary>
+    public ReviewThresholds Thresholds => declaration.Thresholds;
+
+    /// <summary>The names of all indicators of the declaration beside one another.</summary>
+    public IndicatorNames Names => declaration.Names;
+
+    /// <summary>The figures of the project beside one another.</summary>
+    public BudgetFacts Budget => _budget ??= new BudgetFacts(Project);
+
+    /// <summary>What the indicators of the project are like.</summary>
+    public IndicatorFacts Indicators => _indicators ??= new IndicatorFacts(Project.Indicators);
+}

@@ -1,0 +1,48 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>Two figures of one thing, of which a finding speaks at the first.</summary>
+internal sealed record AmountPair(
+    AmountInPlace Actual,
+    string ExpectedPointer,
+    BilingualText Reference,
+    Money Expected
+)
+{
+    /// <summary>The comparisons of a breakdown with its total and with the form that have come out like that.</summary>
+    public static IEnumerable<AmountPair> OfTotals(ProjectFacts facts, Agreement outcome)
+    {
+        var (budget, form) = (facts.Budget, facts.Project.AnnualFunding.Total);
+        AmountInPlace? stated = facts.Project.Budget.Stated is { } total
+            ? new(BudgetPlaces.Stated, BudgetPlaces.StatedTotal, total)
+            : null;
+        if (budget.LinesAgreement == outcome)
+        {
+            var sum = budget.Total.Sum;
+            yield return stated is null
+                ? WithForm(new(BudgetPlaces.Lines, BudgetPlaces.LineSum, Figures.Unwritten(sum)), form)
+                : new(stated, BudgetPlaces.Lines, BudgetPlaces.LineSum, sum);
+        }
+
+        if (stated is not null && budget.FormAgreement == outcome)
+        {
+            yield return WithForm(stated, form);
+        }
+    }
+
+    /// <summary>Reports the two.</summary>
+    public void Report(FindingCollector findings) =>
+        findings.Add(
+            Actual.Pointer,
+            [
+                new("subject", Actual.Name),
+                new(FindingValue.Actual, Actual.Figure),
+                new("reference", Reference),
+                new(FindingValue.Expected, Expected),
+                new(FindingValue.Difference, Figures.Difference(Actual.Figure, Expected)),
+            ],
+            [new(ExpectedPointer, Reference)]
+        );
+
+    private static AmountPair WithForm(AmountInPlace actual, Money form) =>
+        new(actual, BudgetPlaces.AnnualTotal, BudgetPlaces.Form, form);
+}
