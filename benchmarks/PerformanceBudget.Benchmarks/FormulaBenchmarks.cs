@@ -50,7 +50,7 @@ public class FormulaBenchmarks : IDisposable
     public double JintEvaluate() => _engine.Evaluate(Numbers).AsNumber();
 
     [Benchmark, BenchmarkCategory("one")]
-    public FormulaCheck CheckText() => CostFormula.Check(Text);
+    public FormulaCheck CheckText() => CostFormula.Parse(Text).Check();
 
     [Benchmark, BenchmarkCategory("one")]
     public CostFormula ParseText() => CostFormula.Parse(Text);
@@ -76,7 +76,7 @@ public class FormulaBenchmarks : IDisposable
         FormulaCheck last = default;
         foreach (var text in _texts)
         {
-            last = CostFormula.Check(text);
+            last = CostFormula.Parse(text).Check();
         }
 
         return last;

@@ -1,7 +1,6 @@
 #pragma warning disable MA0061 // TryFormat has the same defaults in every type of .NET that formats itself.
 
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain;
@@ -80,37 +79,6 @@ public sealed partial class CostFormula
         return result is not null;
     }
 
-    /// <summary>Evaluates and checks a text without keeping anything of it but the spelling of units that it did not know.</summary>
-    /// <remarks>
-    /// The same as <c>Parse(text).Check()</c>, by the same grammar. Allocates nothing where the units are known
-    /// ones and no number on the way has more than 38 digits.
-    /// </remarks>
-    /// <param name="text">The formula.</param>
-    /// <exception cref="FormatException"><paramref name="text"/> is no formula. See <see cref="Parse(string)"/>.</exception>
-    public static FormulaCheck Check(ReadOnlySpan<char> text)
-    {
-        if (PlainFormula.TryEvaluate(text, out var value, out var stated))
-        {
-            return FormulaComparison.Check(in value, in stated);
-        }
-
-        return CheckAny(text);
-    }
-
-    /// <summary>Evaluates and checks a text without keeping anything of it, and says whether it is a formula.</summary>
-    /// <param name="text">The formula.</param>
-    /// <param name="check">The check; the default where the result is false.</param>
-    public static bool TryCheck(ReadOnlySpan<char> text, out FormulaCheck check)
-    {
-        if (PlainFormula.TryEvaluate(text, out var value, out var stated))
-        {
-            check = FormulaComparison.Check(in value, in stated);
-            return true;
-        }
-
-        return TryCheckAny(text, out check);
-    }
-
     /// <summary>The text as written.</summary>
     public override string ToString() => _text;
 
@@ -132,38 +100,18 @@ public sealed partial class CostFormula
         IFormatProvider? provider = null
     ) => EncodedText.TryWrite(_text, destination, out charsWritten);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static FormulaCheck CheckAny(ReadOnlySpan<char> text)
-    {
-        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
-        if (!parser.TryParse(out var value))
-        {
-            throw parser.Error.ToException(text);
-        }
-
-        return FormulaComparison.Check(in value, in parser.Stated);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryCheckAny(ReadOnlySpan<char> text, out FormulaCheck check)
-    {
-        var parser = new FormulaParser<EvaluatingSink, FormulaValue>(text);
-        var isFormula = parser.TryParse(out var value);
-        check = isFormula ? FormulaComparison.Check(in value, in parser.Stated) : default;
-        return isFormula;
-    }
-
     private static CostFormula? Read(ReadOnlySpan<char> span, string? text, out SyntaxError error)
     {
-        var parser = new FormulaParser<TreeSink, FormulaTreePart>(span);
-        if (!parser.TryParse(out var root))
-        {
-            error = parser.Error;
-            return null;
-        }
-
-        error = default;
-        var label = parser.Label.IsEmpty ? null : new string(parser.Label);
-        return new CostFormula(text ?? new string(span), label, root.Node!, parser.Stated);
+        var parser = new FormulaParser(span);
+        var root = parser.Parse();
+        error = parser.Error;
+        return root is null
+            ? null
+            : new CostFormula(
+                text ?? new string(span),
+                parser.Label.IsEmpty ? null : new string(parser.Label),
+                root,
+                parser.Stated
+            );
     }
 }

@@ -95,7 +95,7 @@ public sealed partial class CostFormula
     /// </summary>
     /// <exception cref="OverflowException">
     /// The result is larger than a <see cref="decimal"/> can hold, or a unit on the way to it has more counters
-    /// than a unit can have. <see cref="Check()"/> says so without throwing.
+    /// than a unit can have. <see cref="Check"/> says so without throwing.
     /// </exception>
     /// <exception cref="DivideByZeroException">The formula divides by zero.</exception>
     public Quantity Evaluate()
@@ -115,11 +115,7 @@ public sealed partial class CostFormula
 
     /// <summary>Evaluates the formula and compares it with the result that it states.</summary>
     /// <remarks>Allocates nothing, unless a number on the way has more than 38 digits.</remarks>
-    public FormulaCheck Check()
-    {
-        Root.Evaluate(out var value);
-        return FormulaComparison.Check(in value, in _stated);
-    }
+    public FormulaCheck Check() => FormulaComparison.Check(Root.Evaluate(), _stated);
 
     /// <summary>How the formula comes to its result, step by step.</summary>
     public FormulaExplanation Explain() => FormulaExplainer.Explain(this);

@@ -151,7 +151,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
         }
 
         ref readonly var computed = ref _computed.Unit.Factors;
-        foreach (ref readonly var factor in computed)
+        foreach (var factor in computed)
         {
             Add(
                 ref left,
@@ -160,7 +160,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
             );
         }
 
-        foreach (ref readonly var factor in claimed.Factors)
+        foreach (var factor in claimed.Factors)
         {
             if (computed.ExponentOf(factor.Counter) == 0)
             {
@@ -176,7 +176,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
     // A unit of more counters than there can be is cut off: what is left is long enough to be seen.
     private static void Add(ref UnitFactors left, Counter counter, int exponent)
     {
-        if (exponent > 0 && !ReferenceEquals(counter, CounterTable.Money))
+        if (exponent > 0 && !counter.IsMoney)
         {
             _ = left.TryMultiply(counter, exponent);
         }

@@ -94,9 +94,7 @@ internal static class FormulaExplainer
 
         if (HeightOf(node) <= level)
         {
-            node.Evaluate(out var value);
-            var none = default(StatedResult);
-            var check = FormulaComparison.Check(in value, in none);
+            var check = FormulaComparison.Check(node.Evaluate(), default);
             var shown = Shown(check.Computed, check.Money, out var wasRounded);
             isRounded |= wasRounded;
             return new QuantityNode(shown);

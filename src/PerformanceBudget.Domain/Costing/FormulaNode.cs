@@ -31,5 +31,5 @@ public abstract class FormulaNode : IEquatable<FormulaNode>
     /// <summary>The calculation in canonical text: <c>3天*800人*60.00元/人/天</c>.</summary>
     public sealed override string ToString() => FormulaWriter.Write(this, FormulaStyle.Compact);
 
-    internal abstract void Evaluate(out FormulaValue value);
+    internal abstract FormulaValue Evaluate();
 }

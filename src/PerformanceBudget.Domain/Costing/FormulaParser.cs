@@ -1,16 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
+using System.Collections.Immutable;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>Reads formulas. What it makes of them is up to its sink, so that there is one grammar.</summary>
+/// <summary>Reads formulas, by recursive descent, into trees of nodes.</summary>
 /// <remarks>
 /// The grammar is in the documentation of formulas. Time is linear in the length of the text, and recursion
-/// only follows parentheses, to <see cref="CostFormula.MaxDepth"/>.
+/// only follows parentheses, to <see cref="CostFormula.MaxDepth"/>. A method that gives null has said why in
+/// <see cref="Error"/>.
 /// </remarks>
-internal ref partial struct FormulaParser<TSink, TPart>
-    where TSink : struct, IFormulaSink<TPart>
-    where TPart : struct
+internal ref struct FormulaParser
 {
     private readonly ReadOnlySpan<char> _text;
     private int _position;
@@ -19,149 +17,116 @@ internal ref partial struct FormulaParser<TSink, TPart>
     private int _operands;
     private int _moneyOperands;
     private bool _isPrice;
-    private StatedResult _stated;
     private SyntaxError _error;
 
     public FormulaParser(ReadOnlySpan<char> text) => _text = text;
 
+    /// <summary>Where and why the text is no formula.</summary>
     public readonly SyntaxError Error => _error;
 
     /// <summary>The label before the calculation, empty where there is none.</summary>
     public ReadOnlySpan<char> Label { get; private set; }
 
     /// <summary>The result behind the equals sign, the default where there is none.</summary>
-    [UnscopedRef]
-    public readonly ref readonly StatedResult Stated => ref _stated;
+    public StatedResult Stated { get; private set; }
 
     /// <summary>Reads the whole text.</summary>
-    /// <returns>False where <see cref="Error"/> says why it is no formula.</returns>
-    public bool TryParse(out TPart root)
+    /// <returns>The calculation, or null where <see cref="Error"/> says why it is no formula.</returns>
+    public FormulaNode? Parse()
     {
-        root = default;
         if (_text.Length > CostFormula.MaxLength)
         {
             _error = SyntaxError.TooLong(_text, CostFormula.MaxLength);
+            return null;
+        }
+
+        return TryScanLabel() && ParseSum() is { } sum && ParseRest(sum) is { } root && TryParseEnd()
+            ? root
+            : null;
+    }
+
+    private bool TryScanLabel()
+    {
+        if (!FormulaLabelScanner.TryScan(_text, ref _position, out var label))
+        {
+            Fail(FormulaExpectation.ShortLabel);
             return false;
         }
 
-        return TryScanLabel() && TryParseSum(out root) && TryParseRest(ref root) && TryParseEnd();
-    }
-
-    private bool TryParseSum(out TPart sum)
-    {
-        if (!TryParseProduct(out sum))
-        {
-            return false;
-        }
-
-        return _sign is not (FormulaSign.Plus or FormulaSign.Minus) || TryParseTerms(ref sum);
-    }
-
-    // A part takes room that a calculation of a single product does not have to clear.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryParseTerms(ref TPart sum)
-    {
-        do
-        {
-            var isSubtracted = _sign == FormulaSign.Minus;
-            Advance();
-            if (!TryParseProduct(out var term))
-            {
-                return false;
-            }
-
-            TSink.Add(ref sum, in term, isSubtracted);
-        } while (_sign is FormulaSign.Plus or FormulaSign.Minus);
-
-        TSink.EndSum(ref sum);
+        Label = label;
+        SkipBlanks();
         return true;
     }
 
-    private bool TryParseProduct(out TPart product)
+    private FormulaNode? ParseSum()
     {
-        if (!TryParseFactor(out product))
+        if (ParseProduct() is not { } first)
         {
-            return false;
+            return null;
         }
 
-        var hasFactors = false;
+        if (_sign is not (FormulaSign.Plus or FormulaSign.Minus))
+        {
+            return first;
+        }
+
+        var terms = ImmutableArray.CreateBuilder<SumTerm>();
+        terms.Add(new SumTerm(first, isSubtracted: false));
+        while (_sign is var sign and (FormulaSign.Plus or FormulaSign.Minus))
+        {
+            Advance();
+            if (ParseProduct() is not { } term)
+            {
+                return null;
+            }
+
+            terms.Add(new SumTerm(term, isSubtracted: sign == FormulaSign.Minus));
+        }
+
+        return new SumNode(terms.DrainToImmutable());
+    }
+
+    private FormulaNode? ParseProduct()
+    {
+        if (ParseFactor() is not { } first)
+        {
+            return null;
+        }
+
+        if (_sign is not (FormulaSign.Times or FormulaSign.Divide))
+        {
+            return first;
+        }
+
+        var factors = ImmutableArray.CreateBuilder<ProductFactor>();
+        factors.Add(new ProductFactor(first, isDivisor: false));
         while (_sign is var sign and (FormulaSign.Times or FormulaSign.Divide))
         {
             Advance();
-            if (!TryMultiply(ref product, isDivisor: sign == FormulaSign.Divide))
+            if (ParseFactor() is not { } factor)
             {
-                return false;
+                return null;
             }
 
-            hasFactors = true;
+            factors.Add(new ProductFactor(factor, isDivisor: sign == FormulaSign.Divide));
         }
 
-        if (hasFactors)
-        {
-            TSink.EndProduct(ref product);
-        }
-
-        return true;
+        return new ProductNode(factors.DrainToImmutable());
     }
 
-    private bool TryParseFactor(out TPart factor)
+    private FormulaNode? ParseFactor() => _sign == FormulaSign.Open ? ParseParentheses() : ParseOperand();
+
+    private FormulaNode? ParseParentheses()
     {
-        if (_sign == FormulaSign.Open)
-        {
-            return TryParseParentheses(out factor);
-        }
-
-        if (ScanOperand(out var number) is not { } unit)
-        {
-            factor = default;
-            return false;
-        }
-
-        TSink.Operand(number, unit, out factor);
-        return true;
-    }
-
-    private bool TryMultiply(ref TPart product, bool isDivisor)
-    {
-        if (_sign == FormulaSign.Open)
-        {
-            return TryMultiplyParentheses(ref product, isDivisor);
-        }
-
-        if (ScanOperand(out var number) is not { } unit)
-        {
-            return false;
-        }
-
-        TSink.Multiply(ref product, number, unit, isDivisor);
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryMultiplyParentheses(ref TPart product, bool isDivisor)
-    {
-        if (!TryParseParentheses(out var factor))
-        {
-            return false;
-        }
-
-        TSink.Multiply(ref product, in factor, isDivisor);
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryParseParentheses(out TPart sum)
-    {
-        sum = default;
         if (++_depth > CostFormula.MaxDepth)
         {
             return Fail(FormulaExpectation.FlatParentheses);
         }
 
         Advance();
-        if (!TryParseSum(out sum))
+        if (ParseSum() is not { } sum)
         {
-            return false;
+            return null;
         }
 
         if (_sign != FormulaSign.Close)
@@ -171,46 +136,57 @@ internal ref partial struct FormulaParser<TSink, TPart>
 
         Advance();
         _depth--;
-        return true;
+        return sum;
     }
 
-    private Unit? ScanOperand(out WrittenNumber number)
+    private FormulaNode? ParseOperand()
     {
-        var start = _position;
+        if (!IsDigitAt(_position) && !(_position < _text.Length && _text[_position] == '每'))
+        {
+            return Fail(FormulaExpectation.Factor);
+        }
+
         if (++_operands > CostFormula.MaxOperands)
         {
-            number = default;
-            _ = Fail(IsQuantityAt(start) ? FormulaExpectation.FewOperands : FormulaExpectation.Factor);
-            return null;
+            return Fail(FormulaExpectation.FewOperands);
         }
 
-        if (ScanQuantity(out number) is not { } unit)
+        if (!TryScanQuantity(out var quantity))
         {
-            _ = IsQuantityAt(start) || Fail(FormulaExpectation.Factor);
             return null;
         }
 
-        _moneyOperands += unit.MoneyExponent == 0 ? 0 : 1;
-        _isPrice = unit.IsPrice;
-        return unit;
+        _moneyOperands += quantity.Unit.MoneyExponent == 0 ? 0 : 1;
+        _isPrice = quantity.Unit.IsPrice;
+        return new QuantityNode(quantity);
     }
 
-    // The innermost loops of reading, once in the code and with all registers to themselves.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Unit? ScanQuantity(out WrittenNumber number)
+    // What stands behind the calculation: the stated result, or what makes a row of a table of a single price.
+    private FormulaNode? ParseRest(FormulaNode root)
     {
-        var unit = QuantityScanner.Scan(_text, ref _position, out number, out _error);
-        SkipBlanks();
-        return unit;
+        if (_operands == 1 && _isPrice && IsSetOffQuantity())
+        {
+            return ParseRow(root);
+        }
+
+        var isStated = _sign is FormulaSign.EqualTo or FormulaSign.About;
+        if (_operands > 1)
+        {
+            return !isStated || TryParseStated() ? root : null;
+        }
+
+        return Fail(
+            isStated || IsEndOrEndMark() ? FormulaExpectation.Calculation : FormulaExpectation.Operator
+        );
     }
 
     // A table's row without signs, "3000元/天 2天 6000元", reads as price × count = amount. The units have to say
     // so; anything else without signs stays refused.
-    private bool TryParseRow(ref TPart price)
+    private FormulaNode? ParseRow(FormulaNode price)
     {
-        if (!TryParseProduct(out var count))
+        if (ParseProduct() is not { } count)
         {
-            return false;
+            return null;
         }
 
         if (_moneyOperands != 1)
@@ -218,39 +194,88 @@ internal ref partial struct FormulaParser<TSink, TPart>
             return Fail(FormulaExpectation.Operator);
         }
 
-        TSink.Multiply(ref price, in count, isDivisor: false);
-        TSink.EndProduct(ref price);
         var amount = _position;
-        if (IsSetOffQuantityAt(amount) && TryParseStated() && _stated.Quantity.Unit.IsAmount)
+        if (IsSetOffQuantity() && TryParseStated() && Stated.Quantity.Unit.IsAmount)
         {
-            return true;
+            return new ProductNode([
+                new ProductFactor(price, isDivisor: false),
+                new ProductFactor(count, isDivisor: false),
+            ]);
         }
 
         _position = amount;
         return Fail(FormulaExpectation.Amount);
     }
 
-    private bool TryParseRest(ref TPart root)
+    private bool TryParseStated()
     {
-        if (_operands == 1 && _isPrice && IsSetOffQuantityAt(_position))
+        var isApproximate = _sign == FormulaSign.About;
+        if (isApproximate || _sign == FormulaSign.EqualTo)
         {
-            return TryParseRow(ref root);
+            Advance();
         }
 
-        var isStated = _sign is FormulaSign.EqualTo or FormulaSign.About;
-        if (_operands > 1)
+        isApproximate |= TrySkipAbout();
+        var isNegative = _sign == FormulaSign.Minus;
+        if (isNegative)
         {
-            return !isStated || TryParseStated();
+            Advance();
         }
 
-        var isEnd = isStated || _position == _text.Length || IsEndMark(_text[_position]);
-        return Fail(isEnd ? FormulaExpectation.Calculation : FormulaExpectation.Operator);
+        if (!TryScanQuantity(out var quantity))
+        {
+            return false;
+        }
+
+        Stated = new StatedResult(isNegative ? -quantity : quantity, isApproximate);
+        return true;
     }
 
-    private bool Fail(BilingualText expected)
+    private bool TrySkipAbout()
+    {
+        var length = _text[_position..] switch
+        {
+            ['大', '约', ..] or ['约', '为', ..] => 2,
+            ['约', ..] => 1,
+            _ => 0,
+        };
+        if (length == 0)
+        {
+            return false;
+        }
+
+        _position += length;
+        SkipBlanks();
+        return true;
+    }
+
+    private bool TryParseEnd()
+    {
+        if (_position < _text.Length && IsEndOrEndMark())
+        {
+            Advance();
+        }
+
+        if (_position < _text.Length)
+        {
+            Fail(Stated.IsNone ? FormulaExpectation.Operator : FormulaExpectation.End);
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool TryScanQuantity(out Quantity quantity)
+    {
+        var isScanned = QuantityScanner.TryScan(_text, ref _position, out quantity, out _error);
+        SkipBlanks();
+        return isScanned;
+    }
+
+    private FormulaNode? Fail(BilingualText expected)
     {
         _error = new SyntaxError(_position, expected);
-        return false;
+        return null;
     }
 
     private void Advance()
@@ -262,21 +287,15 @@ internal ref partial struct FormulaParser<TSink, TPart>
     // Moves to what is next, and looks at it once for everybody who asks.
     private void SkipBlanks()
     {
-        var text = _text;
-        var position = _position;
-        if (!FormulaSign.TryAtHalfWidth(text, position, out _sign))
-        {
-            position = Blank.SkipFrom(text, position);
-            _position = position;
-            _sign = FormulaSign.At(text, position);
-        }
+        _position = Blank.SkipFrom(_text, _position);
+        _sign = FormulaSign.At(_text, _position);
     }
 
-    private readonly bool IsQuantityAt(int position) =>
-        position < _text.Length && (IsDigitAt(position) || _text[position] == '每');
+    private readonly bool IsEndOrEndMark() =>
+        _position == _text.Length || _text[_position] is '。' or '；' or ';';
 
-    private readonly bool IsSetOffQuantityAt(int position) =>
-        position > 0 && Blank.IsBlank(_text[position - 1]) && IsDigitAt(position);
+    private readonly bool IsSetOffQuantity() =>
+        _position > 0 && Blank.IsBlank(_text[_position - 1]) && IsDigitAt(_position);
 
     private readonly bool IsDigitAt(int position) =>
         position < _text.Length && char.IsAsciiDigit(CharacterWidth.Narrow(_text[position]));

@@ -6,16 +6,12 @@ namespace PerformanceBudget.Domain;
 internal sealed record MixedUnits(Unit Above, Unit Below)
 {
     /// <summary>Parts two units into what they have in common and where they differ.</summary>
-    public static MixedUnits Between(
-        ref readonly UnitFactors left,
-        ref readonly UnitFactors right,
-        out UnitFactors common
-    )
+    public static MixedUnits Between(in UnitFactors left, in UnitFactors right, out UnitFactors common)
     {
         common = new UnitFactors();
         var above = new UnitFactors();
         var below = new UnitFactors();
-        foreach (ref readonly var factor in left)
+        foreach (var factor in left)
         {
             var rightExponent = right.ExponentOf(factor.Counter);
             if (factor.Exponent == rightExponent)
@@ -28,7 +24,7 @@ internal sealed record MixedUnits(Unit Above, Unit Below)
             }
         }
 
-        foreach (ref readonly var factor in right)
+        foreach (var factor in right)
         {
             if (left.ExponentOf(factor.Counter) == 0)
             {
@@ -45,7 +41,7 @@ internal sealed record MixedUnits(Unit Above, Unit Below)
     private static Unit Union(Unit left, Unit right)
     {
         var union = left.Factors;
-        foreach (ref readonly var factor in right.Factors)
+        foreach (var factor in right.Factors)
         {
             var missing = factor.Exponent - union.ExponentOf(factor.Counter);
             if (missing > 0 && !union.TryMultiply(factor.Counter, missing))

@@ -27,20 +27,14 @@ public sealed class ProductNode : FormulaNode
         return hash.ToHashCode();
     }
 
-    internal override void Evaluate(out FormulaValue value)
+    internal override FormulaValue Evaluate()
     {
-        Factors[0].Node.Evaluate(out value);
-        foreach (ref readonly var factor in Factors.AsSpan()[1..])
+        var product = Factors[0].Node.Evaluate();
+        foreach (var factor in Factors.AsSpan()[1..])
         {
-            if (factor.Node is QuantityNode leaf)
-            {
-                var number = leaf.Number;
-                value.Multiply(number, leaf.Quantity.Unit, factor.IsDivisor);
-                continue;
-            }
-
-            factor.Node.Evaluate(out var part);
-            value.Multiply(in part, factor.IsDivisor);
+            product.Multiply(factor.Node.Evaluate(), factor.IsDivisor);
         }
+
+        return product;
     }
 }

@@ -15,12 +15,5 @@ public sealed class QuantityNode : FormulaNode
     /// <inheritdoc/>
     public override int GetHashCode() => Quantity.GetHashCode();
 
-    internal WrittenNumber Number => WrittenNumber.From(Quantity.Number);
-
-    internal override void Evaluate(out FormulaValue value)
-    {
-        var number = Number;
-        value = default;
-        value.Set(number, Quantity.Unit);
-    }
+    internal override FormulaValue Evaluate() => FormulaValue.Of(Quantity);
 }

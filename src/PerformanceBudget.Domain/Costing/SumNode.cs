@@ -27,13 +27,14 @@ public sealed class SumNode : FormulaNode
         return hash.ToHashCode();
     }
 
-    internal override void Evaluate(out FormulaValue value)
+    internal override FormulaValue Evaluate()
     {
-        Terms[0].Node.Evaluate(out value);
-        for (var i = 1; i < Terms.Length; i++)
+        var sum = Terms[0].Node.Evaluate();
+        foreach (var term in Terms.AsSpan()[1..])
         {
-            Terms[i].Node.Evaluate(out var term);
-            value.Add(in term, Terms[i].IsSubtracted);
+            sum.Add(term.Node.Evaluate(), term.IsSubtracted);
         }
+
+        return sum;
     }
 }

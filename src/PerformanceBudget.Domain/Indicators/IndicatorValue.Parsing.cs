@@ -52,11 +52,6 @@ public abstract partial class IndicatorValue
     /// <param name="provider">Ignored: nothing depends on a culture.</param>
     public static IndicatorValue Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
     {
-        if (IndicatorValueText.ReadEveryday(utf8Text) is { } everyday)
-        {
-            return everyday;
-        }
-
         if (utf8Text.Length > MaxUtf8Length)
         {
             throw IndicatorValueText.TooLong.ToException();
@@ -112,7 +107,7 @@ public abstract partial class IndicatorValue
         ReadOnlySpan<byte> utf8Text,
         IFormatProvider? provider,
         [MaybeNullWhen(false)] out IndicatorValue result
-    ) => (result = IndicatorValueText.ReadEveryday(utf8Text) ?? Classify(utf8Text)) is not null;
+    ) => (result = Read(utf8Text)) is not null;
 
     /// <summary>The value in the text that it was written in, or what is wrong with that text.</summary>
     /// <param name="canonical">The value without a text.</param>
@@ -144,14 +139,11 @@ public abstract partial class IndicatorValue
     }
 
     private static IndicatorValue? Read(SourceText source) =>
-        IndicatorValueText.ReadEveryday(source.Characters) ?? Classify(source);
-
-    private static IndicatorValue? Classify(SourceText source) =>
         IndicatorValueText.FindProblem(source.Characters) is null
             ? IndicatorValueText.Classify(source)
             : null;
 
-    private static IndicatorValue? Classify(ReadOnlySpan<byte> utf8Text)
+    private static IndicatorValue? Read(ReadOnlySpan<byte> utf8Text)
     {
         if (utf8Text.Length > MaxUtf8Length)
         {
@@ -159,7 +151,7 @@ public abstract partial class IndicatorValue
         }
 
         using var text = new TranscodedText(utf8Text, stackalloc char[TranscodedText.StackLength]);
-        return text.IsValid ? Classify(new SourceText(text.Characters)) : null;
+        return text.IsValid ? Read(new SourceText(text.Characters)) : null;
     }
 
     private static IndicatorValue ReadOrThrow(SourceText source) =>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace PerformanceBudget.Domain;
 
 /// <summary>Decides which kind of value a text is.</summary>
@@ -52,17 +50,14 @@ internal static class IndicatorValueText
             : null;
     }
 
-    /// <summary>
-    /// The value of a text that documents use every day, in UTF-16 or UTF-8: most of the texts there are, found fast.
-    /// </summary>
-    public static IndicatorValue? ReadEveryday<TChar>(ReadOnlySpan<TChar> text)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
-        (IndicatorValue?)CanonicalThresholdText.Read(text)
-        ?? (KnownWords.TryFind(text, out var word) ? word : null);
-
     /// <summary>The value that a text is. The text has no <see cref="FindProblem"/>.</summary>
     public static IndicatorValue Classify(SourceText source)
     {
+        if (KnownWords.TryFind(source.Characters, out var word))
+        {
+            return word;
+        }
+
         var text = Blank.Trim(source.Characters);
         return ClassifyByStart(text, source)
             ?? (DeadlineText.Read(text) is { } date ? DeadlineValue.Read(date, source) : null)

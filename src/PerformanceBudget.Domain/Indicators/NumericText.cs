@@ -175,14 +175,13 @@ internal readonly ref struct NumericText
     private static bool TryTakeNumber(ref ReadOnlySpan<char> text, out decimal number)
     {
         var isNegative = !text.IsEmpty && IsMinus(CharacterWidth.Narrow(text[0]));
-        if (!NumberScanner.TryScan(isNegative ? text[1..] : text, out var written, out var length))
+        if (!NumberScanner.TryScan(isNegative ? text[1..] : text, out number, out var length))
         {
-            number = 0;
             return false;
         }
 
         text = text[(isNegative ? length + 1 : length)..];
-        number = isNegative ? -written.ToDecimal() : written.ToDecimal();
+        number = isNegative ? -number : number;
         return true;
     }
 

@@ -36,8 +36,9 @@ internal static class TargetUnitText
             return true;
         }
 
-        if (each.IsEmpty && KnownUnits.TryFind(text, out unit))
+        if (each.IsEmpty && UnitTable.Find(text is ['(', .. var inner, ')'] ? inner : text) is { } known)
         {
+            unit = known;
             return true;
         }
 

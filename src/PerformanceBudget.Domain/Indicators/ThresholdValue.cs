@@ -156,10 +156,6 @@ public sealed partial class ThresholdValue : IndicatorValue
     /// <summary>The actual numbers that satisfy the threshold.</summary>
     internal TargetInterval Interval => TargetInterval.Of(Comparison, Number, Unit);
 
-    /// <summary>The meaning of a text that is known to be canonical.</summary>
-    internal static ThresholdValue OfCanonicalText(Comparison comparison, decimal number, Unit unit) =>
-        new(comparison, number, unit, isSignWritten: true, text: null);
-
     /// <summary>What a text of these parts means, or null where the number is out of range.</summary>
     internal static ThresholdValue? Read(
         Comparison comparison,

@@ -7,55 +7,33 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 internal sealed class Counter : IEquatable<Counter>
 {
+    private const int MoneyOrder = 0;
     private const int UnknownOrder = int.MaxValue;
 
-    private static readonly string[] TimeNames =
-    [
-        "秒",
-        "分钟",
-        "小时",
-        "天",
-        "周",
-        "月",
-        "季度",
-        "学期",
-        "学年",
-        "年",
-        "工作日",
-        "个工作日",
-    ];
+    private readonly int _order;
 
-    private readonly int _hash;
-
-    private Counter(string name, int order)
+    private Counter(string name, int order, bool isTime)
     {
         Name = name;
-        Order = order;
-        IsTime = Array.IndexOf(TimeNames, name) >= 0;
-        _hash = string.GetHashCode(name, StringComparison.Ordinal);
+        IsTime = isTime;
+        _order = order;
     }
 
     public string Name { get; }
 
-    public int Order { get; }
-
     /// <summary>Whether it measures time and counts nothing.</summary>
     public bool IsTime { get; }
 
-    public bool IsKnown => Order != UnknownOrder;
+    public bool IsMoney => _order == MoneyOrder;
 
-    public static Counter Known(string name, int order) => new(name, order);
+    public static Counter Known(string name, int order, bool isTime) => new(name, order, isTime);
 
-    public static Counter Unknown(string name) => new(name, UnknownOrder);
+    public static Counter Unknown(string name) =>
+        new(name, UnknownOrder, isTime: name is "工作日" or "个工作日");
 
     public static int Compare(Counter left, Counter right)
     {
-        if (ReferenceEquals(left, right))
-        {
-            return 0;
-        }
-
-        var byOrder = left.Order.CompareTo(right.Order);
+        var byOrder = left._order.CompareTo(right._order);
         return byOrder != 0 ? byOrder : string.CompareOrdinal(left.Name, right.Name);
     }
 
@@ -63,14 +41,13 @@ internal sealed class Counter : IEquatable<Counter>
         ReferenceEquals(this, other)
         || (
             other is not null
-            && !IsKnown
-            && !other.IsKnown
+            && _order == other._order
             && string.Equals(Name, other.Name, StringComparison.Ordinal)
         );
 
     public override bool Equals(object? obj) => Equals(obj as Counter);
 
-    public override int GetHashCode() => _hash;
+    public override int GetHashCode() => string.GetHashCode(Name, StringComparison.Ordinal);
 
     public override string ToString() => Name;
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace PerformanceBudget.Domain;
 
 /// <summary>The words that units are made of, as data, and how to find one without allocating.</summary>
@@ -9,6 +7,9 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 internal static class CounterTable
 {
+    // Whatever stands behind it measures time as well.
+    private const string FirstTime = "秒";
+
     private static readonly string[][] Counters =
     [
         ["元", "圆", "圓", "元整"],
@@ -101,7 +102,7 @@ internal static class CounterTable
         ["餐"],
         ["班次"],
         ["次", "频次"],
-        ["秒"],
+        [FirstTime],
         ["分钟"],
         ["小时", "个小时", "时", "小時", "h"],
         ["天", "日"],
@@ -149,15 +150,12 @@ internal static class CounterTable
         ("千分比", -3),
     ];
 
-    private static readonly Entry[] Entries = Build();
+    private static readonly Dictionary<string, UnitWord> Meanings = Build();
+    private static readonly TextTable<UnitWord> Table = new(Meanings.Keys, word => Meanings[word]);
+    private static readonly int MaxWordLength = Meanings.Keys.Max(word => word.Length);
 
     /// <summary>次/场, which means 次 or 场 and is comparable to neither.</summary>
     public const string TimesOrEvents = "次/场";
-
-    /// <summary>The place of money, which is the first.</summary>
-    public const int MoneyOrder = 0;
-
-    private static readonly Counter[] ByOrder = [.. Counters.Select(row => Find(row[0]))];
 
     public static Counter Money { get; } = Find("元");
 
@@ -170,120 +168,51 @@ internal static class CounterTable
     public static Counter TimeOrEvent { get; } = Find(TimesOrEvents);
 
     /// <summary>All words of the table.</summary>
-    public static IEnumerable<string> Words =>
-        Counters
-            .SelectMany(row => row)
-            .Concat(Products.Select(product => product.Word))
-            .Concat(Scales.Select(scale => scale.Word));
+    public static IEnumerable<string> Words => Meanings.Keys;
 
-    /// <summary>The counter at a place of the canonical order.</summary>
-    public static Counter Counter(int order) => ByOrder[order];
-
-    /// <summary>Finds a word of the table.</summary>
+    /// <summary>Finds a word of the table, whose letters may be full-width.</summary>
     public static bool TryFind(ReadOnlySpan<char> word, out UnitWord meaning)
     {
-        var hash = Hash(word);
-        for (var i = hash & (Entries.Length - 1); ; i = (i + 1) & (Entries.Length - 1))
+        if (Table.TryFind(word, out meaning))
         {
-            ref readonly var entry = ref Entries[i];
-            if (entry.Word is null)
-            {
-                meaning = default;
-                return false;
-            }
-
-            if (entry.Hash == hash && IsSame(word, entry.Word))
-            {
-                meaning = entry.Meaning;
-                return true;
-            }
+            return true;
         }
+
+        Span<char> narrow = stackalloc char[MaxWordLength];
+        return word.Length <= MaxWordLength
+            && CharacterWidth.TryNarrow(word, narrow)
+            && Table.TryFind(narrow[..word.Length], out meaning);
     }
 
-    private static Counter Find(string name) =>
-        TryFind(name, out var meaning) ? meaning.First! : throw new InvalidOperationException(name);
+    private static Counter Find(string name) => Meanings[name].First!;
 
-    // A quarter full at most, so that a miss ends after a step or two.
-    private static Entry[] Build()
+    private static Dictionary<string, UnitWord> Build()
     {
-        var words = Counters.Sum(row => row.Length) + Products.Length + Scales.Length;
-        var entries = new Entry[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words * 4)];
-        var byName = new Dictionary<string, Domain.Counter>(StringComparer.Ordinal);
+        var meanings = new Dictionary<string, UnitWord>(StringComparer.Ordinal);
+        var firstTime = Array.FindIndex(
+            Counters,
+            row => string.Equals(row[0], FirstTime, StringComparison.Ordinal)
+        );
         for (var order = 0; order < Counters.Length; order++)
         {
             var row = Counters[order];
-            var counter = Domain.Counter.Known(row[0], order);
-            byName.Add(row[0], counter);
+            var counter = Counter.Known(row[0], order, isTime: order >= firstTime);
             foreach (var word in row)
             {
-                Add(entries, word, new UnitWord(0, counter));
+                meanings.Add(word, new UnitWord(0, counter));
             }
         }
 
         foreach (var (word, first, second) in Products)
         {
-            Add(entries, word, new UnitWord(0, byName[first], byName[second]));
+            meanings.Add(word, new UnitWord(0, meanings[first].First, meanings[second].First));
         }
 
         foreach (var (word, power) in Scales)
         {
-            Add(entries, word, new UnitWord(power));
+            meanings.Add(word, new UnitWord(power));
         }
 
-        return entries;
-    }
-
-    private static void Add(Entry[] entries, string word, UnitWord meaning)
-    {
-        var hash = Hash(word);
-        var i = hash & (entries.Length - 1);
-        while (entries[i].Word is { } taken)
-        {
-            if (string.Equals(taken, word, StringComparison.Ordinal))
-            {
-                throw new InvalidOperationException($"'{word}' is in the table twice.");
-            }
-
-            i = (i + 1) & (entries.Length - 1);
-        }
-
-        entries[i] = new Entry(word, hash, meaning);
-    }
-
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        var hash = (uint)word.Length;
-        foreach (var c in word)
-        {
-            hash = (hash ^ CharacterWidth.Narrow(c)) * 0x9E3779B1;
-        }
-
-        return (int)(hash ^ (hash >> 15));
-    }
-
-    private static bool IsSame(ReadOnlySpan<char> word, string known)
-    {
-        if (word.Length != known.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < known.Length; i++)
-        {
-            if (CharacterWidth.Narrow(word[i]) != known[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    [SuppressMessage("Performance", "CA1815", Justification = "Never compared.")]
-    private readonly struct Entry(string word, int hash, UnitWord meaning)
-    {
-        public readonly string? Word = word;
-        public readonly int Hash = hash;
-        public readonly UnitWord Meaning = meaning;
+        return meanings;
     }
 }

@@ -157,7 +157,7 @@ public readonly partial struct Quantity
         quantity = default;
         var position = Blank.SkipFrom(text, 0);
         var isNegative = TryScanSign(text, ref position);
-        if (QuantityScanner.Scan(text, ref position, out var number, out error) is not { } unit)
+        if (!QuantityScanner.TryScan(text, ref position, out var scanned, out error))
         {
             return false;
         }
@@ -165,11 +165,11 @@ public readonly partial struct Quantity
         position = Blank.SkipFrom(text, position);
         if (position < text.Length)
         {
-            error = new SyntaxError(position, QuantityScanner.UnitOrEnd);
+            error = new SyntaxError(position, Unit.UnitOrEnd);
             return false;
         }
 
-        quantity = new Quantity(isNegative ? -number.ToDecimal() : number.ToDecimal(), unit);
+        quantity = isNegative ? -scanned : scanned;
         return true;
     }
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads a number with its unit, and stops where they stop.</summary>
@@ -10,8 +8,7 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 internal static class QuantityScanner
 {
-    public static readonly BilingualText UnitOrEnd = new("计量单位或结尾", "a unit or the end");
-    public static readonly BilingualText Number = new("数字", "a number");
+    private static readonly BilingualText Number = new("数字", "a number");
 
     private static readonly BilingualText ShortNumber = new(
         $"至多{NumberScanner.MaxDigits}位数字",
@@ -19,110 +16,99 @@ internal static class QuantityScanner
     );
 
     /// <summary>Reads the quantity at <paramref name="position"/> and moves behind it.</summary>
-    /// <returns>The unit; null where <paramref name="error"/> says why there is no quantity.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Unit? Scan(
+    /// <returns>False where <paramref name="error"/> says why there is no quantity.</returns>
+    public static bool TryScan(
         ReadOnlySpan<char> text,
         ref int position,
-        out WrittenNumber number,
+        out Quantity quantity,
         out SyntaxError error
     )
     {
-        error = default;
-        var start = position;
-        if (!NumberScanner.TryScan(text[start..], out number, out var length))
+        if (position < text.Length && text[position] == '每')
         {
-            return ScanPrefixed(text, ref position, length, ref number, out error);
+            return TryScanPrefixed(text, ref position, out quantity, out error);
         }
 
-        var end = start + length;
-        var unit = UnitScanner.Find(text, ref end);
-        position = end;
-        return unit ?? ScanUnknownUnit(text, ref position, out error);
-    }
-
-    // 每人每天100元, or no number at all.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Unit? ScanPrefixed(
-        ReadOnlySpan<char> text,
-        ref int position,
-        int length,
-        ref WrittenNumber number,
-        out SyntaxError error
-    )
-    {
-        var factors = new UnitFactors();
-        if (length > 0)
-        {
-            error = new SyntaxError(position, ShortNumber);
-            return null;
-        }
-
-        if (
-            position >= text.Length
-            || text[position] != '每'
-            || !UnitScanner.TryScanPrefix(text, ref position, ref factors)
-        )
-        {
-            error = new SyntaxError(position, Number);
-            return null;
-        }
-
-        if (!NumberScanner.TryScan(text[position..], out number, out length))
-        {
-            error = new SyntaxError(position, ShortNumber);
-            return null;
-        }
-
-        position += length;
-        return ScanUnit(text, ref position, factors, out error);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Unit? ScanUnknownUnit(ReadOnlySpan<char> text, ref int position, out SyntaxError error)
-    {
-        var start = Blank.SkipFrom(text, position);
-        var unit = ScanUnit(text, ref position, default, out error);
-        if (unit is not null && UnitScanner.IsPlain(text, start, position))
-        {
-            UnitTable.Remember(text[start..position], unit);
-        }
-
-        return unit;
-    }
-
-    private static Unit? ScanUnit(
-        ReadOnlySpan<char> text,
-        ref int position,
-        UnitFactors factors,
-        out SyntaxError error
-    )
-    {
-        error = default;
-        var next = Blank.SkipFrom(text, position);
-        return
-            TryScanBracketed(text, next, ref position, ref factors)
-            || TryScanBare(text, next, ref position, ref factors, out error)
-            ? UnitTable.Of(in factors)
-            : null;
-    }
-
-    private static bool TryScanBare(
-        ReadOnlySpan<char> text,
-        int next,
-        ref int position,
-        ref UnitFactors factors,
-        out SyntaxError error
-    )
-    {
-        var start = next;
-        if (!UnitScanner.TryScan(text, ref next, ref factors, out error))
+        quantity = default;
+        if (!TryScanNumber(text, ref position, out var number, out error))
         {
             return false;
         }
 
-        position = next > start ? next : position;
+        var unit = UnitScanner.Find(text, ref position) ?? ScanUnit(text, ref position, default, out error);
+        quantity = unit is null ? default : new Quantity(number, unit);
+        return unit is not null;
+    }
+
+    // 每人每天100元
+    private static bool TryScanPrefixed(
+        ReadOnlySpan<char> text,
+        ref int position,
+        out Quantity quantity,
+        out SyntaxError error
+    )
+    {
+        quantity = default;
+        var divisors = new UnitFactors();
+        if (!UnitScanner.TryScanPrefix(text, ref position, ref divisors))
+        {
+            error = new SyntaxError(position, Number);
+            return false;
+        }
+
+        if (
+            !TryScanNumber(text, ref position, out var number, out error)
+            || ScanUnit(text, ref position, in divisors, out error) is not { } unit
+        )
+        {
+            return false;
+        }
+
+        quantity = new Quantity(number, unit);
         return true;
+    }
+
+    private static bool TryScanNumber(
+        ReadOnlySpan<char> text,
+        ref int position,
+        out decimal number,
+        out SyntaxError error
+    )
+    {
+        if (!NumberScanner.TryScan(text[position..], out number, out var length))
+        {
+            error = new SyntaxError(position, length > 0 ? ShortNumber : Number);
+            return false;
+        }
+
+        position += length;
+        error = default;
+        return true;
+    }
+
+    // The unit behind a number, which divisors before it may have begun.
+    private static Unit? ScanUnit(
+        ReadOnlySpan<char> text,
+        ref int position,
+        in UnitFactors divisors,
+        out SyntaxError error
+    )
+    {
+        error = default;
+        var factors = divisors;
+        var start = Blank.SkipFrom(text, position);
+        if (!TryScanBracketed(text, start, ref position, ref factors))
+        {
+            var next = start;
+            if (!UnitScanner.TryScan(text, ref next, ref factors, out error))
+            {
+                return null;
+            }
+
+            position = next > start ? next : position;
+        }
+
+        return UnitTable.Of(in factors);
     }
 
     // 95.00(%), but nothing that goes on behind the unit: 5(元+3).

@@ -7,7 +7,7 @@ namespace PerformanceBudget.Domain;
 
 public sealed partial class Unit
 {
-    private static readonly BilingualText UnitOrEnd = new("计量单位或结尾", "a unit or the end");
+    internal static readonly BilingualText UnitOrEnd = new("计量单位或结尾", "a unit or the end");
 
     /// <summary>Reads a unit as documents write it.</summary>
     /// <remarks>

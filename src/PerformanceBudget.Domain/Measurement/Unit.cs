@@ -55,14 +55,14 @@ public sealed partial class Unit
     private readonly int _hash;
     private Unit? _dimension;
 
-    internal Unit(ref readonly UnitFactors factors)
+    internal Unit(in UnitFactors factors)
     {
         _factors = factors;
-        _hash = factors.Hash();
+        _hash = factors.GetHashCode();
         MoneyExponent = factors.MoneyExponent;
         IsOne = factors.Count == 0 && factors.PowerOfTen == 0;
-        IsPrice = IsMoney && HasBelow(in factors);
-        IsCount = factors.Count > 0 && OnlyCounts(in factors);
+        IsPrice = IsMoney && HasBelow(factors.Counters);
+        IsCount = factors.Count > 0 && OnlyCounts(factors.Counters);
         Text = UnitWriter.Write(in factors);
     }
 
@@ -166,8 +166,8 @@ public sealed partial class Unit
     public int ExponentOf(string counter)
     {
         var unit = Parse(Guard.Against.NullOrWhiteSpace(counter), provider: null);
-        return unit._factors.Count == 1 && unit._factors[0].Exponent == 1 && unit.PowerOfTen == 0
-            ? _factors.ExponentOf(unit._factors[0].Counter)
+        return unit._factors.Counters is [{ Exponent: 1 } single] && unit.PowerOfTen == 0
+            ? _factors.ExponentOf(single.Counter)
             : throw new ArgumentException($"'{counter}' is not one counter.", nameof(counter));
     }
 
@@ -192,7 +192,7 @@ public sealed partial class Unit
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _hash == other._hash && _factors.IsSame(in other._factors));
+        || (other is not null && _hash == other._hash && _factors.Equals(other._factors));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Unit);
@@ -206,11 +206,9 @@ public sealed partial class Unit
     /// <summary>Whether they are different units.</summary>
     public static bool operator !=(Unit? left, Unit? right) => !Equals(left, right);
 
-    internal int ExponentOf(Counter counter) => _factors.ExponentOf(counter);
-
-    private static bool HasBelow(ref readonly UnitFactors factors)
+    private static bool HasBelow(ReadOnlySpan<UnitFactor> counters)
     {
-        foreach (ref readonly var factor in factors)
+        foreach (var factor in counters)
         {
             if (factor.Exponent < 0)
             {
@@ -221,15 +219,11 @@ public sealed partial class Unit
         return false;
     }
 
-    private static bool OnlyCounts(ref readonly UnitFactors factors)
+    private static bool OnlyCounts(ReadOnlySpan<UnitFactor> counters)
     {
-        foreach (ref readonly var factor in factors)
+        foreach (var factor in counters)
         {
-            if (
-                factor.Exponent < 0
-                || ReferenceEquals(factor.Counter, CounterTable.Money)
-                || factor.Counter.IsTime
-            )
+            if (factor.Exponent < 0 || factor.Counter.IsMoney || factor.Counter.IsTime)
             {
                 return false;
             }
@@ -253,7 +247,7 @@ public sealed partial class Unit
     private ImmutableArray<string> NamesOf(int sign)
     {
         var names = ImmutableArray.CreateBuilder<string>();
-        foreach (ref readonly var factor in _factors)
+        foreach (var factor in _factors)
         {
             for (var count = factor.Exponent * sign; count > 0; count--)
             {

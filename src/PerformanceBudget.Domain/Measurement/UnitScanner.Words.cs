@@ -19,9 +19,15 @@ internal static partial class UnitScanner
         scaled = scaled < 0 ? word.Length : scaled;
         for (var i = 1; i <= scaled; i++)
         {
-            if (i == word.Length || CounterTable.TryFind(word[i..], out meaning))
+            var power = PowerOfTen(word[..i]);
+            if (i == word.Length)
             {
-                return meaning with { PowerOfTen = meaning.PowerOfTen + PowerOfTen(word[..i]) };
+                return new UnitWord(power);
+            }
+
+            if (CounterTable.TryFind(word[i..], out meaning))
+            {
+                return meaning with { PowerOfTen = meaning.PowerOfTen + power };
             }
         }
 
@@ -165,11 +171,7 @@ internal static partial class UnitScanner
     private static string NameOf(ReadOnlySpan<char> word)
     {
         Span<char> name = stackalloc char[word.Length];
-        for (var i = 0; i < name.Length; i++)
-        {
-            name[i] = CharacterWidth.Narrow(word[i]);
-        }
-
+        _ = CharacterWidth.TryNarrow(word, name);
         return new string(name);
     }
 }

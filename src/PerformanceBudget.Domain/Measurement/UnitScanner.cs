@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Buffers;
 
 namespace PerformanceBudget.Domain;
 
@@ -18,16 +18,10 @@ internal static partial class UnitScanner
 {
     private const char Each = '每';
 
-    // Every digit is a bit of this, too.
-    private const int HalfWidthEnd = 64;
-    private const ulong EndSigns =
-        (0x3FFUL << '0')
-        | (1UL << '+')
-        | (1UL << '-')
-        | (1UL << '*')
-        | (1UL << ',')
-        | (1UL << '=')
-        | (1UL << ')');
+    // Where a unit certainly ends: before a number and before signs that cannot join words.
+    private static readonly SearchValues<char> Ends = SearchValues.Create(
+        "0123456789+-,=)×÷→≈。０１２３４５６７８９＋－，＝）"
+    );
 
     private static readonly BilingualText ShortWord = new(
         $"至多{Unit.MaxCounterLength}个字的计量单位",
@@ -84,25 +78,28 @@ internal static partial class UnitScanner
     }
 
     /// <summary>
-    /// Finds a unit that is written as a plain chain of ideographs (<c>元/人/天</c>) among the known ones, and moves behind it
-    /// and the blanks around it. It is the unit that <see cref="TryScan"/> would read, for nearly every unit of real
+    /// Finds a unit that is written as a plain chain (<c>元/人/天</c>) among those of everyday documents, and moves behind it and
+    /// the blanks around it. It is the unit that <see cref="TryScan"/> would read, for nearly every unit of real
     /// documents and for bare numbers.
     /// </summary>
     /// <returns>The unit; null where there is none of these, or more of it behind.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Unit? Find(ReadOnlySpan<char> text, ref int position)
     {
-        var end = SkipPlain(text, position);
-        if ((uint)end < (uint)text.Length && !IsEndAt(text, end, text[end]))
+        var start = Blank.SkipFrom(text, position);
+        var end = start;
+        while (end < text.Length && (CharacterWidth.IsIdeograph(text[end]) || text[end] is '/' or '%'))
         {
-            var next = position;
-            var found = FindAmongBlanks(text, ref next);
-            position = next;
-            return found;
+            end++;
         }
 
-        var unit = UnitTable.Find(text[position..end]);
-        position = unit is null ? position : end;
+        var next = Blank.SkipFrom(text, end);
+        if (!IsEndAt(text, next))
+        {
+            return null;
+        }
+
+        var unit = end == start ? Unit.One : UnitTable.Find(text[start..end]);
+        position = unit is null ? position : next;
         return unit;
     }
 
@@ -131,63 +128,10 @@ internal static partial class UnitScanner
         return IsDigitAt(text, position);
     }
 
-    // Where a unit certainly ends: before a number, a sign that cannot join words, or one before a number.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsEndAt(ReadOnlySpan<char> text, int position, char c) =>
-        c < HalfWidthEnd
-            ? ((EndSigns >> c) & 1) != 0 && (c != '*' || IsHalfWidthDigitAt(text, position + 1))
-            : c is '×' or '÷' || IsRareEnd(c);
-
-    private static bool IsRareEnd(char c)
-    {
-        var narrow = CharacterWidth.Narrow(c);
-        return c is '→' or '≈' or '。'
-            || (narrow < HalfWidthEnd && narrow != '*' && ((EndSigns >> narrow) & 1) != 0);
-    }
-
-    // The same with blanks before or behind the unit.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Unit? FindAmongBlanks(ReadOnlySpan<char> text, ref int position)
-    {
-        var start = Blank.SkipFrom(text, position);
-        var end = SkipPlain(text, start);
-        var next = Blank.SkipFrom(text, end);
-        if (!IsEndAt(text, next))
-        {
-            return null;
-        }
-
-        var unit = UnitTable.Find(text[start..end]);
-        position = unit is null ? position : next;
-        return unit;
-    }
-
-    /// <summary>Whether <see cref="Find"/> looks for a unit from one position to another.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> text, int start, int end) =>
-        end > start && SkipPlain(text, start) == end && IsEndAt(text, Blank.SkipFrom(text, end));
-
     private static bool IsEndAt(ReadOnlySpan<char> text, int position) =>
-        position == text.Length || IsEndAt(text, position, text[position]);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SkipPlain(ReadOnlySpan<char> text, int position)
-    {
-        while ((uint)position < (uint)text.Length)
-        {
-            var c = text[position];
-            if (!CharacterWidth.IsIdeograph(c) && c is not ('/' or '%'))
-            {
-                break;
-            }
-
-            position++;
-        }
-
-        return position;
-    }
-
-    private static bool IsHalfWidthDigitAt(ReadOnlySpan<char> text, int position) =>
-        position < text.Length && char.IsAsciiDigit(text[position]);
+        position == text.Length
+        || Ends.Contains(text[position])
+        || (text[position] == '*' && IsDigitAt(text, position + 1));
 
     private static bool TryScanWord(
         ReadOnlySpan<char> text,
@@ -229,7 +173,7 @@ internal static partial class UnitScanner
     }
 
     private static bool TryMultiply(
-        in UnitWord word,
+        UnitWord word,
         int sign,
         int position,
         ref UnitFactors factors,

@@ -1,20 +1,15 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-
 namespace PerformanceBudget.Domain;
 
 /// <summary>
 /// The shared instances of units: those of everyday documents for ever, others as long as there is room.
 /// </summary>
 /// <remarks>
-/// Both tables have a fixed size, so that hostile text cannot make them grow. A reader that loses a race
-/// makes another equal object, and nothing depends on the identity of a unit.
+/// The table of recent units has a fixed size, so that hostile text cannot make it grow. A reader that loses a
+/// race makes another equal object, and nothing depends on the identity of a unit.
 /// </remarks>
 internal static class UnitTable
 {
-    private const int KnownSize = 1024;
     private const int RecentSize = 512;
-    private const int MaxSpellingLength = 32;
 
     private static readonly string[] EverydayUnits =
     [
@@ -74,53 +69,43 @@ internal static class UnitTable
         "万人次",
         "万平方米",
         "人/批",
+        "万人",
+        "种",
+        "工作日",
+        "个工作日",
+        "次/月",
+        "次/年",
+        "次/周",
     ];
 
-    private static readonly Unit?[] Known = new Unit?[KnownSize];
+    private static readonly Dictionary<UnitFactors, Unit> Known = [];
     private static readonly Unit?[] Recent = new Unit?[RecentSize];
-    private static readonly Spelling?[] Spellings = new Spelling?[RecentSize];
-    private static readonly TextTable<Unit> ByText;
+    private static readonly TextTable<Unit> ByText = new(
+        CounterTable.Words.Union(EverydayUnits, StringComparer.Ordinal),
+        Keep
+    );
 
-    // Nearly all counters are one character, and a place of the table has one unit or none.
-    private const int CharacterSize = 1024;
-    private static readonly (char Character, Unit? Unit)[] ByCharacter = new (char, Unit?)[CharacterSize];
+    public static Unit One { get; } = Keep(string.Empty);
 
-    [SuppressMessage(
-        "Performance",
-        "CA1810",
-        Justification = "The table is filled before its members are read."
-    )]
-    static UnitTable()
-    {
-        One = Keep(new UnitFactors());
-        ByText = new TextTable<Unit>(CounterTable.Words.Union(EverydayUnits, StringComparer.Ordinal), Keep);
-        Yuan = Find("元")!;
-        TenThousandYuan = Find("万元")!;
-        HundredMillionYuan = Find("亿元")!;
-        Percent = Find("%")!;
-    }
+    public static Unit Yuan { get; } = Keep("元");
 
-    public static Unit One { get; }
+    public static Unit TenThousandYuan { get; } = Keep("万元");
 
-    public static Unit Yuan { get; }
+    public static Unit HundredMillionYuan { get; } = Keep("亿元");
 
-    public static Unit TenThousandYuan { get; }
-
-    public static Unit HundredMillionYuan { get; }
-
-    public static Unit Percent { get; }
+    public static Unit Percent { get; } = Keep("%");
 
     /// <summary>The unit with these factors.</summary>
-    public static Unit Of(ref readonly UnitFactors factors)
+    public static Unit Of(in UnitFactors factors)
     {
-        if (Find(in factors) is { } known)
+        if (Known.TryGetValue(factors, out var known))
         {
             return known;
         }
 
-        ref var slot = ref Recent[factors.Hash() & (RecentSize - 1)];
+        ref var slot = ref Recent[factors.GetHashCode() & (RecentSize - 1)];
         var recent = Volatile.Read(ref slot);
-        if (recent is not null && factors.IsSame(in recent.Factors))
+        if (recent is not null && factors.Equals(recent.Factors))
         {
             return recent;
         }
@@ -130,94 +115,26 @@ internal static class UnitTable
         return unit;
     }
 
-    /// <summary>The unit of everyday documents, or of a recent one, that is written exactly like this.</summary>
+    /// <summary>The unit of everyday documents that is written exactly like this.</summary>
     /// <returns>Null where there is none.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Unit? Find(ReadOnlySpan<char> text)
-    {
-        if (text.Length == 1)
-        {
-            ref readonly var entry = ref ByCharacter[text[0] & (CharacterSize - 1)];
-            if (entry.Character == text[0])
-            {
-                return entry.Unit;
-            }
-        }
+    public static Unit? Find(ReadOnlySpan<char> text) => ByText.TryFind(text, out var unit) ? unit : null;
 
-        return text.IsEmpty ? One : FindByText(text);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Unit? FindByText(ReadOnlySpan<char> text)
-    {
-        if (ByText.TryFind(text, out var unit))
-        {
-            return unit;
-        }
-
-        var spelling = Volatile.Read(ref Spellings[PlaceOf(text)]);
-        return spelling is not null && text.SequenceEqual(spelling.Text) ? spelling.Unit : null;
-    }
-
-    /// <summary>Remembers a unit by its text, as long as there is room. A document writes it again and again.</summary>
-    public static void Remember(ReadOnlySpan<char> text, Unit unit)
-    {
-        if (text.Length <= MaxSpellingLength)
-        {
-            Volatile.Write(ref Spellings[PlaceOf(text)], new Spelling(text.ToString(), unit));
-        }
-    }
-
-    private static int PlaceOf(ReadOnlySpan<char> text) =>
-        ((text[0] * 31) + (text[^1] * 7) + text[text.Length / 2] + text.Length) & (RecentSize - 1);
-
-    private static Unit? Find(ref readonly UnitFactors factors)
-    {
-        var i = factors.Hash() & (KnownSize - 1);
-        for (; Known[i] is { } known; i = (i + 1) & (KnownSize - 1))
-        {
-            if (factors.IsSame(in known.Factors))
-            {
-                return known;
-            }
-        }
-
-        return null;
-    }
-
+    // Only while the tables are being filled.
     private static Unit Keep(string text)
-    {
-        var factors = Scan(text);
-        var unit = Find(in factors) ?? Keep(factors);
-        if (text.Length == 1)
-        {
-            ByCharacter[text[0] & (CharacterSize - 1)] = (text[0], unit);
-        }
-
-        return unit;
-    }
-
-    private static Unit Keep(UnitFactors factors)
-    {
-        var unit = new Unit(in factors);
-        var i = unit.GetHashCode() & (KnownSize - 1);
-        while (Known[i] is not null)
-        {
-            i = (i + 1) & (KnownSize - 1);
-        }
-
-        Known[i] = unit;
-        return unit;
-    }
-
-    private sealed record Spelling(string Text, Unit Unit);
-
-    private static UnitFactors Scan(string text)
     {
         var factors = new UnitFactors();
         var position = 0;
-        return UnitScanner.TryScan(text, ref position, ref factors, out _) && position == text.Length
-            ? factors
-            : throw new InvalidOperationException($"'{text}' is no unit.");
+        if (!UnitScanner.TryScan(text, ref position, ref factors, out _) || position < text.Length)
+        {
+            throw new InvalidOperationException($"'{text}' is no unit.");
+        }
+
+        if (!Known.TryGetValue(factors, out var unit))
+        {
+            unit = new Unit(in factors);
+            Known.Add(factors, unit);
+        }
+
+        return unit;
     }
 }

@@ -8,35 +8,28 @@ internal static class UnitWriter
     private const int Percent = -2;
     private const int PerMille = -3;
 
-    public static string Write(ref readonly UnitFactors unit)
+    public static string Write(in UnitFactors unit)
     {
         var text = new StringBuilder();
-        var factors = new UnitFactor[unit.Count];
-        for (var i = 0; i < factors.Length; i++)
-        {
-            factors[i] = unit[i];
-        }
-
         var powerOfTen = unit.PowerOfTen;
-        var above = HasSign(factors, 1);
-        var below = HasSign(factors, -1);
-        var isRate = powerOfTen is Percent or PerMille && (!above || !below);
+        var isRate = powerOfTen is Percent or PerMille && !IsMixed(unit.Counters);
 
-        WriteAbove(text, factors, powerOfTen > 0 ? powerOfTen : 0);
+        WriteAbove(text, in unit, powerOfTen > 0 ? powerOfTen : 0);
         if (isRate)
         {
             Join(text).Append(powerOfTen == Percent ? '%' : '‰');
         }
 
-        WriteBelow(text, factors, powerOfTen < 0 && !isRate ? -powerOfTen : 0);
+        WriteBelow(text, in unit, powerOfTen < 0 && !isRate ? -powerOfTen : 0);
         return text.ToString();
     }
 
-    private static bool HasSign(ReadOnlySpan<UnitFactor> factors, int sign)
+    // Whether there are counters above and below the line.
+    private static bool IsMixed(ReadOnlySpan<UnitFactor> counters)
     {
-        foreach (ref readonly var factor in factors)
+        foreach (var factor in counters)
         {
-            if (Math.Sign(factor.Exponent) == sign)
+            if (Math.Sign(factor.Exponent) != Math.Sign(counters[0].Exponent))
             {
                 return true;
             }
@@ -45,14 +38,14 @@ internal static class UnitWriter
         return false;
     }
 
-    private static void WriteAbove(StringBuilder text, ReadOnlySpan<UnitFactor> factors, int powerOfTen)
+    private static void WriteAbove(StringBuilder text, in UnitFactors unit, int powerOfTen)
     {
         // 人次 is a word of its own, whatever stands between the two.
         var hasPersonTimes =
-            ExponentOf(factors, CounterTable.Person) > 0 && ExponentOf(factors, CounterTable.Time) > 0;
+            unit.ExponentOf(CounterTable.Person) > 0 && unit.ExponentOf(CounterTable.Time) > 0;
         var scale = ScaleText(powerOfTen);
 
-        foreach (ref readonly var factor in factors)
+        foreach (var factor in unit)
         {
             var count = factor.Exponent;
             if (hasPersonTimes && factor.Counter.Equals(CounterTable.Person))
@@ -93,11 +86,11 @@ internal static class UnitWriter
         Join(text).Append(isFirst ? name : Bracketed(name));
     }
 
-    private static void WriteBelow(StringBuilder text, ReadOnlySpan<UnitFactor> factors, int powerOfTen)
+    private static void WriteBelow(StringBuilder text, in UnitFactors unit, int powerOfTen)
     {
         var isQuotientOfTimes = text.Length == 1 && text[0] == '次';
         var scale = ScaleText(powerOfTen);
-        foreach (ref readonly var factor in factors)
+        foreach (var factor in unit)
         {
             for (var count = factor.Exponent; count < 0; count++)
             {
@@ -148,19 +141,6 @@ internal static class UnitWriter
     }
 
     private static int PowerOfTen(string scale) => UnitScanner.Resolve(scale).PowerOfTen;
-
-    private static int ExponentOf(ReadOnlySpan<UnitFactor> factors, Counter counter)
-    {
-        foreach (ref readonly var factor in factors)
-        {
-            if (factor.Counter.Equals(counter))
-            {
-                return factor.Exponent;
-            }
-        }
-
-        return 0;
-    }
 
     private static string ScaleText(int powerOfTen)
     {

@@ -54,7 +54,7 @@ internal static class AmountScanner
         SkipBlanks(text, ref position);
 
         figures = new AmountFigures(
-            isNegative ? -number.ToDecimal() : number.ToDecimal(),
+            isNegative ? -number : number,
             start,
             hasUnit || hasCurrency ? unit : null
         );

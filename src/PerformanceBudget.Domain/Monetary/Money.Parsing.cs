@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain;
@@ -48,11 +47,6 @@ public readonly partial struct Money
     /// <param name="provider">Ignored.</param>
     public static Money Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
     {
-        if (TryReadPlain(utf8Text, out var money))
-        {
-            return money;
-        }
-
         using var text = new TranscodedText(utf8Text, stackalloc char[TranscodedText.StackLength]);
         return text.IsValid
             ? Parse(text.Characters, provider)
@@ -87,23 +81,14 @@ public readonly partial struct Money
     /// <param name="result">The amount; <see cref="Zero"/> where the result is false.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Money result)
     {
-        if (TryReadPlain(utf8Text, out result))
-        {
-            return true;
-        }
-
+        result = Zero;
         using var text = new TranscodedText(utf8Text, stackalloc char[TranscodedText.StackLength]);
         return text.IsValid && TryRead(text.Characters, out result, out _);
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, out Money money, out AmountTextError error)
     {
-        if (TryReadPlain(text, out money))
-        {
-            error = default;
-            return true;
-        }
-
+        money = Zero;
         var position = 0;
         AmountScanner.SkipBlanks(text, ref position);
         if (position < text.Length && AmountScanner.IsStart(text[position]))
@@ -149,48 +134,5 @@ public readonly partial struct Money
         var problem = CountFen(figures.Number, figures.Unit ?? AmountUnit.Yuan, out money);
         error = new AmountTextError(problem, figures.NumberPosition);
         return problem == AmountTextErrorKind.None;
-    }
-
-    // The forms that JSON and tables have, 667800.00 and 667,800.00, read without looking at anything twice.
-    // Whatever is not exactly that is left to the complete reader.
-    private static bool TryReadPlain<TChar>(ReadOnlySpan<TChar> text, out Money money)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        var isNegative = !text.IsEmpty && text[0] == TChar.CreateTruncating('-');
-        var figures = isNegative ? text[1..] : text;
-        money = Zero;
-        if (
-            !NumberScanner.TryScanPlain(
-                figures,
-                isGrouped: true,
-                out var digits,
-                out var decimals,
-                out var length
-            )
-            || length < figures.Length
-            || decimals > FenDecimals
-            || digits > (ulong)MaxFen
-        )
-        {
-            return false;
-        }
-
-        var fen =
-            (long)digits
-            * (
-                decimals switch
-                {
-                    FenDecimals => 1,
-                    1 => 10,
-                    _ => 100,
-                }
-            );
-        if (!IsInRange(fen))
-        {
-            return false;
-        }
-
-        money = new Money(isNegative ? -fen : fen);
-        return true;
     }
 }

@@ -19,6 +19,17 @@ internal static class CharacterWidth
     public static char Narrow(char c) =>
         c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - Distance) : c;
 
+    /// <summary>Writes the text in half width at the start of a buffer, and says whether that is another text.</summary>
+    public static bool TryNarrow(ReadOnlySpan<char> text, Span<char> narrow)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            narrow[i] = Narrow(text[i]);
+        }
+
+        return !text.SequenceEqual(narrow[..text.Length]);
+    }
+
     /// <summary>Whether a character is one of the common Chinese ideographs, the letters of nearly every unit.</summary>
     public static bool IsIdeograph(char c) => (uint)(c - FirstIdeograph) <= LastIdeograph - FirstIdeograph;
 

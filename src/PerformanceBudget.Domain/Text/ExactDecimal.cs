@@ -1,17 +1,13 @@
 namespace PerformanceBudget.Domain;
 
-/// <summary>Moves the point of decimals, and says so where that would need rounding.</summary>
-internal static partial class ExactDecimal
+/// <summary>Arithmetic that says so where it would have to round or to overflow, instead of doing it.</summary>
+internal static class ExactDecimal
 {
-    private const int MaxScale = 28;
-
-    private static readonly UInt128 MaxMantissa = DecimalMantissa.Of(decimal.MaxValue);
-
-    /// <summary>Multiplies by a power of ten between -28 and 28.</summary>
+    /// <summary>Multiplies by a power of ten between -28 and 28, where a decimal can hold the result exactly.</summary>
     public static bool TryScale(decimal number, int powerOfTen, out decimal result)
     {
         var scale = number.Scale - powerOfTen;
-        if (scale > MaxScale)
+        if (scale > DecimalMantissa.MaxScale)
         {
             number = WithoutTrailingZeros(number);
             scale = number.Scale - powerOfTen;
@@ -23,7 +19,7 @@ internal static partial class ExactDecimal
             return true;
         }
 
-        if (scale > MaxScale)
+        if (scale > DecimalMantissa.MaxScale)
         {
             return number == 0;
         }
@@ -33,7 +29,7 @@ internal static partial class ExactDecimal
         {
             // 96 bits times ten to the power of 28 do not fit 128 bits; a number that grows beyond 96 does not fit.
             var factor = WholePower.OfTen(-scale);
-            if (mantissa > MaxMantissa / factor)
+            if (mantissa > DecimalMantissa.Max / factor)
             {
                 return false;
             }
@@ -42,14 +38,84 @@ internal static partial class ExactDecimal
             scale = 0;
         }
 
-        result = new decimal(
-            (int)(uint)mantissa,
-            (int)(uint)(mantissa >> 32),
-            (int)(uint)(mantissa >> 64),
-            decimal.IsNegative(number),
-            (byte)scale
-        );
+        result = DecimalMantissa.ToDecimal(mantissa, scale, decimal.IsNegative(number));
         return true;
+    }
+
+    /// <summary>The product, where a decimal can hold it exactly.</summary>
+    public static bool TryMultiply(decimal left, decimal right, out decimal product)
+    {
+        if (left == 0 || right == 0)
+        {
+            product = 0;
+            return true;
+        }
+
+        // A product keeps the scales of both factors unless it had to give up digits.
+        if (TryMultiplyOnce(left, right, out product))
+        {
+            return true;
+        }
+
+        left = WithoutTrailingZeros(left);
+        right = WithoutTrailingZeros(right);
+        return TryMultiplyOnce(left, right, out product);
+    }
+
+    /// <summary>The sum, where a decimal can hold it exactly.</summary>
+    public static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        if (TryAddOnce(left, right, out sum))
+        {
+            return true;
+        }
+
+        left = WithoutTrailingZeros(left);
+        right = WithoutTrailingZeros(right);
+        return TryAddOnce(left, right, out sum);
+    }
+
+    /// <summary>The quotient by anything but zero, rounded to 28 digits where it does not end before.</summary>
+    public static bool TryDivide(decimal dividend, decimal divisor, out decimal quotient)
+    {
+        try
+        {
+            quotient = dividend / divisor;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            quotient = 0;
+            return false;
+        }
+    }
+
+    private static bool TryMultiplyOnce(decimal left, decimal right, out decimal product)
+    {
+        try
+        {
+            product = left * right;
+            return product.Scale == left.Scale + right.Scale;
+        }
+        catch (OverflowException)
+        {
+            product = 0;
+            return false;
+        }
+    }
+
+    private static bool TryAddOnce(decimal left, decimal right, out decimal sum)
+    {
+        try
+        {
+            sum = left + right;
+            return sum.Scale == Math.Max(left.Scale, right.Scale);
+        }
+        catch (OverflowException)
+        {
+            sum = 0;
+            return false;
+        }
     }
 
     private static decimal WithoutTrailingZeros(decimal number)

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-
 namespace PerformanceBudget.Domain;
 
 /// <summary>
@@ -22,122 +19,10 @@ internal static class NumberScanner
 
     /// <summary>Reads a number at the start of <paramref name="text"/>.</summary>
     /// <param name="text">The text, starting with a digit where there is a number.</param>
-    /// <param name="number">The number as written.</param>
-    /// <param name="length">How many characters the number takes.</param>
+    /// <param name="number">The number; its scale is the number of decimals that are written.</param>
+    /// <param name="length">How many characters the number takes; where it has too many digits, those before the first too many.</param>
     /// <returns>Whether there is a number of at most <see cref="MaxDigits"/> digits.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryScan(ReadOnlySpan<char> text, out WrittenNumber number, out int length)
-    {
-        if (TryScanPlain(text, isGrouped: true, out var digits, out var decimals, out var end))
-        {
-            number = new WrittenNumber(digits, decimals);
-            length = end;
-            return true;
-        }
-
-        return TryScanAny(text, out number, out length);
-    }
-
-    /// <summary>
-    /// Reads half-width digits, as nearly every number is written, of UTF-16 or UTF-8, where there are not too many.
-    /// </summary>
-    /// <param name="text">The text, starting with a digit where there is a number.</param>
-    /// <param name="isGrouped">Whether commas may separate groups of three digits.</param>
-    /// <param name="digits">The digits as a whole number.</param>
-    /// <param name="decimals">How many of them stand behind the point.</param>
-    /// <param name="length">How much of the text the number takes.</param>
-    /// <returns>False where there is no number, or one for <see cref="TryScan"/> to read.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryScanPlain<TChar>(
-        ReadOnlySpan<TChar> text,
-        bool isGrouped,
-        out ulong digits,
-        out int decimals,
-        out int length
-    )
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        var number = 0UL;
-        var i = 0;
-        for (; i < text.Length && IsDigit(text[i]); i++)
-        {
-            number = (number * 10) + Digit(text[i]);
-        }
-
-        var whole = i;
-        var fraction = 0;
-        if (i < text.Length)
-        {
-            if (IsComma(text[i]) && isGrouped && whole is > 0 and <= GroupLength)
-            {
-                // Not into what is given back itself, which would then be kept in memory for all numbers.
-                var isRead = TryScanGrouped(text, whole, number, out var all, out var tail, out var end);
-                (digits, decimals, length) = (all, tail, end);
-                return isRead;
-            }
-
-            if (text[i] == TChar.CreateTruncating('.'))
-            {
-                for (i++; i < text.Length && IsDigit(text[i]); i++)
-                {
-                    number = (number * 10) + Digit(text[i]);
-                }
-
-                fraction = i - whole - 1;
-            }
-        }
-
-        digits = number;
-        decimals = fraction;
-        length = i;
-        return whole > 0
-            && whole + fraction <= HeadDigits
-            && (fraction > 0 || i == whole)
-            && (i == text.Length || !CanGoOnWith(text[i]));
-    }
-
-    // Goes on where the first group of digits ends.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryScanGrouped<TChar>(
-        ReadOnlySpan<TChar> text,
-        int position,
-        ulong number,
-        out ulong digits,
-        out int decimals,
-        out int length
-    )
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        var signs = 0;
-        for (; IsGroupAt(text, position); position += GroupLength + 1)
-        {
-            number =
-                (number * 1000)
-                + (100 * Digit(text[position + 1]))
-                + (10 * Digit(text[position + 2]))
-                + Digit(text[position + 3]);
-            signs++;
-        }
-
-        decimals = 0;
-        if (position < text.Length && text[position] == TChar.CreateTruncating('.'))
-        {
-            signs++;
-            for (position++; position < text.Length && IsDigit(text[position]); position++)
-            {
-                number = (number * 10) + Digit(text[position]);
-                decimals++;
-            }
-        }
-
-        digits = number;
-        length = position;
-        return position - signs <= HeadDigits
-            && IsDigit(text[position - 1])
-            && (position == text.Length || !CanGoOnWith(text[position]));
-    }
-
-    private static bool TryScanAny(ReadOnlySpan<char> text, out WrittenNumber number, out int length)
+    public static bool TryScan(ReadOnlySpan<char> text, out decimal number, out int length)
     {
         ulong head = 0;
         ulong tail = 0;
@@ -145,15 +30,14 @@ internal static class NumberScanner
         var group = 0;
         var decimals = 0;
         var afterPoint = false;
-        var i = 0;
-
-        for (; i < text.Length; i++)
+        number = 0;
+        for (length = 0; length < text.Length; length++)
         {
-            if (TryDigit(text[i], out var digit))
+            if (TryDigit(text[length], out var digit))
             {
                 if (++digits > MaxDigits)
                 {
-                    break;
+                    return false;
                 }
 
                 if (digits <= HeadDigits)
@@ -166,16 +50,13 @@ internal static class NumberScanner
                 }
 
                 group++;
-                if (afterPoint)
-                {
-                    decimals++;
-                }
+                decimals += afterPoint ? 1 : 0;
             }
-            else if (!afterPoint && IsPoint(text, i))
+            else if (!afterPoint && IsPoint(text, length))
             {
                 afterPoint = true;
             }
-            else if (!afterPoint && group <= GroupLength && IsGroupSeparator(text, i))
+            else if (!afterPoint && group <= GroupLength && IsGroupSeparator(text, length))
             {
                 group = 0;
             }
@@ -185,49 +66,19 @@ internal static class NumberScanner
             }
         }
 
-        length = i;
-        number = default;
-        if (digits is 0 or > MaxDigits)
+        if (digits == 0)
         {
             return false;
         }
 
-        number = new WrittenNumber(
-            digits <= HeadDigits ? head : (head * WholePower.OfTen(digits - HeadDigits)) + tail,
-            decimals
-        );
+        UInt128 mantissa = head;
+        if (digits > HeadDigits)
+        {
+            mantissa = (mantissa * WholePower.OfTen(digits - HeadDigits)) + tail;
+        }
+
+        number = DecimalMantissa.ToDecimal(mantissa, decimals, isNegative: false);
         return true;
-    }
-
-    private static uint Digit<TChar>(TChar c)
-        where TChar : unmanaged, IBinaryInteger<TChar> => uint.CreateTruncating(c) - '0';
-
-    private static bool IsDigit<TChar>(TChar c)
-        where TChar : unmanaged, IBinaryInteger<TChar> => Digit(c) <= 9;
-
-    private static bool IsComma<TChar>(TChar c)
-        where TChar : unmanaged, IBinaryInteger<TChar> => c == TChar.CreateTruncating(',');
-
-    private static bool IsGroupAt<TChar>(ReadOnlySpan<TChar> text, int index)
-        where TChar : unmanaged, IBinaryInteger<TChar> =>
-        index + GroupLength < text.Length
-        && IsComma(text[index])
-        && IsDigit(text[index + 1])
-        && IsDigit(text[index + 2])
-        && IsDigit(text[index + 3])
-        && !(index + 4 < text.Length && IsDigit(text[index + 4]));
-
-    // A digit, comma or point, or something that could be a full-width one.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool CanGoOnWith<TChar>(TChar c)
-        where TChar : unmanaged, IBinaryInteger<TChar>
-    {
-        const uint FirstFullWidth = 0xFF01;
-        const uint FirstByteOfFullWidth = 0xEF;
-        var value = uint.CreateTruncating(c);
-        return value is '.' or ','
-            || value - '0' <= 9
-            || value >= (typeof(TChar) == typeof(byte) ? FirstByteOfFullWidth : FirstFullWidth);
     }
 
     private static bool TryDigit(char c, out uint digit)

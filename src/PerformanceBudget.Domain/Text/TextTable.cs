@@ -8,7 +8,6 @@ namespace PerformanceBudget.Domain;
 /// A fixed set of texts and what each stands for, found by UTF-16 or by UTF-8 without transcoding or allocating.
 /// </summary>
 internal sealed class TextTable<T>
-    where T : class
 {
     private readonly T[] _values;
     private readonly ByteIndex _utf16;
@@ -25,12 +24,12 @@ internal sealed class TextTable<T>
     }
 
     /// <summary>Finds what a text of <see cref="char"/> (UTF-16) or <see cref="byte"/> (UTF-8) stands for.</summary>
-    public bool TryFind<TChar>(ReadOnlySpan<TChar> text, [NotNullWhen(true)] out T? value)
+    public bool TryFind<TChar>(ReadOnlySpan<TChar> text, [MaybeNullWhen(false)] out T value)
         where TChar : unmanaged
     {
         var index = typeof(TChar) == typeof(byte) ? _utf8 : _utf16;
         var i = index.Find(MemoryMarshal.AsBytes(text));
-        value = i < 0 ? null : _values[i];
+        value = i < 0 ? default : _values[i];
         return i >= 0;
     }
 }

@@ -1,13 +1,13 @@
 namespace PerformanceBudget.Domain;
 
-/// <summary>Powers of ten as whole numbers, as many as the scale of a <see cref="decimal"/> has.</summary>
+/// <summary>Powers of ten as whole numbers, as many as fit 128 bits with a sign.</summary>
 internal static class WholePower
 {
-    private const int MaxExponent = 28;
+    public const int MaxExponent = 38;
 
     private static readonly UInt128[] Powers = Compute();
 
-    /// <summary>Ten to the power of <paramref name="exponent"/>, which is 0 to 28.</summary>
+    /// <summary>Ten to the power of <paramref name="exponent"/>, which is 0 to <see cref="MaxExponent"/>.</summary>
     public static UInt128 OfTen(int exponent) => Powers[exponent];
 
     private static UInt128[] Compute()

@@ -122,7 +122,7 @@ public sealed class CostFormulaProperties
 
         var stated = (decimal)figure * new decimal(1, 0, 0, false, decimals);
         var text = $"{formula.Text}={stated.ToString(CultureInfo.InvariantCulture)}{unit}";
-        var outcome = CostFormula.Check(text).Outcome;
+        var outcome = CostFormula.Parse(text).Check().Outcome;
 
         if (exact.RoundTo(decimals) != figure)
         {
@@ -164,23 +164,10 @@ public sealed class CostFormulaProperties
         }
 
         var stated = step.Round(money + (step.Resolution * (error % 3)));
-        var outcome = CostFormula.Check($"{formula.Text}={stated}").Outcome;
+        var outcome = CostFormula.Parse($"{formula.Text}={stated}").Check().Outcome;
 
         Assert.Equal(stated.IsConsistentWith(money), outcome != FormulaOutcome.Different);
         Assert.Equal(stated.Value == money, outcome == FormulaOutcome.Exact);
-    }
-
-    [Property]
-    public void Static_check_is_the_check_of_the_parsed_formula(FormulaCase formula) =>
-        Assert.Equal(CostFormula.Parse(formula.Text).Check(), CostFormula.Check(formula.Text));
-
-    [Property]
-    public void Static_check_reads_what_parsing_reads(AlmostFormula almost)
-    {
-        var isFormula = CostFormula.TryParse(almost.Text, out var formula);
-
-        Assert.Equal(isFormula, CostFormula.TryCheck(almost.Text, out var check));
-        Assert.Equal(formula?.Check() ?? default, check);
     }
 
     [Property]

@@ -31,8 +31,8 @@ public sealed class ExactNumberProperties
         var left = Product(a, b);
         var right = Product(c, d);
 
-        Assert.Equal(expected, left.CompareMagnitude(in right));
-        Assert.Equal(-expected, right.CompareMagnitude(in left));
+        Assert.Equal(expected, left.CompareMagnitude(right));
+        Assert.Equal(-expected, right.CompareMagnitude(left));
         Assert.Equal(x.Numerator.IsZero, left.IsZero);
     }
 
@@ -85,11 +85,10 @@ public sealed class ExactNumberProperties
 
     private static ExactNumber Product(params ReadOnlySpan<decimal> factors)
     {
-        var product = ExactNumber.From(factors[0], 0);
-        foreach (var number in factors[1..])
+        var product = ExactNumber.From(1, 0);
+        foreach (var factor in factors)
         {
-            var factor = ExactNumber.From(number, 0);
-            product.Multiply(in factor);
+            product = product.Times(ExactNumber.From(factor, 0));
         }
 
         return product;
@@ -97,21 +96,13 @@ public sealed class ExactNumberProperties
 
     private static ExactNumber From(decimal a, decimal b, decimal c, bool isSubtracted)
     {
-        var sum = Product(a, b);
         var term = ExactNumber.From(c, 0);
-        sum.Add(in term, isSubtracted);
-        return sum;
+        return Product(a, b).Plus(isSubtracted ? term.Negate() : term);
     }
 
-    private static ExactNumber Quotients(decimal a, decimal b, decimal c, decimal d)
-    {
-        var left = ExactNumber.From(a, 0);
-        var right = ExactNumber.From(c, 0);
-        var leftDivisor = ExactNumber.From(b, 0);
-        var rightDivisor = ExactNumber.From(d, 0);
-        left.Divide(in leftDivisor);
-        right.Divide(in rightDivisor);
-        left.Add(in right, isSubtracted: false);
-        return left;
-    }
+    private static ExactNumber Quotients(decimal a, decimal b, decimal c, decimal d) =>
+        Quotient(a, b).Plus(Quotient(c, d));
+
+    private static ExactNumber Quotient(decimal dividend, decimal divisor) =>
+        ExactNumber.From(dividend, 0).Times(ExactNumber.From(divisor, 0).Reciprocal());
 }

@@ -38,8 +38,8 @@ public class FormulaCheckTests
         var check = CostFormula.Parse(text).Check();
 
         Assert.Equal(outcome, check.Outcome);
-        Assert.Equal(check, CostFormula.Check(text));
-        Assert.Equal(check.GetHashCode(), CostFormula.Check(text).GetHashCode());
+        Assert.Equal(check, CostFormula.Parse(text).Check());
+        Assert.Equal(check.GetHashCode(), CostFormula.Parse(text).Check().GetHashCode());
         Assert.Equal(
             outcome is not (FormulaOutcome.OutOfRange or FormulaOutcome.DivisionByZero),
             check.IsComputed
@@ -68,7 +68,7 @@ public class FormulaCheckTests
     [InlineData("200+220+300+280", MoneyOccurrence.Missing)]
     public void Money_IsCountedInEveryProduct(string text, MoneyOccurrence money)
     {
-        var check = CostFormula.Check(text);
+        var check = CostFormula.Parse(text).Check();
 
         Assert.Equal(money, check.Money);
         Assert.Equal(money == MoneyOccurrence.Once, check.ComputedMoney is not null);
@@ -90,7 +90,7 @@ public class FormulaCheckTests
     [InlineData("200+220=420元", "", "")]
     public void Left_IsWhatNeitherCancelledNorIsStated(string text, string above, string below)
     {
-        var check = CostFormula.Check(text);
+        var check = CostFormula.Parse(text).Check();
 
         Assert.Equal(above, check.LeftAbove.ToString());
         Assert.Equal(below, check.LeftBelow.ToString());
@@ -113,7 +113,7 @@ public class FormulaCheckTests
     [InlineData("0.2+0.25=45%", false, "0.45")]
     public void Computed_IsInTheDimensionOfWhatIsLeft(string text, bool mixesUnits, string computed)
     {
-        var check = CostFormula.Check(text);
+        var check = CostFormula.Parse(text).Check();
 
         Assert.Equal(computed, check.Computed.ToString());
         Assert.Equal(mixesUnits, check.MixesUnits);
@@ -134,30 +134,30 @@ public class FormulaCheckTests
     [InlineData("10元*30=30百元", null)]
     [InlineData("10元*30", null)]
     public void StatedAmount_IsTheStatedResultWhereItIsOne(string text, string? amount) =>
-        Assert.Equal(amount, CostFormula.Check(text).StatedAmount?.ToString());
+        Assert.Equal(amount, CostFormula.Parse(text).Check().StatedAmount?.ToString());
 
     [Fact]
     public void ComputedMoney_FinerThanAFen_IsRoundedHalfUp()
     {
-        var check = CostFormula.Check("0.01元÷2");
+        var check = CostFormula.Parse("0.01元÷2").Check();
 
         Assert.Equal(Money.FromFen(1), check.ComputedMoney);
         Assert.True(check.IsMoneyRounded);
         Assert.Equal(0.005m, check.Computed.Number);
-        Assert.Equal(Money.FromFen(-1), CostFormula.Check("0元-0.01元÷2").ComputedMoney);
-        Assert.False(CostFormula.Check("0.02元÷2").IsMoneyRounded);
+        Assert.Equal(Money.FromFen(-1), CostFormula.Parse("0元-0.01元÷2").Check().ComputedMoney);
+        Assert.False(CostFormula.Parse("0.02元÷2").Check().IsMoneyRounded);
     }
 
     [Fact]
     public void ComputedMoney_BeyondTheRangeOfMoney_IsNone()
     {
-        var check = CostFormula.Check("90071992547409.91元+0.01元");
+        var check = CostFormula.Parse("90071992547409.91元+0.01元").Check();
 
         Assert.Equal(FormulaOutcome.NotStated, check.Outcome);
         Assert.Equal(MoneyOccurrence.Once, check.Money);
         Assert.Null(check.ComputedMoney);
         Assert.False(check.IsMoneyRounded);
-        Assert.Equal(Money.MaxValue, CostFormula.Check("90071992547409.91元+0.00元").ComputedMoney);
+        Assert.Equal(Money.MaxValue, CostFormula.Parse("90071992547409.91元+0.00元").Check().ComputedMoney);
     }
 
     [Fact]
@@ -184,12 +184,12 @@ public class FormulaCheckTests
     [Fact]
     public void Checks_ThatDiffer_AreNotEqual()
     {
-        var check = CostFormula.Check("800元*10人+500元*3天=9500元");
+        var check = CostFormula.Parse("800元*10人+500元*3天=9500元").Check();
 
-        Assert.True(check == CostFormula.Check("800.00元×10人+500元*3天=9500元"));
-        Assert.True(check != CostFormula.Check("800元*10人+500元*3天=9500.0元"));
-        Assert.True(check != CostFormula.Check("800元*10人+500元*3次=9500元"));
-        Assert.True(check != CostFormula.Check("800元*10人+500元*3天"));
+        Assert.True(check == CostFormula.Parse("800.00元×10人+500元*3天=9500元").Check());
+        Assert.True(check != CostFormula.Parse("800元*10人+500元*3天=9500.0元").Check());
+        Assert.True(check != CostFormula.Parse("800元*10人+500元*3次=9500元").Check());
+        Assert.True(check != CostFormula.Parse("800元*10人+500元*3天").Check());
         Assert.False(check.Equals(null));
     }
 }

@@ -49,7 +49,6 @@ public class FormulaFuzzTests
     private static bool Examine(string text)
     {
         var isFormula = CostFormula.TryParse(text, out var formula, out var error);
-        Assert.Equal(isFormula, CostFormula.TryCheck(text, out var check));
         _ = Unit.TryParse(text, out _);
         _ = Quantity.TryParse(text, out _);
 
@@ -61,7 +60,7 @@ public class FormulaFuzzTests
         }
 
         Assert.Equal(text, formula!.ToString());
-        Assert.Equal(formula.Check(), check);
+        var check = formula.Check();
         Assert.True(formula.GetOperands().Length > 1);
         Assert.NotEmpty(formula.Explain().ToString());
         Assert.Equal(

@@ -36,7 +36,10 @@ public sealed class FormulasPageTests
     {
         var rows = Table("| `Outcome` | Says | Example |");
 
-        Assert.All(rows, row => Assert.Equal(row[0].Trim('`'), CostFormula.Check(row[2]).Outcome.ToString()));
+        Assert.All(
+            rows,
+            row => Assert.Equal(row[0].Trim('`'), CostFormula.Parse(row[2]).Check().Outcome.ToString())
+        );
         Assert.Equal(Enum.GetNames<FormulaOutcome>().Length, rows.Length);
     }
 

@@ -19,21 +19,6 @@ public sealed class IndicatorValueProperties
     }
 
     [Property]
-    public void The_fast_way_reads_as_the_general_one(ValueText text, NumericTarget target)
-    {
-        foreach (var written in new[] { text.Text, target.Value.CanonicalText })
-        {
-            var value = IndicatorValueText.ReadEveryday<char>(written);
-            Assert.Equal(value, IndicatorValueText.ReadEveryday<byte>(Encoding.UTF8.GetBytes(written)));
-            if (value is not null)
-            {
-                Assert.Equal(IndicatorValueText.Classify(new SourceText(written)), value);
-                Assert.True(value.IsCanonical);
-            }
-        }
-    }
-
-    [Property]
     public void Parsing_fails_only_on_blank_and_broken_text(ValueText text)
     {
         var isBroken =

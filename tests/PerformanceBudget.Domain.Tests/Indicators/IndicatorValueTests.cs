@@ -429,12 +429,13 @@ public sealed class IndicatorValueTests
     [InlineData(">0.125(%)")]
     [InlineData("<24.00")]
     [InlineData("及时")]
-    public void ReadEveryday_WhatBudgetSystemsPrint_IsRead(string text)
+    public void Parse_WhatBudgetSystemsPrint_IsCanonical(string text)
     {
-        Assert.Equal(
-            IndicatorValueText.Classify(new SourceText(text)),
-            IndicatorValueText.ReadEveryday<char>(text)
-        );
+        var value = IndicatorValue.Parse(text);
+
+        Assert.True(value.IsCanonical);
+        Assert.IsNotType<VerbatimValue>(value);
+        Assert.Equal(text, value.CanonicalText);
     }
 
     [Theory]
@@ -453,10 +454,10 @@ public sealed class IndicatorValueTests
     [InlineData("≥")]
     [InlineData("95.00(%)")]
     [InlineData("")]
-    public void ReadEveryday_AnythingElse_IsLeftToOthers(string text)
-    {
-        Assert.Null(IndicatorValueText.ReadEveryday<char>(text));
-    }
+    public void Parse_AnythingElse_IsNoCanonicalThreshold(string text) =>
+        Assert.False(
+            IndicatorValue.TryParse(text, out var value) && value is ThresholdValue { IsCanonical: true }
+        );
 
     [Fact]
     public void Equality_OtherSpelling_IsAnotherValueOfTheSameMeaning()
