@@ -99,7 +99,7 @@ public sealed partial record Indicator : IInvariant, IJsonObject<Indicator>
     /// Where nothing else is left of it, the name itself.
     /// </summary>
     /// <remarks>Made when it is asked for; the name itself where there is nothing to leave out.</remarks>
-    public string NormalizedName => IndicatorName.Normalize(Name);
+    public string NormalizedName => ComparedSpelling.OfName(Name);
 
     /// <summary>The same indicator in another category.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="category"/> is null.</exception>

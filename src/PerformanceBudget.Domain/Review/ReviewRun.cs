@@ -26,7 +26,7 @@ internal sealed class ReviewRun
     )
     {
         var run = new ReviewRun(input, options ?? ReviewOptions.Default);
-        using var facts = new DeclarationFacts(declaration, run._options.Thresholds);
+        var facts = new DeclarationFacts(declaration, run._options.Thresholds);
         if (input.IsWhole)
         {
             run.ReviewWhole(facts);

@@ -88,19 +88,15 @@ public sealed partial class ReviewProperties
     [Property(Arbitrary = new[] { typeof(NearTextsCases) }, MaxTest = 10)]
     public void NearTexts_OfFewOrManyNames_AreThoseOfComparingAll(NearTextsCases.Names names)
     {
-        using var texts = new NormalizedTexts(names.All.Length);
-        foreach (var name in names.All)
-        {
-            texts.Add(name, 0);
-        }
+        var texts = names.All.Distinct().OrderBy(name => name.Length).ToArray();
 
         var expected =
-            from i in Enumerable.Range(0, names.All.Length)
-            from j in Enumerable.Range(i + 1, names.All.Length - i - 1)
-            where texts.ClassOf(i) == i && texts.ClassOf(j) == j && IsNear(texts[i], texts[j])
+            from i in Enumerable.Range(0, texts.Length)
+            from j in Enumerable.Range(i + 1, texts.Length - i - 1)
+            where IsNear(texts[i], texts[j])
             select (i, j);
-        Assert.Equal(expected.Order(), NearTexts.Find(texts, few: int.MaxValue).Pairs.Order());
-        Assert.Equal(expected.Order(), NearTexts.Find(texts, few: 0).Pairs.Order());
+        Assert.Equal(expected.Order(), NearTexts.Find(texts, few: int.MaxValue).Order());
+        Assert.Equal(expected.Order(), NearTexts.Find(texts, few: 0).Order());
     }
 
     private static DepartmentDeclaration Songjiang { get; } =

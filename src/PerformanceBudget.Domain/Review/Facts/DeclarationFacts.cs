@@ -2,7 +2,6 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>What rules ask about a declaration as a whole, found out once for all of them, and when the first one asks.</summary>
 internal sealed class DeclarationFacts(DepartmentDeclaration declaration, ReviewThresholds thresholds)
-    : IDisposable
 {
     private IndicatorNames? _names;
     private GoalClauses? _goals;
@@ -14,14 +13,8 @@ internal sealed class DeclarationFacts(DepartmentDeclaration declaration, Review
     public ReviewThresholds Thresholds { get; } = thresholds;
 
     /// <summary>The names of all indicators beside one another.</summary>
-    public IndicatorNames Names => _names ??= new IndicatorNames(Declaration);
+    public IndicatorNames Names => _names ??= new IndicatorNames(Declaration.Projects);
 
     /// <summary>The goals of all projects beside one another.</summary>
     public GoalClauses Goals => _goals ??= new GoalClauses(Declaration.Projects);
-
-    public void Dispose()
-    {
-        _names?.Dispose();
-        _goals?.Dispose();
-    }
 }

@@ -1,17 +1,13 @@
-using System.Buffers;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>How many characters have to be inserted, deleted or replaced to make one text of another.</summary>
 internal static class EditDistance
 {
-    private const int StackLength = 256;
-
     /// <summary>
     /// The distance that two texts may have to count as one with a typing error in it: a tenth of the longer one. Texts of
     /// less than ten characters have to be the same.
     /// </summary>
-    public static int Allowed(int firstLength, int secondLength) => Math.Max(firstLength, secondLength) / 10;
+    public static int Allowed(int longerLength) => longerLength / 10;
 
     /// <summary>Whether the distance is at most <paramref name="limit"/>; time is length times limit.</summary>
     public static bool IsWithin(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int limit)
@@ -21,6 +17,7 @@ internal static class EditDistance
             return false;
         }
 
+        // What both begin and end with needs no edit, and mostly it is all but a character or two.
         var prefix = first.CommonPrefixLength(second);
         first = first[prefix..];
         second = second[prefix..];
@@ -30,31 +27,8 @@ internal static class EditDistance
             second = second[..^1];
         }
 
-        if (first.IsEmpty || second.IsEmpty)
-        {
-            return first.Length + second.Length <= limit;
-        }
-
-        var length = second.Length + 1;
-        var rented = length > StackLength ? ArrayPool<int>.Shared.Rent(length) : null;
-        Span<int> row = rented is null ? stackalloc int[StackLength] : rented;
-        var isWithin = IsWithin(first, second, limit, row[..length]);
-        if (rented is not null)
-        {
-            ArrayPool<int>.Shared.Return(rented);
-        }
-
-        return isWithin;
-    }
-
-    // One row of the table of Wagner and Fischer, and of it the band in which the distance can still be within the limit.
-    private static bool IsWithin(
-        ReadOnlySpan<char> first,
-        ReadOnlySpan<char> second,
-        int limit,
-        Span<int> row
-    )
-    {
+        // One row of the table of Wagner and Fischer, and of it the band in which the distance can still be within the limit.
+        var row = new int[second.Length + 1];
         for (var j = 0; j < row.Length; j++)
         {
             row[j] = j;

@@ -1,69 +1,102 @@
-using System.Runtime.InteropServices;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>An index of texts by the pieces they are cut into.</summary>
 /// <remarks>
-/// Pieces are kept as hashes: a collision gives a candidate too many, and never one too few. A text is cut for its own length
-/// and for that of the longer texts that are looked for beside it. Texts are meant by their places in the order of lengths.
+/// A text is cut for its own length, and for that of the longer texts beside which it is looked for. Pieces are kept as hashes:
+/// a collision gives a candidate too many, and never one too few.
 /// </remarks>
 internal sealed class TextPieces
 {
-    private const int None = -1;
-
     // A piece that more texts have tells nothing, and comparing all of them would take time that grows with the square.
     private const int MaxTexts = 64;
 
-    private const int UsualPieces = 2;
+    private readonly Dictionary<ulong, List<int>> _textsOf = [];
 
-    private readonly NormalizedTexts _texts;
-    private readonly int[] _order;
-    private readonly Dictionary<ulong, (int Last, int Count)> _entries;
-    private readonly List<(int Text, int Next)> _chain;
-    private readonly int[] _askedBy;
-
-    public TextPieces(NormalizedTexts texts, int[] order)
+    /// <summary>Whether a text has one of the pieces into which another one is cut that is so far from it.</summary>
+    public static bool HaveCommon(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer, int distance)
     {
-        _texts = texts;
-        _order = order;
-        _entries = new(order.Length * UsualPieces);
-        _chain = new(order.Length * UsualPieces);
-        _askedBy = new int[order.Length];
-        _askedBy.AsSpan().Fill(None);
-        for (var i = 0; i < order.Length; i++)
+        for (var i = 0; i <= distance; i++)
         {
-            var length = texts.LengthOf(order[i]);
-            var distance = EditDistance.Allowed(length, 0);
-            if (distance > 0)
+            var (start, length) = PieceOf(shorter.Length, distance + 1, i);
+            if (longer.IndexOf(shorter.Slice(start, length)) >= 0)
             {
-                Add(i, distance + 1);
+                return true;
             }
+        }
 
-            if (EditDistance.Allowed(length + distance + 1, 0) > distance)
+        return false;
+    }
+
+    /// <summary>Adds a text under a number, of which the next text has a larger one, and is no shorter.</summary>
+    public void Add(int number, string text)
+    {
+        var distance = EditDistance.Allowed(text.Length);
+        if (distance > 0)
+        {
+            Add(number, text, distance + 1);
+        }
+
+        if (EditDistance.Allowed(text.Length + distance + 1) > distance)
+        {
+            Add(number, text, distance + 2);
+        }
+    }
+
+    /// <summary>Finds the smaller numbers of texts that share a piece with this one which is not too common.</summary>
+    public void FindCandidates(int number, string text, HashSet<int> candidates)
+    {
+        var distance = EditDistance.Allowed(text.Length);
+        for (var length = text.Length - distance; length <= text.Length; length++)
+        {
+            for (var i = 0; i <= distance; i++)
             {
-                Add(i, distance + 2);
+                var piece = PieceOf(length, distance + 1, i);
+                var (from, to) = PlacesOf(piece, i, distance, text.Length);
+                for (var start = from; start <= to; start++)
+                {
+                    var key = KeyOf(length, distance + 1, i, text.AsSpan(start, piece.Length));
+                    if (_textsOf.TryGetValue(key, out var texts) && texts.Count <= MaxTexts)
+                    {
+                        Collect(texts, number, candidates);
+                    }
+                }
             }
         }
     }
 
-    /// <summary>The texts before this one that share a piece with it which is not in very many of them.</summary>
-    public void FindCandidates(int text, List<int> candidates)
+    private static void Collect(List<int> texts, int number, HashSet<int> candidates)
     {
-        var characters = _texts[_order[text]];
-        var distance = EditDistance.Allowed(characters.Length, 0);
-        for (var length = characters.Length - distance; length <= characters.Length; length++)
+        foreach (var text in texts)
         {
-            for (var i = 0; i <= distance; i++)
+            if (text < number)
             {
-                var piece = Piece(length, distance + 1, i);
-                var (from, to) = PlacesOf(piece, i, distance, characters.Length);
-                for (var start = from; start <= to; start++)
-                {
-                    var key = Key(length, distance + 1, i, characters.Slice(start, piece.Length));
-                    Collect(key, text, candidates);
-                }
+                candidates.Add(text);
             }
         }
+    }
+
+    private void Add(int number, string text, int pieces)
+    {
+        for (var i = 0; i < pieces; i++)
+        {
+            var (start, length) = PieceOf(text.Length, pieces, i);
+            var key = KeyOf(text.Length, pieces, i, text.AsSpan(start, length));
+            if (!_textsOf.TryGetValue(key, out var texts))
+            {
+                _textsOf.Add(key, texts = new(1));
+            }
+
+            texts.Add(number);
+        }
+    }
+
+    // Pieces of nearly the same length, the shorter ones first.
+    private static (int Start, int Length) PieceOf(int length, int pieces, int index)
+    {
+        var shorter = length / pieces;
+        var countOfShorter = pieces - (length % pieces);
+        var longerBefore = Math.Max(0, index - countOfShorter);
+        return ((index * shorter) + longerBefore, index < countOfShorter ? shorter : shorter + 1);
     }
 
     // Where a piece can stand that no edit has touched: of the first one nothing is before it, and of the last one behind it.
@@ -80,47 +113,8 @@ internal sealed class TextPieces
             : (Math.Max(0, piece.Start - distance), Math.Min(end, piece.Start + distance));
     }
 
-    private void Collect(ulong key, int text, List<int> candidates)
-    {
-        if (!_entries.TryGetValue(key, out var entry) || entry.Count > MaxTexts)
-        {
-            return;
-        }
-
-        for (var i = entry.Last; i != None; i = _chain[i].Next)
-        {
-            var candidate = _chain[i].Text;
-            if (candidate < text && _askedBy[candidate] != text)
-            {
-                _askedBy[candidate] = text;
-                candidates.Add(candidate);
-            }
-        }
-    }
-
-    private void Add(int text, int pieces)
-    {
-        var characters = _texts[_order[text]];
-        for (var i = 0; i < pieces; i++)
-        {
-            var piece = Piece(characters.Length, pieces, i);
-            var key = Key(characters.Length, pieces, i, characters.Slice(piece.Start, piece.Length));
-            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, key, out var isKnown);
-            _chain.Add((text, isKnown ? entry.Last : None));
-            entry = (_chain.Count - 1, entry.Count + 1);
-        }
-    }
-
-    // Pieces of nearly the same length, the shorter ones first.
-    private static (int Start, int Length) Piece(int length, int pieces, int index)
-    {
-        var shorter = length / pieces;
-        var countOfShorter = pieces - (length % pieces);
-        var longerBefore = Math.Max(0, index - countOfShorter);
-        return ((index * shorter) + longerBefore, index < countOfShorter ? shorter : shorter + 1);
-    }
-
-    private static ulong Key(int length, int pieces, int index, ReadOnlySpan<char> piece)
+    // The same in each process, so that which pieces are too common does not depend on chance.
+    private static ulong KeyOf(int length, int pieces, int index, ReadOnlySpan<char> piece)
     {
         var hash = (((ulong)(uint)length << 32) | ((uint)pieces << 16) | (uint)index) * 0x9E3779B97F4A7C15;
         foreach (var c in piece)

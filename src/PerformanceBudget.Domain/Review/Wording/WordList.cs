@@ -1,34 +1,31 @@
+using System.Buffers;
+
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>Words that a text is asked for, of which hardly any text has one: most texts are done with after a glance.</summary>
+/// <summary>Words that a text is asked for, of which hardly any text has one.</summary>
 internal sealed class WordList
 {
-    // In the order of their first characters, and of their last ones.
-    private readonly string[] _byFirst;
-    private readonly string[] _byLast;
-    private readonly string _firstCharacters;
-    private readonly string _lastCharacters;
-    private readonly CharacterSet _first;
-    private readonly CharacterSet _last;
+    private readonly string[] _words;
+    private readonly SearchValues<char> _firstCharacters;
 
+    /// <summary>A list of these words, none of which is empty.</summary>
     public WordList(params string[] words)
     {
-        _byFirst = [.. words.OrderBy(static word => word[0])];
-        _byLast = [.. words.OrderBy(static word => word[^1])];
-        _firstCharacters = string.Concat(_byFirst.Select(static word => word[0]));
-        _lastCharacters = string.Concat(_byLast.Select(static word => word[^1]));
-        _first = new CharacterSet(_firstCharacters);
-        _last = new CharacterSet(_lastCharacters);
+        _words = words;
+        _firstCharacters = SearchValues.Create([.. words.Select(static word => word[0])]);
     }
+
+    /// <summary>A list of the words that a text has between its blanks.</summary>
+    public static WordList Of(string words) => new(words.Split(' '));
 
     /// <summary>Whether the word is one of these.</summary>
     public bool Contains(ReadOnlySpan<char> word)
     {
-        if (_first.MayContain(word[0]))
+        if (_firstCharacters.Contains(word[0]))
         {
-            for (var i = IndexOfFirst(word[0]); IsFirst(i, word[0]); i++)
+            foreach (var one in _words)
             {
-                if (word.SequenceEqual(_byFirst[i]))
+                if (word.SequenceEqual(one))
                 {
                     return true;
                 }
@@ -41,12 +38,18 @@ internal sealed class WordList
     /// <summary>Whether one of the words occurs in the text.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(_firstCharacters); i >= 0; i = text.IndexOfAny(_firstCharacters))
         {
-            if (_first.MayContain(text[i]) && IsStartOf(text[i..]))
+            text = text[i..];
+            foreach (var word in _words)
             {
-                return true;
+                if (text.StartsWith(word))
+                {
+                    return true;
+                }
             }
+
+            text = text[1..];
         }
 
         return false;
@@ -55,65 +58,20 @@ internal sealed class WordList
     /// <summary>Whether the text ends in one of the words; blanks and punctuation behind it do not count.</summary>
     public bool IsEndOf(ReadOnlySpan<char> text) => FindEnd(text) is not null;
 
-    /// <summary>The word in which the text ends, blanks and punctuation behind it apart; null where it ends in none.</summary>
+    /// <summary>
+    /// The first of the words in which the text ends, blanks and punctuation behind it apart; null where it ends in none.
+    /// </summary>
     public string? FindEnd(ReadOnlySpan<char> text)
     {
         var trimmed = IndicatorWords.TrimEnd(text);
-        return !trimmed.IsEmpty && _last.MayContain(trimmed[^1]) ? FindExactEnd(trimmed) : null;
-    }
-
-    private bool IsStartOf(ReadOnlySpan<char> text)
-    {
-        for (var i = IndexOfFirst(text[0]); IsFirst(i, text[0]); i++)
+        foreach (var word in _words)
         {
-            if (text.StartsWith(_byFirst[i]))
+            if (trimmed.EndsWith(word))
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int IndexOfFirst(char c) => _firstCharacters.AsSpan().IndexOf(c);
-
-    private bool IsFirst(int index, char c) =>
-        (uint)index < (uint)_firstCharacters.Length && _firstCharacters[index] == c;
-
-    private string? FindExactEnd(ReadOnlySpan<char> text)
-    {
-        for (
-            var i = _lastCharacters.AsSpan().IndexOf(text[^1]);
-            (uint)i < (uint)_lastCharacters.Length && _lastCharacters[i] == text[^1];
-            i++
-        )
-        {
-            if (EndsIn(text, _byLast[i]))
-            {
-                return _byLast[i];
+                return word;
             }
         }
 
         return null;
-    }
-
-    // Words are short, and many of them end in the same character: the one before it tells most of them apart.
-    private static bool EndsIn(ReadOnlySpan<char> text, string word)
-    {
-        if (text.Length < word.Length)
-        {
-            return false;
-        }
-
-        var end = text[^word.Length..];
-        for (var i = word.Length - 1; i >= 0; i--)
-        {
-            if (end[i] != word[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

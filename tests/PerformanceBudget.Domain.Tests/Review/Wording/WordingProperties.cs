@@ -58,25 +58,13 @@ public class WordingProperties
     }
 
     [Property]
-    public void NormalizedTexts_OfOneSpelling_AreOneClass(Words words, Text text)
+    public void ComparedSpelling_HasTheOtherCharactersInHalfWidth(Text text)
     {
-        string[] all = [.. words.All, text.Characters, .. words.All.Select(word => $"（{word}）")];
-        using var texts = new NormalizedTexts(1);
-        for (var i = 0; i < all.Length; i++)
-        {
-            texts.Add(all[i], i);
-        }
-
-        for (var i = 0; i < all.Length; i++)
-        {
-            Assert.Equal(Spell(all[i]), texts[i].ToString());
-            Assert.Equal(i, texts.ProjectOf(i));
-            Assert.Equal(Array.FindIndex(all, other => Spell(other) == Spell(all[i])), texts.ClassOf(i));
-            Assert.Equal(
-                Array.FindIndex(all, i + 1, other => Spell(other) == Spell(all[i])),
-                texts.NextOf(i)
-            );
-        }
+        Assert.Equal(Spell(text.Characters), ComparedSpelling.Of(text.Characters));
+        Assert.Equal(
+            Spell(text.Characters) is { Length: > 0 } spelled ? spelled : text.Characters,
+            ComparedSpelling.OfName(text.Characters)
+        );
     }
 
     private static Gen<string> CharactersGen(int min, int max) =>

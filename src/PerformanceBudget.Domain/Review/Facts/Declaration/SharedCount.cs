@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>How much two projects have in common.</summary>
@@ -8,27 +6,55 @@ namespace PerformanceBudget.Domain.Review;
 /// <param name="Count">How much it is.</param>
 internal readonly record struct SharedCount(int First, int Second, int Count)
 {
-    /// <summary>Makes one of all counts of the same projects, in the order of the projects.</summary>
-    public static void AddUp(List<SharedCount> counts)
+    /// <summary>
+    /// Adds up for each two projects what they have in common of the texts that are shared by few, in the order of the projects.
+    /// A text that one has m times and the other n times, or nearly the same one, is there the smaller number of times.
+    /// </summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="weigh">What a text counts for that is there so many times.</param>
+    public static IEnumerable<SharedCount> OfEachTwo(ProjectTexts texts, Func<SharedText, int, int> weigh)
     {
-        counts.Sort(Compare);
-        var items = CollectionsMarshal.AsSpan(counts);
-        var last = -1;
-        foreach (var item in items)
+        var counts = new Dictionary<(int First, int Second), int>();
+        foreach (var text in texts.All.Where(static text => !text.IsAlone && !text.IsOfMany))
         {
-            if (last >= 0 && Compare(items[last], item) == 0)
+            foreach (var (first, second) in PairsOf(text))
             {
-                items[last] = item with { Count = items[last].Count + item.Count };
-            }
-            else
-            {
-                items[++last] = item;
+                var (left, right) = first.Project < second.Project ? (first, second) : (second, first);
+                var key = (left.Project, right.Project);
+                var count = weigh(text, Math.Min(left.Times, right.Times));
+                counts[key] = counts.GetValueOrDefault(key) + count;
             }
         }
 
-        counts.RemoveRange(last + 1, counts.Count - last - 1);
+        return counts
+            .OrderBy(static count => count.Key)
+            .Select(static count => new SharedCount(count.Key.First, count.Key.Second, count.Value));
     }
 
-    private static int Compare(SharedCount left, SharedCount right) =>
-        left.First != right.First ? left.First.CompareTo(right.First) : left.Second.CompareTo(right.Second);
+    // Each two projects that have the text, or one of them the text and the other one nearly the same.
+    private static IEnumerable<((int Project, int Times), (int Project, int Times))> PairsOf(SharedText text)
+    {
+        for (var i = 0; i < text.Holders.Count; i++)
+        {
+            for (var j = i + 1; j < text.Holders.Count; j++)
+            {
+                yield return (text.Holders[i], text.Holders[j]);
+            }
+        }
+
+        // Of two texts that are nearly the same the first one speaks for both.
+        foreach (var near in text.Near.Where(near => IsBefore(text, near) && !near.IsOfMany))
+        {
+            foreach (var left in text.Holders)
+            {
+                foreach (var right in near.Holders.Where(right => right.Project != left.Project))
+                {
+                    yield return (left, right);
+                }
+            }
+        }
+    }
+
+    private static bool IsBefore(SharedText text, SharedText other) =>
+        string.CompareOrdinal(text.Characters, other.Characters) < 0;
 }

@@ -31,7 +31,7 @@ internal sealed class TemplateRule()
     {
         var declaration = facts.Declaration;
         // So few projects have nothing that many of them share.
-        if (declaration.Projects.Length <= SharedTexts.Few)
+        if (declaration.Projects.Length <= SharedText.Few)
         {
             return;
         }

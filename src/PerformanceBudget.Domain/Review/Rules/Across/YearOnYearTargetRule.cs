@@ -65,7 +65,7 @@ internal sealed class YearOnYearTargetRule()
             yield return (project.ImplementingUnit, "#" + code);
         }
 
-        yield return (project.ImplementingUnit, IndicatorName.Normalize(project.Name));
+        yield return (project.ImplementingUnit, ComparedSpelling.OfName(project.Name));
     }
 
     private static void Review(Project previous, Project current, int position, FindingCollector findings)

@@ -18,20 +18,14 @@ internal sealed class NearDuplicateRule()
     {
         var indicators = facts.Project.Indicators;
         // All indicators of one thing at once, at the last of them.
-        var repeated = Enumerable
-            .Range(0, indicators.Length)
-            .GroupBy(i => facts.Names.FindRepeated(facts.Index, i))
-            .Select(same => same.ToList())
-            .Where(same => same.Count > 1)
-            .OrderBy(same => same[^1]);
-        foreach (var same in repeated)
+        foreach (var same in facts.Names.FindRepeated(facts.Index))
         {
             var others = same[..^1];
             findings.Add(
                 IndicatorPlaces.At(same[^1]),
                 [
                     new("name", indicators[same[^1]].Name),
-                    new("other", FindingValue.NamesOf(others.ConvertAll(i => indicators[i].Name))),
+                    new("other", FindingValue.NamesOf(Array.ConvertAll(others, i => indicators[i].Name))),
                 ],
                 [.. others.Select(i => new RelatedPlace(IndicatorPlaces.At(i), Other))]
             );

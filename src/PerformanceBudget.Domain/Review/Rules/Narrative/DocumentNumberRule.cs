@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB4005: a document number out of its pattern, or one document with several numbers.</summary>
@@ -20,8 +17,6 @@ internal sealed class DocumentNumberRule()
 {
     // Two documents of one year may share a title as short as 实施方案.
     private const int MinTitleLength = 8;
-
-    private const string Promulgation = "印发";
 
     private static readonly BilingualText OutOfPattern = new("书写不规范", "is out of pattern");
     private static readonly BilingualText SameNumber = new("同一文号", "the same number");
@@ -53,111 +48,37 @@ internal sealed class DocumentNumberRule()
 
     internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
-        var projects = facts.Declaration.Projects;
-        var count = 0;
-        foreach (var project in projects)
-        {
-            count += DocumentsOf(project).Length;
-        }
-
-        using var titles = new NormalizedTexts(count);
-        var documents = new List<NumberedDocument>(count);
-        for (var i = 0; i < projects.Length; i++)
-        {
-            var list = DocumentsOf(projects[i]);
-            for (var j = 0; j < list.Length; j++)
-            {
-                if (
-                    list[j] is { Title: { } title, Number: { } number }
-                    && DocumentNumber.TryRead(number, out var read)
-                )
-                {
-                    titles.Add(CoreOf(title), i);
-                    documents.Add(new(i, j, number, read.Year));
-                }
-            }
-        }
-
-        for (var first = 0; first < documents.Count; first++)
-        {
-            if (
-                titles.NextOf(first) >= 0
-                && titles.ClassOf(first) == first
-                && titles.LengthOf(first) >= MinTitleLength
-            )
-            {
-                ReviewTitle(titles, first, documents, findings);
-            }
-        }
-    }
-
-    private static ImmutableArray<BasisDocument> DocumentsOf(Project project) =>
-        project.Statement?.Basis is { } basis ? basis.Documents : [];
-
-    private static void ReviewTitle(
-        NormalizedTexts titles,
-        int first,
-        List<NumberedDocument> documents,
-        FindingCollector findings
-    )
-    {
-        var text = first;
-        while (text >= 0 && documents[text].HasNumberOf(documents[first]))
-        {
-            text = titles.NextOf(text);
-        }
-
-        if (text < 0)
-        {
-            return;
-        }
-
-        var ofTitle = new List<NumberedDocument>();
-        for (text = first; text >= 0; text = titles.NextOf(text))
-        {
-            ofTitle.Add(documents[text]);
-        }
-
         // One title of several years is several documents.
-        foreach (var ofYear in ofTitle.GroupBy(document => document.Year))
+        var sameDocuments = facts
+            .Declaration.Projects.SelectMany(NumberedDocument.Of)
+            .Where(static document => document.Title.Length >= MinTitleLength)
+            .GroupBy(static document => document.Title, StringComparer.Ordinal)
+            .Where(static ofTitle => ofTitle.Skip(1).Any())
+            .SelectMany(static ofTitle => ofTitle.GroupBy(static document => document.Year));
+        foreach (var places in sameDocuments)
         {
-            ReviewNumbers([.. ofYear], findings);
+            ReviewNumbers([.. places], findings);
         }
     }
 
     // All numbers of one document at once: at the one that is written least often, of these at the last.
     private static void ReviewNumbers(List<NumberedDocument> places, FindingCollector findings)
     {
-        var numbers = new Dictionary<string, (int First, int Last, int Count)>(StringComparer.Ordinal);
-        for (var i = 0; i < places.Count; i++)
+        var numbers = places
+            .GroupBy(static place => place.ComparedNumber, StringComparer.Ordinal)
+            .Reverse()
+            .ToList();
+        if (numbers.Count > 1)
         {
-            var key = IndicatorName.Normalize(places[i].Number);
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var isKnown);
-            number = (isKnown ? number.First : i, i, number.Count + 1);
+            Report(numbers.MinBy(Enumerable.Count)!.Last(), places, findings);
         }
-
-        if (numbers.Count == 1)
-        {
-            return;
-        }
-
-        var rarest = (First: 0, Last: 0, Count: int.MaxValue);
-        foreach (var number in numbers.Values)
-        {
-            if (number.Count < rarest.Count || (number.Count == rarest.Count && number.First > rarest.First))
-            {
-                rarest = number;
-            }
-        }
-
-        Report(places[rarest.Last], places, findings);
     }
 
     private static void Report(NumberedDocument odd, List<NumberedDocument> places, FindingCollector findings)
     {
         var otherNumbers = places
-            .Where(place => !place.HasNumberOf(odd))
-            .GroupBy(place => IndicatorName.Normalize(place.Number), StringComparer.Ordinal)
+            .Where(place => !HaveSameNumber(place, odd))
+            .GroupBy(static place => place.ComparedNumber, StringComparer.Ordinal)
             .OrderByDescending(number => number.Count())
             .Select(number => number.First().Number)
             .ToArray();
@@ -177,27 +98,15 @@ internal sealed class DocumentNumberRule()
             ],
             [
                 .. places
-                    .Where(place => place != odd)
+                    .Where(place => !ReferenceEquals(place, odd))
                     .Select(place => new RelatedPlace(
                         place.Pointer,
-                        place.HasNumberOf(odd) ? SameNumber : OtherNumber
+                        HaveSameNumber(place, odd) ? SameNumber : OtherNumber
                     )),
             ]
         );
     }
 
-    // What is promulgated is the document: 关于印发〈A〉的通知 is A.
-    private static ReadOnlySpan<char> CoreOf(ReadOnlySpan<char> text)
-    {
-        var start = text.IndexOf(Promulgation, StringComparison.Ordinal);
-        if (start >= 0)
-        {
-            var rest = text[(start + Promulgation.Length)..];
-            var open = rest.IndexOfAny('〈', '《', '<');
-            var close = rest.LastIndexOfAny('〉', '》', '>');
-            text = open >= 0 && close > open ? rest[(open + 1)..close] : text;
-        }
-
-        return text;
-    }
+    private static bool HaveSameNumber(NumberedDocument first, NumberedDocument second) =>
+        string.Equals(first.ComparedNumber, second.ComparedNumber, StringComparison.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB4001: periods that disagree between overview, schedule and form.</summary>
@@ -24,60 +22,39 @@ internal sealed class PeriodRule()
     {
         var overview = project.Statement?.Overview?.Period;
         var schedule = project.Statement?.Schedule;
-        var planned = project.Period;
-        var disagreements = Disagreements.None;
+        var disagreements = new List<(Place First, Place Second)>();
         if (overview is not null && schedule is not null && !overview.Matches(schedule))
         {
-            disagreements |= Disagreements.OverviewSchedule;
+            disagreements.Add((Overview, Schedule));
         }
 
-        if (overview is not null && !Matches(overview, planned))
+        if (overview is not null && !Matches(overview, project.Period))
         {
-            disagreements |= Disagreements.OverviewForm;
+            disagreements.Add((Overview, Form));
         }
 
-        if (schedule is not null && !Matches(schedule, planned))
+        if (schedule is not null && !Matches(schedule, project.Period))
         {
-            disagreements |= Disagreements.ScheduleForm;
+            disagreements.Add((Schedule, Form));
         }
 
-        if (disagreements != Disagreements.None)
+        if (disagreements.Count > 0)
         {
-            Report(project, disagreements, findings);
-        }
-    }
-
-    // The place that every disagreement has in common is the one to look at first.
-    private static Place SuspectOf(Disagreements disagreements) =>
-        disagreements switch
-        {
-            Disagreements.OverviewForm | Disagreements.ScheduleForm => Form,
-            Disagreements.OverviewSchedule | Disagreements.ScheduleForm => Schedule,
-            Disagreements.ScheduleForm => Schedule,
-            _ => Overview,
-        };
-
-    private static void Report(Project project, Disagreements disagreements, FindingCollector findings)
-    {
-        var suspect = SuspectOf(disagreements);
-        var places = ImmutableArray.CreateBuilder<RelatedPlace>();
-        Add(Disagreements.OverviewSchedule, Overview, Schedule);
-        Add(Disagreements.OverviewForm, Overview, Form);
-        Add(Disagreements.ScheduleForm, Schedule, Form);
-        findings.Add(
-            suspect.Pointer,
-            [new("periods", BilingualText.Of(language => Describe(language, project)))],
-            places.DrainToImmutable()
-        );
-
-        void Add(Disagreements disagreement, Place first, Place second)
-        {
-            if ((disagreements & disagreement) != Disagreements.None)
-            {
-                places.Add(Relate(first, second, suspect));
-            }
+            var suspect = SuspectOf(disagreements);
+            findings.Add(
+                suspect.Pointer,
+                [new("periods", BilingualText.Of(language => Describe(language, project)))],
+                [.. disagreements.Select(pair => Relate(pair.First, pair.Second, suspect))]
+            );
         }
     }
+
+    // The first place that every disagreement has in common is the one to look at first.
+    private static Place SuspectOf(List<(Place First, Place Second)> disagreements) =>
+        Array.Find(
+            [Overview, Schedule, Form],
+            place => disagreements.TrueForAll(pair => pair.First == place || pair.Second == place)
+        ) ?? Overview;
 
     // A form's period may span years of which a statement describes one.
     private static bool Matches(StatedPeriod stated, PlannedPeriod planned) =>
@@ -134,15 +111,6 @@ internal sealed class PeriodRule()
     // Both kinds of period write themselves as start/end.
     private static string Between(object period, string word) =>
         period.ToString()!.Replace("/", word, StringComparison.Ordinal);
-
-    [Flags]
-    private enum Disagreements
-    {
-        None = 0,
-        OverviewSchedule = 1,
-        OverviewForm = 2,
-        ScheduleForm = 4,
-    }
 
     private sealed record Place(string Pointer, string Chinese, string English);
 }

@@ -15,7 +15,7 @@ internal sealed class ProjectNameRule()
         )
     )
 {
-    private static readonly string[] Endings = ["经费", "项目", "专项", "资金", "费用", "费", "工作"];
+    private static readonly string[] Endings = [.. Vocabulary.ProjectEndings, "工作"];
 
     public override void Review(Project project, FindingCollector findings)
     {
@@ -36,8 +36,8 @@ internal sealed class ProjectNameRule()
     // 干部工作 and 干部工作经费.
     private static bool HasSameStem(string title, string name)
     {
-        var first = IndicatorName.Normalize(title).AsSpan();
-        var second = IndicatorName.Normalize(name).AsSpan();
+        var first = ComparedSpelling.OfName(title).AsSpan();
+        var second = ComparedSpelling.OfName(name).AsSpan();
         return IsShortFormOf(Stem(first), second) || IsShortFormOf(Stem(second), first);
     }
 

@@ -1,0 +1,45 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>The texts of each project of a declaration, and which of them are the same.</summary>
+internal sealed class ProjectTexts
+{
+    private readonly Dictionary<string, SharedText> _texts = new(StringComparer.Ordinal);
+    private readonly SharedText[][] _ofProjects;
+
+    /// <summary>Compares texts, given project by project.</summary>
+    public ProjectTexts(IEnumerable<IEnumerable<string>> texts) =>
+        _ofProjects = [.. texts.Select((ofProject, i) => ofProject.Select(text => Add(text, i)).ToArray())];
+
+    /// <summary>How many projects there are.</summary>
+    public int Projects => _ofProjects.Length;
+
+    /// <summary>Every text, each once.</summary>
+    public IReadOnlyCollection<SharedText> All => _texts.Values;
+
+    /// <summary>The texts of a project, in their order.</summary>
+    public IReadOnlyList<SharedText> Of(int project) => _ofProjects[project];
+
+    /// <summary>Looks which texts are nearly the same. Until then none are.</summary>
+    public void FindNear()
+    {
+        SharedText[] texts = [.. _texts.Values];
+        var pairs = NearTexts.Find([.. texts.Select(static text => text.Characters)]);
+        var bothWays = pairs.Concat(pairs.Select(static pair => (pair.Longer, pair.Shorter)));
+        foreach (var ofText in bothWays.GroupBy(static pair => pair.Item1, static pair => pair.Item2))
+        {
+            texts[ofText.Key].SetNear(ofText.Select(near => texts[near]));
+        }
+    }
+
+    private SharedText Add(string text, int project)
+    {
+        var spelled = ComparedSpelling.Of(text);
+        if (!_texts.TryGetValue(spelled, out var shared))
+        {
+            _texts.Add(spelled, shared = new SharedText(spelled));
+        }
+
+        shared.AddHolder(project);
+        return shared;
+    }
+}
