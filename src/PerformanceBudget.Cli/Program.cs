@@ -1,3 +1,4 @@
-using PerformanceBudget.Cli;
+using PerformanceBudget.Cli.Commands;
+using PerformanceBudget.Cli.Console;
 
 return CommandLine.Run(args, StandardStreams.OfProcess());

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace PerformanceBudget.Cli.Tests;
+namespace PerformanceBudget;
 
 /// <summary>The real declaration that the repository ships, and what becomes of it when somebody breaks it.</summary>
 internal static class Sample

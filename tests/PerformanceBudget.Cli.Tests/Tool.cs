@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PerformanceBudget.Cli.Commands;
+using PerformanceBudget.Cli.Console;
 
 namespace PerformanceBudget.Cli.Tests;
 

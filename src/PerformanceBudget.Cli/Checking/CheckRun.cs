@@ -1,24 +1,36 @@
-using PerformanceBudget.Cli.Reports;
+using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
+using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Reports;
 
 namespace PerformanceBudget.Cli.Checking;
 
 /// <summary>Checks documents on all cores, and gives them to a report in their order.</summary>
+/// <param name="inputs">The documents.</param>
+/// <param name="options">How to audit them.</param>
+/// <param name="acceptances">Which acceptances to use where there are several of them.</param>
+/// <param name="progress">Tells how far the run has come.</param>
 internal sealed class CheckRun(
     CheckInputs inputs,
-    Func<DocumentName, byte[], CheckedDocument> check,
+    AuditOptions options,
+    AcceptanceChoice acceptances,
     ProgressLine progress
 )
 {
+    // A line of more than the library reads is all that reading says about it.
+    private const string TooLong = "PB1020";
+
     /// <summary>Runs until there is no further document.</summary>
     /// <param name="open">Opens the report, once it is clear that there is something to report.</param>
     /// <exception cref="CannotRunException">The only document that was asked for cannot be read.</exception>
-    public CheckTotals Run(Func<ICheckReport> open)
+    public ReportTotals Run(Func<ReportWriter> open)
     {
-        var totals = new CheckTotals();
-        ICheckReport? report = null;
+        ReportWriter? report = null;
         try
         {
-            foreach (var result in OrderedWork.Run(inputs.Enumerate(), Check, Environment.ProcessorCount))
+            foreach (var result in inputs.Enumerate().SelectMany(Check))
             {
                 if (result.Problem is { } reason && !inputs.AreMany)
                 {
@@ -26,22 +38,20 @@ internal sealed class CheckRun(
                 }
 
                 report ??= open();
-                if (result.Document is { } document)
+                if (result.Report is { } audit)
                 {
-                    totals.Add(document);
-                    report.Add(document);
+                    report.Add(result.Name, audit);
                 }
                 else
                 {
-                    totals.AddUnread(result.Name, result.Problem!);
                     report.AddUnread(result.Name, result.Problem!);
                 }
 
-                progress.Show(totals.Documents);
+                progress.Show(report.Totals.Documents);
             }
 
-            (report ??= open()).End(totals);
-            return totals;
+            (report ??= open()).End();
+            return report.Totals;
         }
         finally
         {
@@ -50,15 +60,51 @@ internal sealed class CheckRun(
         }
     }
 
-    private CheckResult Check(CheckInput input)
+    private IEnumerable<CheckResult> Check(InputPart part) =>
+        part.Lines is { } lines
+            ? CheckLines(lines)
+            : OrderedWork.Run(part.Files, CheckFile, Environment.ProcessorCount);
+
+    private CheckResult CheckFile(DocumentName file)
     {
         try
         {
-            return new CheckResult(input.Name, check(input.Name, input.Read()), null);
+            var document = InputFile.Read(file.Path);
+            return new CheckResult(file, DeclarationAudit.Run(document, OptionsOf(file)), null);
         }
         catch (CannotRunException reason)
         {
-            return new CheckResult(input.Name, null, reason.Reason);
+            return new CheckResult(file, null, reason.Reason);
         }
     }
+
+    private AuditOptions OptionsOf(DocumentName file) =>
+        inputs.AreMany
+            ? new AuditOptions
+            {
+                Review = acceptances.AddBeside(file, options.Review),
+                Previous = options.Previous,
+            }
+            : options;
+
+    private IEnumerable<CheckResult> CheckLines(Stream lines)
+    {
+        var limits = ReadingOptions.Default.WithDegreeOfParallelism(Environment.ProcessorCount);
+        return DeclarationAudit
+            .RunLinesAsync(lines, new AuditOptions { Reading = limits, Review = options.Review })
+            .ToBlockingEnumerable()
+            .Select(report =>
+            {
+                var name = DocumentName.OfLine(report.Reading.Line);
+                return report.Findings is [{ Finding.Code: var code }] && code.ToString() == TooLong
+                    ? new CheckResult(name, null, LineTooLong(limits.MaxBytes / (1024 * 1024)))
+                    : new CheckResult(name, report, null);
+            });
+    }
+
+    private static BilingualText LineTooLong(int limit) =>
+        new(
+            FormattableString.Invariant($"该行超过{limit} MiB。"),
+            FormattableString.Invariant($"The line has more than {limit} MiB.")
+        );
 }

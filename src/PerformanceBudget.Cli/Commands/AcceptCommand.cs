@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using PerformanceBudget.Cli.Layout;
+using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using PerformanceBudget.Cli.Checking;
-using PerformanceBudget.Cli.Reports;
-using PerformanceBudget.Cli.Reports.Html;
-using PerformanceBudget.Cli.Reports.Sarif;
+using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Cli.Text;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Reports;
 
 namespace PerformanceBudget.Cli.Commands;
 
@@ -103,13 +105,8 @@ internal static class CheckCommand
             using var report = new ReportFile(file, streams);
             var run = new CheckRun(
                 inputs,
-                (name, bytes) =>
-                    CheckedDocument.Check(
-                        name,
-                        bytes,
-                        inputs.AreMany ? acceptances.AddBeside(name, options) : options,
-                        before
-                    ),
+                new AuditOptions { Review = options, Previous = before },
+                acceptances,
                 new ProgressLine(
                     file is null && streams.IsTerminal ? null : streams.Terminal,
                     streams.Time,
@@ -117,7 +114,7 @@ internal static class CheckCommand
                 )
             );
             var totals = run.Run(() =>
-                Open(result.GetValue(format), report.Open(), inputs.AreMany, result.GetValue(language))
+                result.GetRequiredValue(format)(report.Open(), inputs.AreMany, result.GetValue(language))
             );
             return ExitCodeOf(totals, result.GetValue(failOn));
         });
@@ -126,12 +123,13 @@ internal static class CheckCommand
 
     /// <summary>The files, among which an option that is misspelt would go unnoticed.</summary>
     private static string[] NamesOf(string[] files) =>
-        files.FirstOrDefault(file => file.StartsWith('-') && file != DocumentName.StandardInput) is { } option
+        files.FirstOrDefault(file => file.StartsWith('-') && file != InputLines.StandardInput) is { } option
             ? throw new CannotRunException(ArgumentErrors.Unknown(option, "pbudget check --help"))
             : files;
 
-    private static Option<OutputFormat> Format() =>
-        ToolOptions.Choice(
+    /// <summary>The formats of the library, and before them text, which is for terminals and the tool's own.</summary>
+    private static Option<OpenReport> Format() =>
+        ToolOptions.Choice<OpenReport>(
             "--format",
             Described.In(
                 "结果的形式：text 供人阅读（默认），html 可打开、打印和点击，json 和 ndjson（每份申报一行）供程序使用，"
@@ -139,27 +137,18 @@ internal static class CheckCommand
                 "The form of the report: text for people (the default), html to open, print and click, json and ndjson "
                     + "(a line for each declaration) for programs, sarif for systems of code review."
             ),
-            ("text", OutputFormat.Text),
-            ("html", OutputFormat.Html),
-            ("json", OutputFormat.Json),
-            ("ndjson", OutputFormat.Ndjson),
-            ("sarif", OutputFormat.Sarif)
+            [
+                ("text", (streams, isOfMany, language) => new TextCheckReport(streams, isOfMany, language)),
+                .. ReportFormat.All.Select(format =>
+                    (
+                        format.Token,
+                        new OpenReport(
+                            (streams, isOfMany, language) => format.Open(streams.Output, isOfMany, language)
+                        )
+                    )
+                ),
+            ]
         );
-
-    private static ICheckReport Open(
-        OutputFormat format,
-        StandardStreams streams,
-        bool isOfMany,
-        Language language
-    ) =>
-        format switch
-        {
-            OutputFormat.Html => new HtmlReport(streams.Output, isOfMany, language),
-            OutputFormat.Json => new JsonReport(streams.Output, isOfMany),
-            OutputFormat.Ndjson => new NdjsonReport(streams.Output, isOfMany),
-            OutputFormat.Sarif => new SarifReport(streams.Output, language),
-            _ => new TextCheckReport(streams, isOfMany, language),
-        };
 
     private static DepartmentDeclaration? PreviousYear(string? file, CheckInputs inputs)
     {
@@ -189,8 +178,11 @@ internal static class CheckCommand
             );
     }
 
-    private static int ExitCodeOf(CheckTotals totals, Severity? failOn) =>
+    private static int ExitCodeOf(ReportTotals totals, Severity? failOn) =>
         totals.Unread.Count > 0 ? ExitCode.PartlyDone
         : failOn is { } severity && totals.Counts.Reach(severity) ? ExitCode.FindingsReached
         : ExitCode.Done;
+
+    /// <summary>Begins a report of one format.</summary>
+    private delegate ReportWriter OpenReport(StandardStreams streams, bool isOfMany, Language language);
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using PerformanceBudget.Cli.Reports;
+using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Cli.Text;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using PerformanceBudget.Cli.Layout;
+using PerformanceBudget.Cli.Console;
 
 namespace PerformanceBudget.Cli.Commands;
 

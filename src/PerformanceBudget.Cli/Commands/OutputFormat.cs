@@ -8,13 +8,4 @@ internal enum OutputFormat
 
     /// <summary>For programs.</summary>
     Json,
-
-    /// <summary>For people, to open, print and click.</summary>
-    Html,
-
-    /// <summary>For programs, a line for each document.</summary>
-    Ndjson,
-
-    /// <summary>For systems of code review.</summary>
-    Sarif,
 }

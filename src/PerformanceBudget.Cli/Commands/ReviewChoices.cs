@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Review;
 

@@ -1,3 +1,4 @@
+using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Review;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using PerformanceBudget.Cli.Layout;
-using PerformanceBudget.Cli.Reports;
+using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
+using PerformanceBudget.Reports;
 
 namespace PerformanceBudget.Cli.Commands;
 

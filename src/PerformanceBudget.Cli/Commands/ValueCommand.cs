@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using PerformanceBudget.Cli.Reports;
+using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Cli.Text;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 

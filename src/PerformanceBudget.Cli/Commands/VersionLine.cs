@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using PerformanceBudget.Cli.Console;
 
 namespace PerformanceBudget.Cli.Commands;
 

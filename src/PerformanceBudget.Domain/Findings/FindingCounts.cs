@@ -60,11 +60,6 @@ public readonly record struct FindingCounts(int Errors, int Warnings, int Inform
         return counts;
     }
 
-    /// <summary>Counts findings.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
-    public static FindingCounts Of(IEnumerable<LocatedFinding> findings) =>
-        Of(Guard.Against.Null(findings).Select(located => located.Finding));
-
     private FindingCounts And(Finding finding) =>
         finding switch
         {

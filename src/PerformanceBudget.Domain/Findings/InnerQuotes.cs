@@ -1,7 +1,7 @@
 namespace PerformanceBudget.Domain;
 
 /// <summary>Quotation marks within quotation marks, which Chinese typography wants to be the other ones: “‘七一’系列活动”.</summary>
-internal static class InnerQuotes
+public static class InnerQuotes
 {
     private const string Marks = "“”‘’";
     private const string Others = "‘’“”";

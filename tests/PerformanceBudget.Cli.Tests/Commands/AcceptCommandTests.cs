@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Cli.Tests.Commands;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerformanceBudget.Cli.Console;
 
 namespace PerformanceBudget.Cli.Tests.Commands;
 

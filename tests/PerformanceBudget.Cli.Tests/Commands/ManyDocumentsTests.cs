@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using PerformanceBudget.Cli.Commands;
+using PerformanceBudget.Cli.Console;
 
 namespace PerformanceBudget.Cli.Tests.Commands;
 

@@ -1,7 +1,9 @@
-using PerformanceBudget.Cli.Reports;
+using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
+using PerformanceBudget.Reports;
 using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.Cli.Tests.Commands;
@@ -114,13 +116,13 @@ public sealed class RulesCommandTests
     [Fact]
     public void Examples_AreWhatTheRulesSayAboutTheirFixtures()
     {
-        var path = Repository.PathTo("src", "PerformanceBudget.Cli", "Commands", "rule-examples.tsv");
+        var path = Repository.PathTo("src", "PerformanceBudget.Cli", "Text", "rule-examples.tsv");
         var examples = string.Concat(
             RuleFixture.Codes.Select(code =>
             {
                 var bad = RuleFixture.Of(code).Bad;
                 var finding = bad.Review().Findings.First(finding => finding.Code.ToString() == code);
-                var places = new DocumentPlaces(bad.Declaration);
+                var places = new DocumentPlaces(DeclarationAudit.Run(bad.Declaration));
                 return string.Join(
                     '\t',
                     code,

@@ -50,6 +50,20 @@ public sealed partial class LayerTests
             "Indicators",
             "Projects",
         ],
+        ["Audit"] =
+        [
+            "Text",
+            "Findings",
+            "Json/Primitives",
+            "Json/Findings",
+            "Monetary",
+            "Measurement",
+            "Costing",
+            "Indicators",
+            "Projects",
+            "Json/Documents",
+            "Review",
+        ],
     };
 
     public static TheoryData<string> Folders => [.. Below.Keys];

@@ -1,142 +1,96 @@
 using System.Buffers;
-using System.IO.Pipelines;
-using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
+using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain.Json;
 
-/// <summary>Documents of one kind: where their bytes come from and go to is the same for every kind.</summary>
+/// <summary>Documents that are read and written, always in canonical form.</summary>
 /// <typeparam name="T">What a document holds.</typeparam>
 /// <typeparam name="TReading">What comes of reading one.</typeparam>
-internal abstract partial class JsonDocuments<T, TReading>
+internal abstract class JsonDocuments<T, TReading> : DocumentSource<TReading>
     where T : class
 {
-    private static readonly StreamPipeReaderOptions Lent = new(bufferSize: 65_536, leaveOpen: true);
+    // So many bytes of lines are put together into one write.
+    private const int BatchSize = 65_536;
 
-    /// <summary>Reads a document from memory.</summary>
-    /// <param name="utf8Json">The whole document.</param>
-    /// <param name="options">The limits; null for the default ones.</param>
-    /// <param name="line">The line of the file in which it starts, from 1.</param>
-    public abstract TReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options, int line);
-
-    public TReading Read(string json, ReadingOptions? options) =>
-        Read(Encoding.UTF8.GetBytes(json), options, line: 1);
-
-    public async ValueTask<TReading> ReadAsync(
-        Stream utf8Json,
-        ReadingOptions? options,
-        CancellationToken cancellationToken
-    )
+    public void Write(IBufferWriter<byte> output, T value, bool indented)
     {
-        var input = PipeReader.Create(utf8Json, Lent);
-        try
-        {
-            return await ReadAsync(input, options, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            await input.CompleteAsync().ConfigureAwait(false);
-        }
+        using var writer = new Utf8JsonWriter(output, indented ? JsonWriting.Indented : JsonWriting.Compact);
+        WriteValue(writer, value);
     }
 
-    public async ValueTask<TReading> ReadAsync(
-        PipeReader utf8Json,
-        ReadingOptions? options,
+    public async ValueTask WriteAsync(
+        Stream output,
+        T value,
+        bool indented,
         CancellationToken cancellationToken
     )
     {
-        options ??= ReadingOptions.Default;
         using var document = new PooledBuffer();
-        bool isEnd;
-        do
-        {
-            var result = await utf8Json.ReadUncanceledAsync(cancellationToken).ConfigureAwait(false);
-            foreach (var segment in result.Buffer)
-            {
-                // One byte too many is enough to know that there are too many.
-                var room = options.MaxBytes + 1 - document.Length;
-                document.Write(segment.Span[..Math.Min(segment.Length, room)]);
-            }
-
-            utf8Json.AdvanceTo(result.Buffer.End);
-            isEnd = result.IsCompleted;
-        } while (!isEnd && document.Length <= options.MaxBytes);
-
-        return Read(document.Span, options, line: 1);
+        Write(document, value, indented);
+        await output.WriteAsync(document.Memory, cancellationToken).ConfigureAwait(false);
     }
 
-    public async IAsyncEnumerable<TReading> ReadLinesAsync(
-        Stream utf8Lines,
-        ReadingOptions? options,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        var input = PipeReader.Create(utf8Lines, Lent);
-        try
-        {
-            await foreach (
-                var reading in ReadLinesAsync(input, options, cancellationToken).ConfigureAwait(false)
-            )
-            {
-                yield return reading;
-            }
-        }
-        finally
-        {
-            await input.CompleteAsync().ConfigureAwait(false);
-        }
-    }
-
-    public async IAsyncEnumerable<TReading> ReadLinesAsync(
-        PipeReader utf8Lines,
-        ReadingOptions? options,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        options ??= ReadingOptions.Default;
-        using var lines = new LineReader(utf8Lines, options.MaxBytes);
-        if (options.DegreeOfParallelism == 1)
-        {
-            while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return Read(lines.Line, options, lines.Number);
-            }
-
-            yield break;
-        }
-
-        // In the order of the lines: a line that is done waits for those before it.
-        var readings = new Queue<Task<TReading>>(options.DegreeOfParallelism);
-        while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (readings.Count == options.DegreeOfParallelism)
-            {
-                yield return await readings.Dequeue().ConfigureAwait(false);
-            }
-
-            readings.Enqueue(ReadInPool(lines.TakeLine(), options, lines.Number, cancellationToken));
-        }
-
-        while (readings.TryDequeue(out var reading))
-        {
-            yield return await reading.ConfigureAwait(false);
-        }
-    }
-
-    private Task<TReading> ReadInPool(
-        PooledBuffer line,
-        ReadingOptions options,
-        int number,
+    public async ValueTask WriteLinesAsync(
+        Stream output,
+        IEnumerable<T> values,
         CancellationToken cancellationToken
-    ) =>
-        Task.Run(
-            () =>
-            {
-                using (line)
-                {
-                    return Read(line.Span, options, number);
-                }
-            },
-            cancellationToken
-        );
+    )
+    {
+        using var lines = new PooledBuffer();
+        foreach (var value in values)
+        {
+            await AddLineAsync(output, lines, value, cancellationToken).ConfigureAwait(false);
+        }
+
+        await output.WriteAsync(lines.Memory, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask WriteLinesAsync(
+        Stream output,
+        IAsyncEnumerable<T> values,
+        CancellationToken cancellationToken
+    )
+    {
+        using var lines = new PooledBuffer();
+        await foreach (var value in values.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            await AddLineAsync(output, lines, value, cancellationToken).ConfigureAwait(false);
+        }
+
+        await output.WriteAsync(lines.Memory, cancellationToken).ConfigureAwait(false);
+    }
+
+    public byte[] ToUtf8Bytes(T value, bool indented)
+    {
+        using var document = new PooledBuffer();
+        Write(document, value, indented);
+        return document.Span.ToArray();
+    }
+
+    public string ToJson(T value, bool indented)
+    {
+        using var document = new PooledBuffer();
+        Write(document, value, indented);
+        return Encoding.UTF8.GetString(document.Span);
+    }
+
+    protected abstract void WriteValue(Utf8JsonWriter writer, T value);
+
+    private async ValueTask AddLineAsync(
+        Stream output,
+        PooledBuffer lines,
+        T value,
+        CancellationToken cancellationToken
+    )
+    {
+        Write(lines, Guard.Against.Null(value), indented: false);
+        lines.Write("\n"u8);
+        if (lines.Length >= BatchSize)
+        {
+            await output.WriteAsync(lines.Memory, cancellationToken).ConfigureAwait(false);
+            lines.Clear();
+        }
+    }
 }

@@ -14,7 +14,7 @@ namespace PerformanceBudget.Domain.Review;
 /// </para>
 /// <para>
 /// A report says what it rests on: the version of the rules, the options, and a hash of both and of the declaration, so that
-/// whoever has them can make the same report again. <see cref="ReviewReportJson"/> writes it.
+/// whoever has them can make the same report again. The JSON form of the audit writes it.
 /// </para>
 /// </remarks>
 public sealed class ReviewReport

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
-using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Domain.Tests.Json;
 
@@ -10,7 +10,7 @@ public sealed class SchemaTests
     public void Schemas_OfTheAssembly_AreThePublishedFiles()
     {
         Assert.Equal(Published("declaration-1.0.schema.json"), DeclarationJson.Schema.ToArray());
-        Assert.Equal(Published("findings-1.0.schema.json"), ReviewReportJson.Schema.ToArray());
+        Assert.Equal(Published("findings-1.0.schema.json"), AuditReportJson.Schema.ToArray());
         Assert.Equal(Published("acceptances-1.0.schema.json"), AcceptanceJson.Schema.ToArray());
     }
 
@@ -43,7 +43,7 @@ public sealed class SchemaTests
     [Fact]
     public void WriterOfReportsAndSchema_HaveOneVersion()
     {
-        using var schema = JsonDocument.Parse(ReviewReportJson.Schema);
+        using var schema = JsonDocument.Parse(AuditReportJson.Schema);
 
         Assert.Equal(
             "urn:performance-budget:findings:1.0",

@@ -1,9 +1,0 @@
-using PerformanceBudget.Domain;
-
-namespace PerformanceBudget.Cli.Layout;
-
-/// <summary>A column of a table.</summary>
-/// <param name="Heading">What stands above it.</param>
-/// <param name="IsNumeric">Whether its cells are aligned at their ends.</param>
-/// <param name="IsElastic">Whether it is the one that gives way, in lines of its own, when the table is too wide.</param>
-internal sealed record Column(BilingualText Heading, bool IsNumeric = false, bool IsElastic = false);

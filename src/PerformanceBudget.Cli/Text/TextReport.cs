@@ -1,0 +1,179 @@
+using System.Globalization;
+using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
+using PerformanceBudget.Reports;
+
+namespace PerformanceBudget.Cli.Text;
+
+/// <summary>The report that people read.</summary>
+internal static class TextReport
+{
+    private const int Indent = 2;
+
+    public static void Write(Page page, DocumentName name, AuditReport report, Language language)
+    {
+        var places = new DocumentPlaces(report);
+        WriteHeader(page, name, report, language);
+        if (!report.Projects.IsEmpty)
+        {
+            SummaryTable.Write(page, report, language);
+            page.Line();
+        }
+
+        if (!report.General.IsEmpty)
+        {
+            WriteHeading(page, ReportWords.WholeHeading.In(language), string.Empty);
+            WriteFindings(page, places, report.General, language);
+        }
+
+        foreach (var project in report.Projects.Where(project => !project.Findings.IsEmpty))
+        {
+            WriteProject(page, places, project, language);
+        }
+
+        var silent = report.Projects.Count(project =>
+            project.Project is not null && project.Findings.IsEmpty
+        );
+        if (silent > 0)
+        {
+            page.Paragraph(ReportWords.Silent(silent, report.Projects.Length).In(language), 0, Ink.Good);
+        }
+
+        WriteEnd(page, name, report, language);
+    }
+
+    private static void WriteHeader(Page page, DocumentName name, AuditReport report, Language language)
+    {
+        var unknown = ReportWords.Unknown.In(language);
+        var declaration = report.Reading.Declaration;
+        page.Line(new Span(ReportWords.Title.In(language), Ink.Title));
+        page.Line();
+        WriteField(ReportWords.Department, declaration?.Department ?? unknown);
+        WriteField(
+            ReportWords.Year,
+            declaration?.FiscalYear.ToString(CultureInfo.InvariantCulture) ?? unknown
+        );
+        WriteField(ReportWords.File, name.In(language));
+        if (report.Review.Options.AsOf is { } asOf)
+        {
+            WriteField(
+                ReportWords.AcceptancesAsOf,
+                asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
+        }
+
+        if (!report.Findings.IsEmpty)
+        {
+            page.Line();
+            page.Paragraph(ReportWords.LineAndColumn.In(language), 0, Ink.Quiet);
+        }
+
+        page.Line();
+
+        void WriteField(BilingualText field, string value)
+        {
+            BilingualText[] names =
+            [
+                ReportWords.Department,
+                ReportWords.Year,
+                ReportWords.File,
+                .. report.Review.Options.AsOf is null ? [] : new[] { ReportWords.AcceptancesAsOf },
+            ];
+            var width = names.Max(other => DisplayWidth.Of(other.In(language)));
+            var label = field.In(language);
+            page.Paragraph(
+                value,
+                0,
+                label: label + new string(' ', width - DisplayWidth.Of(label) + 2),
+                labelInk: Ink.Quiet
+            );
+        }
+    }
+
+    private static void WriteProject(
+        Page page,
+        DocumentPlaces places,
+        AuditedProject project,
+        Language language
+    )
+    {
+        var name = project.Name ?? "—";
+        var number = ReportWords.ProjectNumber(project.Index + 1).In(language);
+        WriteHeading(
+            page,
+            $"{number}  {name}",
+            project.Project is null
+                ? ReportWords.Unread.In(language)
+                : ReportWords.Extent(project.Project).In(language)
+        );
+        WriteFindings(page, places, project.Findings, language);
+        if (project.Project is null)
+        {
+            page.Paragraph(ReportWords.NotReviewed.In(language), Indent, Ink.Quiet);
+            page.Line();
+        }
+    }
+
+    /// <summary>A heading with something at the end of its line, over a rule.</summary>
+    private static void WriteHeading(Page page, string heading, string end)
+    {
+        var endWidth = DisplayWidth.Of(end);
+        var lines = LineBreaker.Break(VisibleText.Of(heading), page.Width - endWidth - 2);
+        var padding = page.Width - DisplayWidth.Of(lines[0]) - endWidth;
+        page.Line(
+            new Span(lines[0], Ink.Title),
+            end.Length == 0 ? string.Empty : new string(' ', padding),
+            new Span(end, Ink.Quiet)
+        );
+        foreach (var line in lines.Skip(1))
+        {
+            page.Line(new Span(line, Ink.Title));
+        }
+
+        page.Line(new Span(new string('─', page.Width), Ink.Quiet));
+    }
+
+    private static void WriteFindings(
+        Page page,
+        DocumentPlaces places,
+        IReadOnlyCollection<PlacedFinding> findings,
+        Language language
+    )
+    {
+        foreach (var placed in findings.OrderByDescending(placed => placed.Finding.Severity))
+        {
+            FindingBlock.Write(page, places, placed, language);
+            page.Line();
+        }
+    }
+
+    private static void WriteEnd(Page page, DocumentName name, AuditReport report, Language language)
+    {
+        if (!report.Reading.IsComplete)
+        {
+            var note = report.Reading.Declaration is null
+                ? ReportWords.NothingReviewed
+                : ReportWords.PartlyReviewed;
+            page.Paragraph(note.In(language), 0, Ink.Of(Severity.Warning));
+        }
+
+        page.Line(
+            new Span(ReportWords.Counts(report.Counts).In(language), Ink.Title),
+            new Span(
+                (report.IsAcceptable ? ReportWords.Acceptable : ReportWords.NotAcceptable).In(language),
+                report.IsAcceptable ? Ink.Good : Ink.Of(Severity.Error)
+            )
+        );
+        if (
+            name.Source is not null
+            && report.Review.Options.AsOf is null
+            && AcceptanceFile.Beside(name.Path) is var acceptances
+            && File.Exists(acceptances)
+        )
+        {
+            page.Paragraph(ReportWords.AcceptancesUnused(acceptances).In(language), 0, Ink.Quiet);
+        }
+    }
+}

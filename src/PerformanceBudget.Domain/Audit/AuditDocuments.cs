@@ -1,0 +1,13 @@
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Domain.Audit;
+
+/// <summary>JSON documents that are audited as they are read.</summary>
+internal sealed class AuditDocuments(AuditOptions? options) : DocumentSource<AuditReport>
+{
+    public override AuditReport Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? limits, int line) =>
+        DeclarationAudit.Run(
+            SourceReading.OfJson(utf8Json.ToArray(), limits ?? ReadingOptions.Default, line),
+            options
+        );
+}

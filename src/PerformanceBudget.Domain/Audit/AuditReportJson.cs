@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Text.Json;
+using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Domain.Audit;
+
+/// <summary>Writes reports as JSON documents, in the form of <c>schema/findings-1.0.schema.json</c>.</summary>
+/// <remarks>
+/// Properties are in a fixed order, absent instead of null, Chinese text unescaped; messages are in both languages. The same
+/// report gives the same bytes, always.
+/// </remarks>
+public static class AuditReportJson
+{
+    /// <summary>The identifier of the form, the value of <c>$schema</c> in every report.</summary>
+    public const string SchemaId = "urn:performance-budget:findings:1.0";
+
+    private static readonly Lazy<byte[]> LazySchema = new(() => EmbeddedSchema.Load(SchemaId));
+
+    /// <summary>The JSON Schema (draft 2020-12) of reports, in UTF-8, byte for byte as it is published.</summary>
+    public static ReadOnlyMemory<byte> Schema => LazySchema.Value;
+
+    /// <summary>Writes a report as UTF-8.</summary>
+    /// <param name="output">Takes the bytes.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="source">The name of the file behind it; null where it came from a stream.</param>
+    /// <param name="indented">Whether to break lines and indent by two blanks, for people.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is empty.</exception>
+    public static void Write(
+        IBufferWriter<byte> output,
+        AuditReport report,
+        string? source = null,
+        bool indented = false
+    )
+    {
+        Guard.Against.Null(output);
+        Guard.Against.Null(report);
+        _ = source is null ? null : Guard.Against.NullOrEmpty(source);
+        using var writer = new Utf8JsonWriter(output, indented ? JsonWriting.Indented : JsonWriting.Compact);
+        AuditReportForm.Instance.WriteModel(writer, (report, source));
+    }
+
+    /// <summary>A report as UTF-8.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="source">The name of the file behind it; null where it came from a stream.</param>
+    /// <param name="indented">Whether to break lines and indent by two blanks, for people.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is empty.</exception>
+    public static byte[] ToUtf8Bytes(AuditReport report, string? source = null, bool indented = false)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Write(output, report, source, indented);
+        return output.WrittenSpan.ToArray();
+    }
+}

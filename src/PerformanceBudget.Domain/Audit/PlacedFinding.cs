@@ -1,0 +1,10 @@
+namespace PerformanceBudget.Domain.Audit;
+
+/// <summary>A finding with its place in the source.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Place">Where in the source it stands; null where that is not known.</param>
+public sealed record PlacedFinding(Finding Finding, SourcePlace? Place = null)
+{
+    /// <summary>Place and finding, for logs and debuggers.</summary>
+    public override string ToString() => Place is null ? Finding.ToString() : $"{Place} {Finding}";
+}

@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Domain.Audit;
+
+/// <summary>What the source calls its projects, lines, indicators …</summary>
+/// <remarks>
+/// The names of a JSON document are taken from the document itself and not from the model, so that what could not be read has
+/// names too, as far as the document is JSON.
+/// </remarks>
+internal sealed class SourceNames
+{
+    private readonly JsonElement? _root;
+
+    // A JSON element counts its way to an index. There can be thousands of projects, and of everything else there are few.
+    private readonly JsonElement[] _projects;
+
+    public SourceNames(SourceReading reading)
+    {
+        _root = ReadableJson.Parse(reading.Utf8Json ?? JsonOf(reading));
+        _projects = Child(_root, "projects") is { ValueKind: JsonValueKind.Array } projects
+            ? [.. projects.EnumerateArray()]
+            : [];
+    }
+
+    /// <summary>The number of projects in the source, 0 where it has none.</summary>
+    public int ProjectCount => _projects.Length;
+
+    /// <summary>The name of the element to which a pointer leads, where it has one.</summary>
+    public string? NameOf(string pointer) => NameOf(At(pointer));
+
+    /// <summary>The names of the elements of a list, null for those that have none; nothing where there is no list.</summary>
+    public ImmutableArray<string?> NamesIn(string pointer) =>
+        At(pointer) is { ValueKind: JsonValueKind.Array } list
+            ? [.. list.EnumerateArray().Select(element => NameOf(element))]
+            : [];
+
+    private JsonElement? At(string pointer)
+    {
+        var steps = JsonPointer.Steps(pointer);
+        return JsonPointer.ProjectOf(pointer) is { } project
+            ? steps.Skip(2).Aggregate(ProjectAt(project), Child)
+            : steps.Aggregate(_root, Child);
+    }
+
+    private JsonElement? ProjectAt(int index) => index < _projects.Length ? _projects[index] : null;
+
+    private static string? NameOf(JsonElement? element) =>
+        element is { ValueKind: JsonValueKind.String }
+            ? TextOf(element)
+            : TextOf(Child(element, "name"))
+                ?? TextOf(Child(element, "title"))
+                ?? TextOf(Child(element, "number"));
+
+    /// <summary>The projects that could be read, each at its index, as they would stand in a JSON document.</summary>
+    private static byte[] JsonOf(SourceReading reading)
+    {
+        var projects = new Project?[reading.ProjectPositions.DefaultIfEmpty(-1).Max() + 1];
+        for (var i = 0; i < reading.ProjectPositions.Length; i++)
+        {
+            projects[reading.ProjectPositions[i]] = reading.Declaration!.Projects[i];
+        }
+
+        var output = new ArrayBufferWriter<byte>();
+        output.Write("{\"projects\":["u8);
+        for (var i = 0; i < projects.Length; i++)
+        {
+            output.Write(i == 0 ? ""u8 : ","u8);
+            if (projects[i] is { } project)
+            {
+                ProjectJson.Write(output, project);
+            }
+            else
+            {
+                output.Write("null"u8);
+            }
+        }
+
+        output.Write("]}"u8);
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static JsonElement? Child(JsonElement? parent, string step) =>
+        parent switch
+        {
+            { ValueKind: JsonValueKind.Object } => parent.Value.TryGetProperty(step, out var value)
+                ? value
+                : null,
+            { ValueKind: JsonValueKind.Array } => JsonPointer.TryReadIndex(step, out var index)
+            && index < parent.Value.GetArrayLength()
+                ? parent.Value[index]
+                : null,
+            _ => null,
+        };
+
+    private static string? TextOf(JsonElement? element)
+    {
+        if (element is not { ValueKind: JsonValueKind.String } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return text.GetString() is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: no name that could be shown.
+            return null;
+        }
+    }
+}

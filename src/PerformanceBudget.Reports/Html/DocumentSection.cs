@@ -1,0 +1,181 @@
+using System.Globalization;
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
+
+namespace PerformanceBudget.Reports.Html;
+
+/// <summary>One declaration: what review says about it, then its projects.</summary>
+internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Language language)
+{
+    private readonly FormTable _table = new(html, places, language);
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="name">What the document is called.</param>
+    /// <param name="report">What there is to say about it.</param>
+    /// <param name="prefix">What its anchors begin with.</param>
+    /// <param name="language">The language.</param>
+    public static void Write(
+        HtmlWriter output,
+        DocumentName name,
+        AuditReport report,
+        string prefix,
+        Language language
+    )
+    {
+        var places = FormPlaces.Collect(
+            name,
+            report,
+            prefix,
+            (html, collecting) => new DocumentSection(html, collecting, language).Write()
+        );
+        new DocumentSection(output, places, language).Write();
+    }
+
+    private void Write()
+    {
+        var report = places.Report;
+        using var article = html.Open("article");
+        WriteHeading(report);
+        FindingNote.WriteAll(html, places, language, string.Empty, "/department", "/fiscalYear");
+        FindingTotals.Write(
+            html,
+            report.Counts,
+            report.Reading.Declaration is { } declaration ? FormWords.Extent(declaration) : null,
+            language
+        );
+        WriteCompleteness(report.Reading);
+        WriteHeadline(report.Reading.Declaration);
+        WriteProjects(report);
+        new FindingList(html, places, language).Write();
+        RuleCounts.Write(html, RuleTotal.Of(report), places.PartOf("rules"), language);
+        var section = new ProjectSection(html, places, language);
+        foreach (var project in report.Projects)
+        {
+            section.Write(project);
+        }
+    }
+
+    private void WriteHeading(AuditReport report)
+    {
+        using (html.Open("h2", FindingMarks.AttributesOf(places, string.Empty)))
+        {
+            using (html.Open("span", FindingMarks.AttributesOf(places, "/department")))
+            {
+                html.Text(report.Reading.Declaration?.Department ?? ReportWords.Unknown.In(language));
+                FindingMarks.Write(html, places, "/department", language);
+            }
+
+            if (report.Reading.Declaration is { } declaration)
+            {
+                html.Text(" ");
+                using (html.Open("span", FindingMarks.AttributesOf(places, "/fiscalYear", "year")))
+                {
+                    html.Text(
+                        declaration.FiscalYear.ToString(CultureInfo.InvariantCulture)
+                            + (language == Language.Chinese ? "年度" : string.Empty)
+                    );
+                    FindingMarks.Write(html, places, "/fiscalYear", language);
+                }
+            }
+
+            FindingMarks.Write(html, places, string.Empty, language);
+        }
+
+        using (html.Open("p", HtmlAttribute.Class("quiet")))
+        {
+            html.Text(ReportWords.File.In(language) + " " + (places.Name.Source ?? places.Name.In(language)));
+            if (report.Review.Options.AsOf is { } asOf)
+            {
+                html.Text($"　{ReportWords.AcceptancesAsOf.In(language)} {FormWords.Of(asOf)}");
+            }
+        }
+    }
+
+    private void WriteCompleteness(SourceReading reading)
+    {
+        if (!reading.IsComplete)
+        {
+            html.Element(
+                "p",
+                (reading.Declaration is null ? ReportWords.NothingReviewed : ReportWords.PartlyReviewed).In(
+                    language
+                ),
+                HtmlAttribute.Class("incomplete")
+            );
+        }
+    }
+
+    private void WriteHeadline(DepartmentDeclaration? declaration)
+    {
+        if (declaration?.Headline is not { } headline)
+        {
+            return;
+        }
+
+        using (html.Open("h3", FindingMarks.AttributesOf(places, "/headline")))
+        {
+            html.Text(FormWords.Headline.In(language));
+            FindingMarks.Write(html, places, "/headline", language);
+        }
+
+        FindingNote.WriteAll(html, places, language, "/headline");
+        using var table = _table.Open("headline", null, "label", "value");
+        WriteFact(FormWords.UnitCount, "/headline/unitCount", Number(headline.UnitCount));
+        WriteFact(FormWords.ProjectCount, "/headline/projectCount", Number(headline.ProjectCount));
+        WriteFact(FormWords.AmountInvolved, "/headline/stated", FormWords.Of(headline.Stated));
+        WriteFact(
+            FormWords.LargeProjects(headline.LargeProjectThreshold),
+            "/headline/largeProjectCount",
+            Number(headline.LargeProjectCount)
+        );
+
+        void WriteFact(BilingualText label, string pointer, string? value)
+        {
+            if (value is null)
+            {
+                return;
+            }
+
+            using (html.Open("tr"))
+            {
+                _table.Label(label);
+                _table.Cell(pointer, value);
+            }
+
+            _table.Notes(2, pointer);
+        }
+    }
+
+    private void WriteProjects(AuditReport report)
+    {
+        if (report.Projects.IsEmpty)
+        {
+            return;
+        }
+
+        using (html.Open("h3", FindingMarks.AttributesOf(places, "/projects")))
+        {
+            html.Text(FormWords.Projects.In(language));
+            FindingMarks.Write(html, places, "/projects", language);
+        }
+
+        new ProjectTable(html, places, language).Write();
+        FindingNote.WriteAll(html, places, language, "/projects");
+        new AmountPicture(html, language).Write(
+            FormWords.Picture,
+            [
+                .. report
+                    .Projects.Where(project => project.Project is not null)
+                    .Select(project => new AmountPicture.Bar(
+                        project.Name!,
+                        project.Project!.AnnualFunding.Total,
+                        [],
+                        places.NearestAnchor(project.Pointer)
+                    )),
+            ]
+        );
+    }
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

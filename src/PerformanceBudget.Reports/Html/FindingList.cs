@@ -1,0 +1,98 @@
+using System.Globalization;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Reports.Html;
+
+/// <summary>Every finding in a line, each leading to its cell.</summary>
+internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language language)
+{
+    private const int Columns = 3;
+
+    public void Write()
+    {
+        var report = places.Report;
+        if (report.Findings.IsEmpty)
+        {
+            return;
+        }
+
+        html.Element("h3", FormWords.Findings.In(language), HtmlAttribute.Id(places.PartOf("findings")));
+        html.Element("p", FormWords.Legend.In(language), HtmlAttribute.Class("quiet"));
+        using var table = html.Open("table", HtmlAttribute.Class("list"));
+        using (html.Open("thead"))
+        using (html.Open("tr"))
+        {
+            html.Element("th", ReportWords.Number.In(language));
+            html.Element("th", FormWords.Finding.In(language));
+            html.Element("th", FormWords.Place.In(language));
+        }
+
+        using (html.Open("tbody"))
+        {
+            WriteGroup(ReportWords.WholeHeading.In(language), places.General);
+            foreach (var project in report.Projects)
+            {
+                WriteGroup(
+                    $"{ReportWords.ProjectNumber(project.Index + 1).In(language)}　{project.Name ?? "—"}",
+                    places.ByProject[project.Index]
+                );
+            }
+        }
+    }
+
+    private void WriteGroup(string heading, IReadOnlyList<NumberedFinding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        using (html.Open("tr", HtmlAttribute.Class("group")))
+        {
+            html.Element("th", heading, HtmlAttribute.ColSpan(Columns));
+        }
+
+        foreach (var finding in findings)
+        {
+            WriteEntry(finding);
+        }
+    }
+
+    private void WriteEntry(NumberedFinding numbered)
+    {
+        var finding = numbered.Finding;
+        using var row = html.Open("tr", HtmlAttribute.Id(places.EntryOf(numbered)));
+        using (html.Open("td", HtmlAttribute.Class("severity " + SeveritySign.ClassOf(finding))))
+        {
+            html.Element(
+                "a",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{SeveritySign.Of(finding)}{numbered.Number} {ReportWords.Of(finding.Severity).In(language)}"
+                ),
+                HtmlAttribute.To(places.NoteOf(numbered))
+            );
+        }
+
+        using (html.Open("td"))
+        {
+            html.Text(finding.Definition.Title.In(language));
+            html.Text(" ");
+            html.Element("span", finding.Code.ToString(), HtmlAttribute.Class("code"));
+            if (finding.Acceptance is not null)
+            {
+                html.Text(" ");
+                html.Element("span", ReportWords.Accepted.In(language), HtmlAttribute.Class("good"));
+            }
+        }
+
+        using (html.Open("td"))
+        {
+            html.Element(
+                "a",
+                places.Words.Describe(finding.Pointer, language, withProject: false),
+                HtmlAttribute.To(places.CellOf(numbered))
+            );
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Reports.Html;
+
+/// <summary>What there is to say about a cell, right beside it.</summary>
+internal static class FindingNote
+{
+    /// <summary>Writes the notes of some places, one after the other.</summary>
+    public static void WriteAll(
+        HtmlWriter html,
+        FormPlaces places,
+        Language language,
+        params ReadOnlySpan<string> pointers
+    )
+    {
+        foreach (var pointer in pointers)
+        {
+            foreach (var finding in places.At(pointer))
+            {
+                Write(html, places, finding, pointer, language);
+            }
+        }
+    }
+
+    /// <summary>Writes the notes of some places as a row of a table, where there are any.</summary>
+    public static void WriteRow(
+        HtmlWriter html,
+        FormPlaces places,
+        Language language,
+        int columns,
+        params ReadOnlySpan<string> pointers
+    )
+    {
+        if (places.AreNoted(pointers))
+        {
+            using (html.Open("tr", HtmlAttribute.Class("notes")))
+            using (html.Open("td", HtmlAttribute.ColSpan(columns)))
+            {
+                WriteAll(html, places, language, pointers);
+            }
+        }
+    }
+
+    private static void Write(
+        HtmlWriter html,
+        FormPlaces places,
+        NumberedFinding numbered,
+        string pointer,
+        Language language
+    )
+    {
+        var finding = numbered.Finding;
+        using var note = html.Open(
+            "div",
+            HtmlAttribute.Id(places.NoteOf(numbered)),
+            HtmlAttribute.Class("note " + SeveritySign.ClassOf(finding))
+        );
+
+        using (html.Open("p", HtmlAttribute.Class("head")))
+        {
+            html.Element(
+                "a",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{SeveritySign.Of(finding)}{numbered.Number} {ReportWords.Of(finding.Severity).In(language)}"
+                ),
+                HtmlAttribute.Class("severity"),
+                HtmlAttribute.To(places.AnchorOf(pointer))
+            );
+            html.Text(" ");
+            html.Element("strong", finding.Definition.Title.In(language));
+            if (finding.Acceptance is not null)
+            {
+                html.Text(" ");
+                html.Element("span", ReportWords.Accepted.In(language), HtmlAttribute.Class("good"));
+            }
+
+            html.Text(" ");
+            html.Element(
+                "span",
+                numbered.Place?.Position is { } position
+                    ? $"{finding.Code} · {FormWords.InFile(position).In(language)}"
+                    : finding.Code.ToString(),
+                HtmlAttribute.Class("code")
+            );
+            html.Text(" ");
+            html.Element(
+                "a",
+                FormWords.BackToList.In(language),
+                HtmlAttribute.Class("back"),
+                HtmlAttribute.To(places.EntryOf(numbered))
+            );
+        }
+
+        if (!places.IsAtItsPlace(numbered))
+        {
+            html.Element(
+                "p",
+                places.Words.Describe(finding.Pointer, language, withProject: false),
+                HtmlAttribute.Class("place")
+            );
+        }
+
+        html.Element("p", finding.GetMessage(language));
+        if (finding.Acceptance is { } acceptance)
+        {
+            WriteRemark(html, ReportWords.AcceptedBy.In(language), ReportWords.Of(acceptance).In(language));
+        }
+        else if (finding.GetAdvice(language) is { } advice)
+        {
+            WriteRemark(html, ReportWords.Advice.In(language), advice);
+        }
+
+        WriteRelated(html, places, finding, language);
+    }
+
+    private static void WriteRemark(HtmlWriter html, string label, string text)
+    {
+        using (html.Open("p"))
+        {
+            html.Element("b", label);
+            html.Text(text);
+        }
+    }
+
+    private static void WriteRelated(HtmlWriter html, FormPlaces places, Finding finding, Language language)
+    {
+        var related = places.Words.DescribeRelated(finding, language).ToArray();
+        if (related.Length == 0)
+        {
+            return;
+        }
+
+        using (html.Open("p", HtmlAttribute.Class("see")))
+        {
+            html.Element("b", ReportWords.See.In(language));
+            foreach (var ((words, _, pointer), isFirst) in related.Select((place, i) => (place, i == 0)))
+            {
+                html.Text(isFirst ? string.Empty : FormWords.Separator.In(language));
+                html.Element("a", words, HtmlAttribute.To(places.NearestAnchor(pointer)));
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Reports.Html;
+
+/// <summary>The result in a glance: how many findings of each severity, and whether the declaration is acceptable.</summary>
+internal static class FindingTotals
+{
+    public static void Write(HtmlWriter html, FindingCounts counts, BilingualText? extent, Language language)
+    {
+        using var totals = html.Open("div", HtmlAttribute.Class("totals"));
+        html.Element(
+            "p",
+            (counts.Errors == 0 ? ReportWords.Acceptable : ReportWords.NotAcceptable).In(language),
+            HtmlAttribute.Class(counts.Errors == 0 ? "verdict good" : "verdict error")
+        );
+        using (html.Open("ul"))
+        {
+            Count(Severity.Error, counts.Errors);
+            Count(Severity.Warning, counts.Warnings);
+            Count(Severity.Information, counts.Information);
+            if (counts.Accepted > 0)
+            {
+                using (html.Open("li", HtmlAttribute.Class("good")))
+                {
+                    html.Text("√ " + ReportWords.Accepted.In(language) + " ");
+                    html.Element("b", counts.Accepted.ToString(CultureInfo.InvariantCulture));
+                }
+            }
+        }
+
+        if (extent is not null)
+        {
+            html.Element("p", extent.In(language), HtmlAttribute.Class("extent"));
+        }
+
+        void Count(Severity severity, int count)
+        {
+            using (html.Open("li", HtmlAttribute.Class(SeveritySign.ClassOf(severity))))
+            {
+                html.Text(SeveritySign.Of(severity) + " " + ReportWords.CountOf(severity).In(language) + " ");
+                html.Element("b", count.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Reports.Html;
+
+/// <summary>Tables of the official form: labelled cells side by side, with the notes of a row right below it.</summary>
+internal sealed class FormTable(HtmlWriter html, FormPlaces places, Language language)
+{
+    /// <summary>Opens a table.</summary>
+    /// <param name="names">Its classes.</param>
+    /// <param name="caption">What stands above it where there is too little room beside it; null for nothing.</param>
+    /// <param name="columns">The classes of its columns.</param>
+    public HtmlElement Open(string names, BilingualText? caption, params ReadOnlySpan<string> columns)
+    {
+        var table = html.Open("table", HtmlAttribute.Class("form " + names));
+        if (caption is not null)
+        {
+            html.Element("caption", caption.In(language));
+        }
+
+        using (html.Open("colgroup"))
+        {
+            foreach (var column in columns)
+            {
+                html.Void("col", HtmlAttribute.Class(column));
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>Writes a label.</summary>
+    public void Label(BilingualText words, int columns = 1) =>
+        html.Element("th", words.In(language), HtmlAttribute.ColSpan(columns));
+
+    /// <summary>Writes a label that stands for a place, with its marks.</summary>
+    public void Label(BilingualText words, string pointer)
+    {
+        using (html.Open("th", FindingMarks.AttributesOf(places, pointer)))
+        {
+            html.Text(words.In(language));
+            FindingMarks.Write(html, places, pointer, language);
+        }
+    }
+
+    /// <summary>Writes the label of a whole table, which stands beside it where there is room.</summary>
+    public void Lead(BilingualText words, int rows) =>
+        html.Element("th", words.In(language), HtmlAttribute.Class("lead"), HtmlAttribute.RowSpan(rows));
+
+    /// <summary>Writes a cell with its marks.</summary>
+    public void Cell(string pointer, string? text, string? names = null, int columns = 1)
+    {
+        using (
+            html.Open(
+                "td",
+                [.. FindingMarks.AttributesOf(places, pointer, names), HtmlAttribute.ColSpan(columns)]
+            )
+        )
+        {
+            html.Text(text ?? string.Empty);
+            FindingMarks.Write(html, places, pointer, language);
+        }
+    }
+
+    /// <summary>Writes a cell with an amount; blank stays blank.</summary>
+    public void Amount(string pointer, Money? amount) =>
+        Cell(pointer, amount is { } money ? ReportWords.Amount(money) : null, "amount");
+
+    /// <summary>Writes the notes of a row.</summary>
+    public void Notes(int columns, params ReadOnlySpan<string> pointers) =>
+        FindingNote.WriteRow(html, places, language, columns, pointers);
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Reports.Html;
+
+/// <summary>The words of the official form and of the page around it.</summary>
+internal static class FormWords
+{
+    public static readonly BilingualText Declarations = new("申报一览", "Declarations");
+    public static readonly BilingualText Projects = new("项目一览", "Projects");
+    public static readonly BilingualText Findings = new("问题清单", "Findings");
+    public static readonly BilingualText Rules = new("问题分类", "Findings by rule");
+    public static readonly BilingualText Finding = new("问题", "Finding");
+    public static readonly BilingualText Place = new("位置", "Place");
+    public static readonly BilingualText BackToProjects = new("↑项目一览", "↑ projects");
+    public static readonly BilingualText BackToList = new("↑清单", "↑ list");
+    public static readonly BilingualText Separator = new("；", "; ");
+    public static readonly BilingualText Legend = new(
+        "表中带符号的编号（×错误、▲警告、○提示）与问题清单的编号一致，点击可以往返。",
+        "The numbers with a sign (× error, ▲ warning, ○ information) are those of the list of findings; click them to go there and back."
+    );
+    public static readonly BilingualText Headline = new("编报总体情况", "Headline");
+    public static readonly BilingualText UnitCount = new("编报单位数", "Units");
+    public static readonly BilingualText ProjectCount = new("编报绩效目标的项目数", "Number of projects");
+    public static readonly BilingualText AmountInvolved = new("涉及项目预算资金", "Total amount");
+
+    public static readonly BilingualText Form = new(
+        "财政项目支出绩效目标申报表",
+        "Declaration form of performance targets"
+    );
+    public static readonly BilingualText ProjectName = new("项目名称", "Project name");
+    public static readonly BilingualText ProjectCode = new("项目编码", "Project code");
+    public static readonly BilingualText Nature = new("项目性质", "Nature");
+    public static readonly BilingualText Category = new("项目类别", "Category");
+    public static readonly BilingualText SupervisingDepartment = new("主管部门", "Supervising department");
+    public static readonly BilingualText ImplementingUnit = new("实施单位", "Implementing unit");
+    public static readonly BilingualText PlannedStart = new("计划开始日期", "Planned start");
+    public static readonly BilingualText PlannedEnd = new("计划完成日期", "Planned end");
+
+    public static readonly BilingualText Funds = new("项目资金（元）", "Funding (yuan)");
+    public static readonly BilingualText ProjectTotal = new("项目资金总额", "Project total");
+    public static readonly BilingualText Fiscal = new("其中：财政资金", "Fiscal funds");
+    public static readonly BilingualText OtherFunds = new("其他资金", "Other funds");
+    public static readonly BilingualText AnnualTotal = new("年度资金申请总额", "Annual total");
+    public static readonly BilingualText Appropriation = new("其中：当年财政拨款", "Appropriation");
+    public static readonly BilingualText CarriedForward = new("上年结转资金", "Carried forward");
+
+    public static readonly BilingualText Goals = new("项目绩效目标", "Goals");
+    public static readonly BilingualText OverallGoal = new("项目总目标", "Overall goal");
+    public static readonly BilingualText AnnualGoal = new("年度总体目标", "Annual goal");
+
+    public static readonly BilingualText Indicators = new("绩效指标", "Indicators");
+    public static readonly BilingualText FirstLevel = new("一级指标", "Group");
+    public static readonly BilingualText SecondLevel = new("二级指标", "Category");
+    public static readonly BilingualText ThirdLevel = new("三级指标", "Indicator");
+    public static readonly BilingualText Value = new("年度（/项目）指标值", "Target");
+    public static readonly BilingualText Weight = new("权重", "Weight");
+    public static readonly BilingualText NoValue = new("（空）", "(none)");
+
+    public static readonly BilingualText Budget = new("年度预算安排", "Budget breakdown");
+    public static readonly BilingualText LineNumber = new("序号", "No.");
+    public static readonly BilingualText LineName = new("内容及测算", "Line and calculation");
+    public static readonly BilingualText LineStated = new("写明金额", "As stated");
+    public static readonly BilingualText LineAmount = new("金额（元）", "Amount (yuan)");
+    public static readonly BilingualText LineTotal = new("合计", "Total");
+    public static readonly BilingualText Partial = new("其中（只列出部分）：", "Of which (a part only): ");
+    public static readonly BilingualText Restated = new("另写：", "Also written: ");
+    public static readonly BilingualText Composed = new("（按文字组成）", "(composed from the text)");
+    public static readonly BilingualText Picture = new("各项金额及占比", "Amounts and shares");
+    public static readonly BilingualText NoLines = new("没有列出明细。", "No lines are given.");
+
+    public static readonly BilingualText Statement = new("项目经费情况说明", "Statement");
+    public static readonly BilingualText Overview = new("一、项目概述", "1. Overview");
+    public static readonly BilingualText Basis = new("二、立项依据", "2. Basis");
+    public static readonly BilingualText Implementers = new("三、实施主体", "3. Implementers");
+    public static readonly BilingualText Plan = new("四、实施方案", "4. Plan");
+    public static readonly BilingualText Schedule = new("五、实施周期", "5. Schedule");
+    public static readonly BilingualText Period = new("起止时间", "Period");
+    public static readonly BilingualText Amount = new("金额", "Amount");
+    public static readonly BilingualText Documents = new("文件", "Documents");
+    public static readonly BilingualText Duties = new("工作职能", "Duties");
+
+    public static BilingualText Title(DepartmentDeclaration? declaration) =>
+        declaration is null
+            ? ReportWords.Title
+            : Format(
+                $"{declaration.Department} {declaration.FiscalYear}年度 {ReportWords.Title.Chinese}",
+                $"{declaration.Department} {declaration.FiscalYear} · {ReportWords.Title.English}"
+            );
+
+    public static BilingualText FiscalYear(int year) => Format($"（{year}年度）", $"({year})");
+
+    /// <summary>How large a declaration is, as far as it could be read.</summary>
+    public static BilingualText Extent(DepartmentDeclaration declaration)
+    {
+        var amount = ReportWords.Amount(
+            Money.Sum(declaration.Projects.Select(project => project.AnnualFunding.Total))
+        );
+        var indicators = declaration.Projects.Sum(project => project.Indicators.Length);
+        return Format(
+            $"项目{declaration.Projects.Length}个　年度资金{amount}元　绩效指标{indicators}项",
+            $"{declaration.Projects.Length} projects, {amount} yuan for the year, {indicators} indicators"
+        );
+    }
+
+    public static BilingualText LargeProjects(StatedAmount? threshold) =>
+        threshold is { } amount
+            ? Format($"其中{amount}（含）以上的项目数", $"Projects of {amount} and more")
+            : new("其中大额项目数", "Large projects");
+
+    /// <summary>Where a finding stands in the file.</summary>
+    public static BilingualText InFile(TextPosition position) =>
+        Format(
+            $"文件第{position.Line}行第{position.Column}列",
+            $"line {position.Line}, column {position.Column} of the file"
+        );
+
+    /// <summary>A period as documents write it: 2026年1月至2026年11月.</summary>
+    public static BilingualText Of(StatedPeriod period) =>
+        new($"{Chinese(period.Start)}至{Chinese(period.End)}", $"{period.Start} to {period.End}");
+
+    /// <summary>An amount as the document writes it, null where it does not.</summary>
+    public static string? Of(StatedAmount? amount) => amount?.ToString(null, CultureInfo.InvariantCulture);
+
+    /// <summary>A day as the form writes it: 2026-01-01.</summary>
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Chinese(StatedDate date) => date.ToString("C", CultureInfo.InvariantCulture);
+
+    private static BilingualText Format(FormattableString chinese, FormattableString english) =>
+        new(chinese.ToString(CultureInfo.InvariantCulture), english.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace PerformanceBudget.Reports.Html;
+
+/// <summary>An attribute of an element. Its value is text; the writer escapes it.</summary>
+/// <param name="Name">The name, a literal of this program.</param>
+/// <param name="Value">The value; null for an attribute that is left out.</param>
+internal readonly record struct HtmlAttribute(string Name, string? Value)
+{
+    public static HtmlAttribute Class(string? names) => new("class", names);
+
+    public static HtmlAttribute Id(string anchor) => new("id", anchor);
+
+    /// <summary>A link inside the document. There are no others, so that no text of a declaration can lead anywhere.</summary>
+    public static HtmlAttribute To(string anchor) =>
+        new("href", "#" + string.Join('/', anchor.Split('/').Select(Uri.EscapeDataString)));
+
+    public static HtmlAttribute ColSpan(int columns) => Number("colspan", columns);
+
+    public static HtmlAttribute RowSpan(int rows) => Number("rowspan", rows);
+
+    /// <summary>A span of one says nothing.</summary>
+    private static HtmlAttribute Number(string name, int number) =>
+        new(name, number == 1 ? null : number.ToString(CultureInfo.InvariantCulture));
+}

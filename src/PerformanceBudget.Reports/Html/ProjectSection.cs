@@ -1,0 +1,82 @@
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
+
+namespace PerformanceBudget.Reports.Html;
+
+/// <summary>One project: its form, its budget, its narrative.</summary>
+internal sealed class ProjectSection(HtmlWriter html, FormPlaces places, Language language)
+{
+    public void Write(AuditedProject project)
+    {
+        var pointer = project.Pointer;
+        using var section = html.Open("section", HtmlAttribute.Class("project"));
+        WriteHeading(project, pointer);
+        FindingNote.WriteAll(html, places, language, pointer);
+        if (project.Project is not { } read)
+        {
+            html.Element("p", ReportWords.NotReviewed.In(language), HtmlAttribute.Class("quiet"));
+            return;
+        }
+
+        new DeclarationForm(html, places, language).Write(
+            read,
+            places.Report.Reading.Declaration!.FiscalYear,
+            pointer
+        );
+        new BudgetTable(html, places, language).Write(read, pointer + "/budget");
+        WritePicture(read, pointer + "/budget/lines");
+        if (read.Statement is { } statement)
+        {
+            new StatementSection(html, places, language).Write(statement, pointer + "/statement");
+        }
+    }
+
+    private void WriteHeading(AuditedProject project, string pointer)
+    {
+        using (html.Open("h3", FindingMarks.AttributesOf(places, pointer)))
+        {
+            html.Element(
+                "span",
+                ReportWords.ProjectNumber(project.Index + 1).In(language),
+                HtmlAttribute.Class("ordinal")
+            );
+            html.Text(" ");
+            html.Text(project.Name ?? "—");
+            FindingMarks.Write(html, places, pointer, language);
+        }
+
+        using (html.Open("p", HtmlAttribute.Class("quiet extent")))
+        {
+            html.Text(
+                project.Project is { } read
+                    ? ReportWords.Extent(read).In(language)
+                    : ReportWords.Unread.In(language)
+            );
+            html.Text(" ");
+            html.Element(
+                "a",
+                FormWords.BackToProjects.In(language),
+                HtmlAttribute.Class("back"),
+                HtmlAttribute.To(places.NearestAnchor("/projects"))
+            );
+        }
+    }
+
+    private void WritePicture(Project project, string pointer) =>
+        new AmountPicture(html, language).Write(
+            FormWords.Picture,
+            [
+                .. project.Budget.Lines.Select(
+                    (line, i) =>
+                        new AmountPicture.Bar(
+                            line.Name,
+                            line.Amount,
+                            line.Breakdown == Breakdown.Partial
+                                ? []
+                                : [.. line.Lines.Select(part => part.Amount)],
+                            places.NearestAnchor(JsonPointer.At(pointer, i))
+                        )
+                ),
+            ]
+        );
+}

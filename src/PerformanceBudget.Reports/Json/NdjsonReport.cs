@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PerformanceBudget.Domain.Audit;
+
+namespace PerformanceBudget.Reports.Json;
+
+/// <summary>
+/// The report of each document on a line of its own, as soon as it is there; over several documents their summary on the
+/// last line.
+/// </summary>
+internal sealed class NdjsonReport(Stream output, bool isOfMany) : ReportWriter
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly ArrayBufferWriter<byte> _line = new();
+
+    protected override void Write(DocumentName name, AuditReport report)
+    {
+        AuditReportJson.Write(_line, report, name.Source);
+        EndLine();
+    }
+
+    public override void End()
+    {
+        if (!isOfMany)
+        {
+            return;
+        }
+
+        using (var writer = new Utf8JsonWriter(_line, Options))
+        {
+            writer.WriteStartObject();
+            SummaryJson.Write(writer, Totals);
+            writer.WriteEndObject();
+        }
+
+        EndLine();
+    }
+
+    private void EndLine()
+    {
+        _line.Write("\n"u8);
+        output.Write(_line.WrittenSpan);
+        output.Flush();
+        _line.ResetWrittenCount();
+    }
+}

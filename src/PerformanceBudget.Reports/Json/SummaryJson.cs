@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace PerformanceBudget.Reports.Json;
+
+/// <summary>What all documents of a run come to, for programs.</summary>
+internal static class SummaryJson
+{
+    /// <summary>Writes the property <c>summary</c>, which tells the object with it from a report.</summary>
+    public static void Write(Utf8JsonWriter writer, ReportTotals totals)
+    {
+        writer.WriteStartObject("summary");
+        writer.WriteNumber("documents", totals.Documents);
+        writer.WriteNumber("documentsWithErrors", totals.WithErrors);
+        writer.WriteNumber("projects", totals.Projects);
+        writer.WritePropertyName("amount");
+        writer.WriteRawValue(totals.Amount.ToString("0.00", CultureInfo.InvariantCulture));
+        writer.WriteStartObject("counts");
+        writer.WriteNumber("error", totals.Counts.Errors);
+        writer.WriteNumber("warning", totals.Counts.Warnings);
+        writer.WriteNumber("information", totals.Counts.Information);
+        writer.WriteNumber("accepted", totals.Counts.Accepted);
+        writer.WriteEndObject();
+        writer.WriteStartArray("byCode");
+        foreach (var rule in totals.ByCode)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", rule.Definition.Code.ToString());
+            writer.WriteNumber("count", rule.Count);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("unread");
+        foreach (var (name, problem) in totals.Unread)
+        {
+            writer.WriteStartObject();
+            if (name.Source is { } source)
+            {
+                writer.WriteString("source", source);
+            }
+            else
+            {
+                writer.WriteNumber("line", name.Line);
+            }
+
+            writer.WriteStartObject("message");
+            writer.WriteString("zh-CN", problem.Chinese);
+            writer.WriteString("en", problem.English);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

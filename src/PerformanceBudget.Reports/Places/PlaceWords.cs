@@ -1,0 +1,188 @@
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Reports;
+
+/// <summary>The words of the official form for every place in a declaration.</summary>
+internal static class PlaceWords
+{
+    public static readonly BilingualText WholeProject = new("整个项目", "the whole project");
+
+    public static readonly PlaceWord Declaration = new PlaceWord("整份申报", "the whole declaration")
+    {
+        IsSilent = true,
+    }
+        .With("$schema", "格式标识$schema", "$schema")
+        .With("currency", "币种", "currency")
+        .With("fiscalYear", "年度", "fiscal year")
+        .With("department", "部门", "department")
+        .With("headline", Headline())
+        .With("projects", Project());
+
+    private static PlaceWord Headline() =>
+        new PlaceWord("总体情况", "headline")
+            .With("unitCount", "编报单位数", "number of units")
+            .With("projectCount", "项目数", "number of projects")
+            .With("stated", "涉及资金", "total amount")
+            .With("largeProjectThreshold", "大额项目的界限", "threshold of large projects")
+            .With("largeProjectCount", "大额项目数", "number of large projects");
+
+    private static PlaceWord Project() =>
+        new PlaceWord("各项目", "the projects") { Element = new("项目", "project"), Counter = string.Empty }
+            .With("name", "项目名称", "project name")
+            .With("code", "项目编码", "project code")
+            .With("nature", "项目性质", "nature")
+            .With("category", "项目类别", "category")
+            .With("supervisingDepartment", "主管部门", "supervising department")
+            .With("implementingUnit", "实施单位", "implementing unit")
+            .With(
+                "period",
+                new PlaceWord("计划起止日期", "planned period") { IsSilent = true }
+                    .With("start", "计划开始日期", "planned start")
+                    .With("end", "计划完成日期", "planned end")
+            )
+            .With(
+                "funding",
+                new PlaceWord("项目资金", "project funding") { IsSilent = true }
+                    .With("total", "项目资金总额", "project total")
+                    .With("fiscal", "项目资金中的财政资金", "fiscal funds of the project")
+                    .With("other", "项目资金中的其他资金", "other funds of the project")
+            )
+            .With(
+                "annualFunding",
+                new PlaceWord("年度资金", "annual funding") { IsSilent = true }
+                    .With("total", "年度资金申请总额", "annual total")
+                    .With("appropriation", "当年财政拨款", "appropriation")
+                    .With("carriedForward", "上年结转资金", "carried forward")
+                    .With("other", "年度资金中的其他资金", "other annual funds")
+            )
+            .With(
+                "goals",
+                new PlaceWord("绩效目标", "goals") { IsSilent = true }
+                    .With("overall", "项目总目标", "overall goal")
+                    .With("annual", "年度总体目标", "annual goal")
+            )
+            .With("indicators", Indicators())
+            .With("budget", Budget())
+            .With("statement", Statement());
+
+    private static PlaceWord Indicators() =>
+        new PlaceWord("绩效指标", "indicators") { Element = new("绩效指标第", "indicator") }
+            .With("category", "类别", "category")
+            .With("name", "名称", "name")
+            .With(
+                "value",
+                new PlaceWord("指标值", "value")
+                    .With("kind", "种类", "kind")
+                    .With("comparison", "符号", "sign")
+                    .With("number", "数字", "number")
+                    .With("unit", "计量单位", "unit")
+                    .With("from", "下限", "lower bound")
+                    .With("to", "上限", "upper bound")
+                    .With("by", "期限", "deadline")
+                    .With(
+                        "words",
+                        new PlaceWord("词语", "words") { Element = new("词语第", "word"), Counter = "个" }
+                    )
+                    .With("text", "原文", "text")
+            )
+            .With("weight", "权重", "weight");
+
+    private static PlaceWord Budget() =>
+        new PlaceWord("年度预算安排", "budget breakdown") { IsSilent = true }
+            .With("stated", "年度预算安排总额", "breakdown total")
+            .With("breakdown", "明细是否完整", "completeness of the breakdown")
+            .With(
+                "lines",
+                Lines(
+                    new("预算明细", "budget lines")
+                    {
+                        Element = new("预算明细第", "budget line"),
+                        Counter = "行",
+                    }
+                )
+            );
+
+    private static PlaceWord Lines(PlaceWord lines)
+    {
+        var below =
+            lines.Element!.Chinese == "下第"
+                ? lines
+                : Lines(new("下级明细", "sub-lines") { Element = new("下第", "sub-line"), Counter = "行" });
+        return lines
+            .With("name", "名称", "name")
+            .With("amount", "金额", "amount")
+            .With("stated", "写明金额", "stated amount")
+            .With(
+                "restated",
+                new PlaceWord("另写金额", "other spellings")
+                {
+                    Element = new("另写金额第", "restated amount"),
+                    Counter = "处",
+                }
+            )
+            .With("formula", "算式", "formula")
+            .With("formulaComposed", "算式来源", "origin of the formula")
+            .With("text", "说明", "text")
+            .With("breakdown", "明细是否完整", "completeness")
+            .With("lines", below);
+    }
+
+    private static PlaceWord Statement() =>
+        new PlaceWord("项目经费情况说明", "statement") { IsSilent = true }
+            .With("title", "情况说明的标题", "title of the statement")
+            .With(
+                "overview",
+                new PlaceWord("项目概述", "overview")
+                    .With("text", "文字", "text")
+                    .With("period", Period("起止时间", "period"))
+                    .With("stated", "金额", "amount")
+                    .With(
+                        "parts",
+                        new PlaceWord("各部分", "parts") { Element = new("第", "part"), Counter = "部分" }
+                            .With("name", "名称", "name")
+                            .With("stated", "金额", "amount")
+                    )
+            )
+            .With(
+                "basis",
+                new PlaceWord("立项依据", "basis")
+                    .With(
+                        "documents",
+                        new PlaceWord("文件", "documents")
+                        {
+                            Element = new("第", "document"),
+                            Counter = "份文件",
+                        }
+                            .With("title", "标题", "title")
+                            .With("number", "文号", "number")
+                    )
+                    .With("duties", "工作职能", "duties")
+                    .With("text", "文字", "text")
+            )
+            .With(
+                "implementers",
+                new PlaceWord("实施主体", "implementers")
+                {
+                    Element = new("实施主体第", "implementer"),
+                    Counter = "个",
+                }
+            )
+            .With("plan", Plan(new("实施方案", "plan") { Element = new("实施方案第", "plan item") }))
+            .With("schedule", Period("实施周期", "schedule"));
+
+    private static PlaceWord Plan(PlaceWord items)
+    {
+        var below =
+            items.Element!.Chinese == "下第"
+                ? items
+                : Plan(new("下级事项", "sub-items") { Element = new("下第", "sub-item") });
+        return items
+            .With("name", "名称", "name")
+            .With("text", "文字", "text")
+            .With("period", Period("起止时间", "period"))
+            .With("items", below);
+    }
+
+    private static PlaceWord Period(string chinese, string english) =>
+        new PlaceWord(chinese, english).With("start", "开始时间", "start").With("end", "结束时间", "end");
+}

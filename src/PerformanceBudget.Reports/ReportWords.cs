@@ -1,0 +1,152 @@
+using System.Globalization;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Reports;
+
+/// <summary>The fixed words of reports.</summary>
+internal static class ReportWords
+{
+    public static readonly BilingualText Title = new(
+        "部门预算绩效目标审核报告",
+        "Review of a performance-budget declaration"
+    );
+    public static readonly BilingualText Department = new("部门", "Department");
+    public static readonly BilingualText Year = new("年度", "Fiscal year");
+    public static readonly BilingualText File = new("文件", "File");
+    public static readonly BilingualText Unknown = new("未能读取", "could not be read");
+
+    public static readonly BilingualText Number = new("序号", "No.");
+    public static readonly BilingualText Project = new("项目", "Project");
+    public static readonly BilingualText AnnualAmount = new("年度金额（元）", "Annual amount (yuan)");
+    public static readonly BilingualText Indicators = new("指标", "Indicators");
+    public static readonly BilingualText Whole = new("（整份申报）", "(whole declaration)");
+    public static readonly BilingualText Total = new("合计", "Total");
+    public static readonly BilingualText TotalOfRead = new("合计（已读取）", "Total (as far as read)");
+    public static readonly BilingualText Unread = new("未读取", "not read");
+
+    public static readonly BilingualText WholeHeading = new("整份申报", "Whole declaration");
+    public static readonly BilingualText NotReviewed = new(
+        "该项目未能完整读取，因此没有审核。",
+        "The project could not be read as a whole, so it was not reviewed."
+    );
+    public static readonly BilingualText LineAndColumn = new(
+        "各项问题右端的数字是它在文件中的“行:列”。",
+        "The numbers at the right of each finding are its line and column in the file."
+    );
+    public static readonly BilingualText AcceptedBy = new("已接受：", "Accepted: ");
+    public static readonly BilingualText Accepted = new("已接受", "Accepted");
+    public static readonly BilingualText AcceptancesAsOf = new("接受截至", "Accepted as of");
+    public static readonly BilingualText Advice = new("建议：", "Advice: ");
+    public static readonly BilingualText See = new("参见：", "See: ");
+
+    public static readonly BilingualText NothingReviewed = new(
+        "年度或部门未能读取，因此没有审核。请先改正上述问题。",
+        "Fiscal year or department could not be read, so nothing was reviewed. Mend the problems above first."
+    );
+
+    public static readonly BilingualText PartlyReviewed = new(
+        "有内容未能读取：已读取的项目照常审核；涉及总体情况和跨项目比较的规则没有运行。",
+        "Not everything could be read: what could be was reviewed; rules about the headline and across projects "
+            + "were not run."
+    );
+
+    public static readonly BilingualText Acceptable = new("没有错误。", "No errors.");
+    public static readonly BilingualText NotAcceptable = new(
+        "有错误，须先改正。",
+        "The errors have to be mended."
+    );
+
+    public static readonly BilingualText Summary = new("汇总", "Summary");
+    public static readonly BilingualText Code = new("代码", "Code");
+    public static readonly BilingualText Rule = new("规则", "Rule");
+    public static readonly BilingualText Count = new("次数", "Count");
+    public static readonly BilingualText NothingFound = new("没有发现问题。", "Nothing to report.");
+    public static readonly BilingualText UnreadInputs = new("未能读取：", "Could not be read:");
+
+    /// <summary>How many documents a run was about, and how large they are.</summary>
+    public static BilingualText Documents(ReportTotals totals)
+    {
+        var amount = totals.Amount.ToString("N2", CultureInfo.InvariantCulture);
+        return Format(
+            $"申报{totals.Documents}份（有错误的{totals.WithErrors}份），项目{totals.Projects}个，年度金额{amount}元。",
+            $"Declarations: {totals.Documents} (with errors: {totals.WithErrors}); projects: {totals.Projects}; {amount} yuan for the year."
+        );
+    }
+
+    public static BilingualText Of(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => new("错误", "Error"),
+            Severity.Warning => new("警告", "Warning"),
+            _ => new("提示", "Info"),
+        };
+
+    /// <summary>The severities that findings of one definition can have.</summary>
+    public static BilingualText SeveritiesOf(FindingDefinition definition) =>
+        definition.OtherSeverity is { } other
+            ? new(
+                $"{Of(definition.Severity).Chinese}/{Of(other).Chinese}",
+                $"{Of(definition.Severity).English}/{Of(other).English}"
+            )
+            : Of(definition.Severity);
+
+    /// <summary>The heading of a column that counts findings.</summary>
+    public static BilingualText CountOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => new("错误", "Errors"),
+            Severity.Warning => new("警告", "Warnings"),
+            _ => new("提示", "Info"),
+        };
+
+    /// <summary>An amount in yuan: 667,800.00.</summary>
+    public static string Amount(Money amount) => amount.ToString("N", CultureInfo.InvariantCulture);
+
+    public static BilingualText ProjectNumber(int number) => Format($"项目{number}", $"Project {number}");
+
+    /// <summary>How large a project is: 667,800.00元  16项指标.</summary>
+    public static BilingualText Extent(Project project)
+    {
+        var amount = Amount(project.AnnualFunding.Total);
+        var indicators = project.Indicators.Length;
+        return Format(
+            $"{amount}元  {indicators}项指标",
+            $"{amount} yuan  {indicators} {(indicators == 1 ? "indicator" : "indicators")}"
+        );
+    }
+
+    /// <summary>What there is to say of the projects that have no section of their own.</summary>
+    public static BilingualText Silent(int silent, int all) =>
+        silent == all
+            ? new("没有发现问题。", "Nothing to report.")
+            : Format(
+                $"其余{silent}个项目没有发现问题。",
+                $"Nothing to report about the other {silent} {(silent == 1 ? "project" : "projects")}."
+            );
+
+    public static BilingualText Counts(FindingCounts counts)
+    {
+        var accepted = counts.Accepted > 0;
+        return Format(
+            $"共{counts.All}项：错误{counts.Errors}，警告{counts.Warnings}，提示{counts.Information}{(accepted ? "，已接受" : null)}{(accepted ? counts.Accepted : null)}。",
+            $"Findings: {counts.All} (errors {counts.Errors}, warnings {counts.Warnings}, information {counts.Information}{(accepted ? ", accepted " : null)}{(accepted ? counts.Accepted : null)}). "
+        );
+    }
+
+    /// <summary>Why a finding was accepted, by whom and until when.</summary>
+    public static BilingualText Of(Acceptance acceptance) =>
+        Format(
+            $"{acceptance.Reason}（{acceptance.Role}，至{acceptance.Until:yyyy-MM-dd}）",
+            $"{acceptance.Reason} ({acceptance.Role}, until {acceptance.Until:yyyy-MM-dd})"
+        );
+
+    /// <summary>There is a file of acceptances, and the user has not said for which day.</summary>
+    public static BilingualText AcceptancesUnused(string path) =>
+        new(
+            $"没有使用接受清单“{path}”：须用 --as-of 指明按哪一天判断是否到期。",
+            $"The acceptances in '{path}' were not used: --as-of says by which day expiry is judged."
+        );
+
+    private static BilingualText Format(FormattableString chinese, FormattableString english) =>
+        new(FormattableString.Invariant(chinese), FormattableString.Invariant(english));
+}
