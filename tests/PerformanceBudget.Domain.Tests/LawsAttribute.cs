@@ -21,6 +21,13 @@ public sealed class LawsAttribute : PropertiesAttribute
 
     private const string Seed = "(20261122,20260101)";
 
+    /// <summary>How many cases each law is tried on, in an ordinary run.</summary>
+    public new int MaxTest
+    {
+        get => base.MaxTest;
+        set => base.MaxTest = value * Study.Times;
+    }
+
     public LawsAttribute()
     {
         if (!IsFresh)

@@ -111,7 +111,7 @@ public sealed class RulesCommandTests
 
     /// <summary>
     /// Examples are kept as text, so that the tool needs no fixture. After a change run
-    /// <c>PERFORMANCE_BUDGET_WRITE=1 dotnet test tests/PerformanceBudget.Cli.Tests --filter RulesCommandTests</c>.
+    /// <c>PERFORMANCE_BUDGET_WRITE=1 dotnet test --project tests/PerformanceBudget.Cli.Tests --filter FullyQualifiedName~RulesCommandTests</c>.
     /// </summary>
     [Fact]
     public void Examples_AreWhatTheRulesSayAboutTheirFixtures()

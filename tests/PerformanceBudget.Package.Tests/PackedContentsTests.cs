@@ -1,0 +1,96 @@
+using System.Text;
+using System.Xml.Linq;
+using PerformanceBudget.Package.Tests.Shared;
+
+namespace PerformanceBudget.Package.Tests;
+
+/// <summary>What is in the packages.</summary>
+public sealed class PackedContentsTests(Packages packages)
+{
+    private static readonly string[] Targets = ["net10.0", "net8.0"];
+
+    public static TheoryData<string> Ids => [.. Packed];
+
+    private static IEnumerable<string> Packed =>
+        Packages.Projects.Select(project => Path.GetFileNameWithoutExtension(project));
+
+    [Fact]
+    public void Solution_Packs_TheLibraryAndTheTool()
+    {
+        Assert.Contains(Packages.Library, Packed);
+        Assert.Contains(Packages.Tool, Packed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Package_HasTheReadmeTheLicenceAndSymbols(string id)
+    {
+        Assert.Equal(File.ReadAllBytes(Repository.PathTo("README.md")), packages.Read(id, "README.md"));
+        var specification = SpecificationOf(id);
+        var licence = specification.Descendants().Single(element => element.Name.LocalName == "license");
+        Assert.Equal("MIT", licence.Value);
+        Assert.Equal("expression", licence.Attribute("type")?.Value);
+        Assert.True(File.Exists(Path.ChangeExtension(packages.FileOf(id), ".snupkg")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Package_OfALibrary_HasEveryTargetWithItsDocumentation(string id)
+    {
+        using var archive = packages.Open(id);
+        if (id == Packages.Tool)
+        {
+            Assert.Contains(
+                archive.Entries,
+                entry => entry.FullName.EndsWith("/pbudget.dll", StringComparison.Ordinal)
+            );
+            return;
+        }
+
+        foreach (var target in Targets)
+        {
+            Assert.NotEmpty(packages.Read(id, $"lib/{target}/{id}.dll"));
+            Assert.Contains(
+                "<member name=\"T:",
+                Encoding.UTF8.GetString(packages.Read(id, $"lib/{target}/{id}.xml")),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
+    public void Library_HasTheSchemas()
+    {
+        var schemas = Directory.GetFiles(Repository.PathTo("schema"), "*.schema.json");
+
+        Assert.NotEmpty(schemas);
+        Assert.All(
+            schemas,
+            path =>
+                Assert.Equal(
+                    File.ReadAllBytes(path),
+                    packages.Read(Packages.Library, "schema/" + Path.GetFileName(path))
+                )
+        );
+    }
+
+    [Fact]
+    public void Library_DependsOnGuardClauses_AndOffTheSharedFrameworkOnSystemTextJson()
+    {
+        var specification = SpecificationOf(Packages.Library);
+
+        Assert.Equal(
+            ["net10.0: Ardalis.GuardClauses", "net8.0: Ardalis.GuardClauses", "net8.0: System.Text.Json"],
+            specification
+                .Descendants()
+                .Where(element => element.Name.LocalName == "dependency")
+                .Select(element =>
+                    $"{element.Parent!.Attribute("targetFramework")!.Value}: {element.Attribute("id")!.Value}"
+                )
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    private XDocument SpecificationOf(string id) =>
+        XDocument.Load(new MemoryStream(packages.Read(id, id + ".nuspec")));
+}

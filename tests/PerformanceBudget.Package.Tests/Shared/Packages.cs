@@ -1,0 +1,123 @@
+using System.IO.Compression;
+
+namespace PerformanceBudget.Package.Tests.Shared;
+
+/// <summary>The packages of the solution, packed when a test first needs them.</summary>
+public sealed class Packages : IDisposable
+{
+    public const string Library = "PerformanceBudget.Domain";
+    public const string Tool = "PerformanceBudget.Cli";
+
+    private readonly WorkFolder _work = new();
+    private readonly Lazy<string> _folder;
+    private readonly Lazy<string> _tools;
+
+    public Packages()
+    {
+        _folder = new Lazy<string>(Pack);
+        _tools = new Lazy<string>(InstallTool);
+    }
+
+    public static string Version { get; } = Property("src/PerformanceBudget.Domain", "PackageVersion");
+
+    /// <summary>The projects below src that the solution has and that are packed.</summary>
+    public static IEnumerable<string> Projects { get; } =
+    [
+        .. new Command(Repository.Root, "dotnet", "sln", "list")
+            .Output()
+            .Split('\n', StringSplitOptions.TrimEntries)
+            .Where(line => line.StartsWith("src", StringComparison.Ordinal))
+            .Where(project => Property(project, "IsPackable") == "true"),
+    ];
+
+    /// <summary>Where the packages are.</summary>
+    public string Folder => _folder.Value;
+
+    /// <summary>The installed command.</summary>
+    public string Pbudget => Path.Combine(_tools.Value, "pbudget");
+
+    public string FileOf(string package) => Path.Combine(Folder, $"{package}.{Version}.nupkg");
+
+    public ZipArchive Open(string package) => ZipFile.OpenRead(FileOf(package));
+
+    public byte[] Read(string package, string entry)
+    {
+        using var archive = Open(package);
+        using var content =
+            archive.GetEntry(entry)?.Open()
+            ?? throw new FileNotFoundException($"{package} has no {entry}.", entry);
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>What a project outside the repository finds in its environment, to take exactly these packages.</summary>
+    internal Dictionary<string, string> ForConsumers() =>
+        new()
+        {
+            ["PackedFolder"] = Folder,
+            ["PackedVersion"] = Version,
+            ["OrdinaryPackages"] = new Command(
+                Repository.Root,
+                "dotnet",
+                "nuget",
+                "locals",
+                "global-packages",
+                "--list"
+            )
+                .Output()
+                .Split(": ")[1]
+                .Trim(),
+        };
+
+    public void Dispose() => _work.Dispose();
+
+    private static string Property(string project, string name) =>
+        new Command(Repository.Root, "dotnet", "msbuild", project, $"-getProperty:{name}").Output().Trim();
+
+    private string Pack()
+    {
+        var folder = _work.PathTo("packages");
+        foreach (var project in Projects)
+        {
+            _ = new Command(
+                Repository.Root,
+                "dotnet",
+                "pack",
+                project,
+                "--configuration",
+                "Release",
+                "--output",
+                folder,
+                "-p:EnablePackageValidation=true",
+                // Nothing of an earlier build, which may have been none of continuous integration.
+                $"-p:ArtifactsPath={_work.PathTo("artifacts")}"
+            ).Output();
+        }
+
+        return folder;
+    }
+
+    private string InstallTool()
+    {
+        var tools = _work.PathTo("tools");
+        _ = new Command(
+            Repository.Root,
+            "dotnet",
+            "tool",
+            "install",
+            Tool,
+            "--version",
+            Version,
+            "--tool-path",
+            tools,
+            "--add-source",
+            Folder
+        )
+        {
+            // A folder of its own, so that no earlier package of this version is taken from the usual one.
+            Environment = { ["NUGET_PACKAGES"] = _work.PathTo("tool-packages") },
+        }.Output();
+        return tools;
+    }
+}

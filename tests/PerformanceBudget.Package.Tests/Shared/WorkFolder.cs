@@ -1,0 +1,33 @@
+namespace PerformanceBudget.Package.Tests.Shared;
+
+/// <summary>A folder outside the repository that is gone after the tests.</summary>
+internal sealed class WorkFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("pbudget-package-").FullName;
+
+    public string PathTo(params ReadOnlySpan<string> steps) => System.IO.Path.Combine([Path, .. steps]);
+
+    /// <summary>Copies a file or all of a folder of the repository into it, and gives the path of the copy.</summary>
+    public string Copy(string from, string name)
+    {
+        var source = Repository.PathTo(from);
+        var target = PathTo(name);
+        if (File.Exists(source))
+        {
+            File.Copy(source, target);
+            return target;
+        }
+
+        _ = Directory.CreateDirectory(target);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = System.IO.Path.Combine(target, System.IO.Path.GetRelativePath(source, file));
+            _ = Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return target;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
