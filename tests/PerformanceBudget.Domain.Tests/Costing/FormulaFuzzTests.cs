@@ -11,10 +11,11 @@ public class FormulaFuzzTests
     private const string SeedVariable = "PERFORMANCE_BUDGET_FUZZ_SEED";
 
 #if NET10_0_OR_GREATER
-    private const int Inputs = 200_000;
+    private const int OrdinaryInputs = 200_000;
 #else
-    private const int Inputs = 100;
+    private const int OrdinaryInputs = 100;
 #endif
+    private static readonly int Inputs = OrdinaryInputs * Study.Times;
     private const int BatchSize = 1_000;
 
     [Fact]
