@@ -10,7 +10,7 @@ internal sealed record Page(string Path)
 
     /// <summary>Every page that is written by hand and read on its own.</summary>
     public static IEnumerable<Page> All { get; } =
-        new[] { "README.md", "CHANGELOG.md" }
+        new[] { "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md" }
             .Concat(Find("docs"))
             .Concat(Find("tests"))
             .Select(path => new Page(path))

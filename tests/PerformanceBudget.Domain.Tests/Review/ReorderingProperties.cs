@@ -108,5 +108,10 @@ public sealed class ReorderingProperties
         );
     }
 
-    private static string Characters(string text) => string.Concat(text.Order());
+    private static string Characters(string text)
+    {
+        var characters = text.ToCharArray();
+        Array.Sort(characters);
+        return new string(characters);
+    }
 }
