@@ -63,21 +63,7 @@ public sealed class Finding : IEquatable<Finding>
     public Acceptance? Acceptance { get; private init; }
 
     /// <summary>The value of that name, or null where the finding has none.</summary>
-    public FindingValue? this[string name]
-    {
-        get
-        {
-            foreach (var value in Values)
-            {
-                if (string.Equals(value.Name, name, StringComparison.Ordinal))
-                {
-                    return value;
-                }
-            }
-
-            return null;
-        }
-    }
+    public FindingValue? this[string name] => Find(name);
 
     /// <summary>What was found, in a sentence that quotes the values.</summary>
     /// <exception cref="ArgumentException"><paramref name="language"/> is undefined.</exception>
@@ -93,6 +79,20 @@ public sealed class Finding : IEquatable<Finding>
         Definition.Advice is { } advice && MessageTemplate.CanFill(advice.In(language), this)
             ? MessageTemplate.Fill(advice.In(language), this, language)
             : null;
+
+    /// <summary>The value of that name, or null where the finding has none.</summary>
+    internal FindingValue? Find(ReadOnlySpan<char> name)
+    {
+        foreach (var value in Values)
+        {
+            if (name.SequenceEqual(value.Name))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The same finding about a document in which this one's root stands at another place.</summary>
     internal Finding Under(string pointer) =>

@@ -45,7 +45,7 @@ internal static class MessageTemplate
             var isDoubled = brace + 1 < rest.Length && rest[brace + 1] == '{';
             var placeholder = rest[(brace + 1)..];
             var end = isDoubled ? 0 : placeholder.IndexOfAny('}', ':');
-            if (end < 0 || (!isDoubled && finding[placeholder[..end].ToString()] is null))
+            if (end < 0 || (!isDoubled && finding.Find(placeholder[..end]) is null))
             {
                 return false;
             }
@@ -65,14 +65,12 @@ internal static class MessageTemplate
     )
     {
         var colon = placeholder.IndexOf(':');
-        var name = (colon < 0 ? placeholder : placeholder[..colon]).ToString();
-        var format = colon < 0 ? null : placeholder[(colon + 1)..].ToString();
-
-        if (finding[name] is not { } value)
+        if (finding.Find(colon < 0 ? placeholder : placeholder[..colon]) is not { } value)
         {
             return false;
         }
 
+        var format = colon < 0 ? null : placeholder[(colon + 1)..].ToString();
         // Whoever makes a text in two languages quotes what it names.
         text.Append(
             value.Value is BilingualText bilingual ? bilingual.In(language)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A total beside the sum of its parts, and how much of the distance rounding can explain.</summary>
@@ -12,7 +14,7 @@ internal sealed class Balance
     private readonly Int128 _resolutions;
 
     /// <summary>A total beside its parts.</summary>
-    public Balance(StatedAmount total, ReadOnlySpan<StatedAmount> parts)
+    public Balance(StatedAmount total, ImmutableArray<StatedAmount> parts)
     {
         _total = total;
         foreach (var part in parts)
@@ -23,7 +25,7 @@ internal sealed class Balance
     }
 
     /// <summary>How a total stands to parts that claim to be all of it.</summary>
-    public static Agreement Compare(StatedAmount total, ReadOnlySpan<StatedAmount> parts)
+    public static Agreement Compare(StatedAmount total, ImmutableArray<StatedAmount> parts)
     {
         var agreement = new Balance(total, parts).AgreementOfPart;
         return agreement == Agreement.Different && UnitRepair.TryFind(total, parts, out _)

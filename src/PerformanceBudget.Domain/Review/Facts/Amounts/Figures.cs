@@ -19,17 +19,24 @@ internal static class Figures
             return Exact(line.Amount);
         }
 
-        return line
-            .Restated.Where(spelling => spelling.Value == line.Amount)
-            .Aggregate(stated, (finest, spelling) => StatedAmount.Finest(finest, spelling));
+        foreach (var spelling in line.Restated)
+        {
+            if (spelling.Value == line.Amount)
+            {
+                stated = StatedAmount.Finest(stated, spelling);
+            }
+        }
+
+        return stated;
     }
 
     /// <summary>The amounts of lines as far as they are known.</summary>
-    public static StatedAmount[] Of(ImmutableArray<BudgetLine> lines) => [.. lines.Select(Of)];
+    public static ImmutableArray<StatedAmount> Of(ImmutableArray<BudgetLine> lines) =>
+        ImmutableArray.CreateRange<BudgetLine, StatedAmount>(lines, Of);
 
     /// <summary>The parts that an overview names, as written.</summary>
-    public static StatedAmount[] Of(ImmutableArray<OverviewPart> parts) =>
-        [.. parts.Select(part => part.Stated)];
+    public static ImmutableArray<StatedAmount> Of(ImmutableArray<OverviewPart> parts) =>
+        ImmutableArray.CreateRange(parts, part => part.Stated);
 
     /// <summary>What a document wrote beside an exact amount.</summary>
     public static Agreement Compare(StatedAmount written, Money exact)
@@ -66,7 +73,7 @@ internal static class Figures
     public static Money Difference(Money actual, Money expected) => Clamp((Int128)actual.Fen - expected.Fen);
 
     /// <summary>Figures as an addition that a person can follow: <c>14.40万元 + 10.56万元</c>.</summary>
-    public static string Addition(IReadOnlyCollection<StatedAmount> figures) =>
+    public static string Addition(ImmutableArray<StatedAmount> figures) =>
         string.Join(" + ", figures.Take(MaxShownParts))
-        + (figures.Count > MaxShownParts ? " + …" : string.Empty);
+        + (figures.Length > MaxShownParts ? " + …" : string.Empty);
 }

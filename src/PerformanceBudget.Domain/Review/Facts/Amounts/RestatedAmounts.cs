@@ -11,8 +11,18 @@ internal static class RestatedAmounts
         First(line).IsApproximate || line.Restated[index].IsApproximate;
 
     /// <summary>Whether every further spelling is of the amount that was stated first.</summary>
-    public static bool AreSame(BudgetLine line) =>
-        line.Restated.All(spelling => spelling.Value == First(line).Value);
+    public static bool AreSame(BudgetLine line)
+    {
+        foreach (var spelling in line.Restated)
+        {
+            if (spelling.Value != First(line).Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>How a further spelling stands to the first one.</summary>
     public static Agreement Compare(BudgetLine line, int index)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace PerformanceBudget.Domain.Review;
@@ -17,7 +18,7 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
     /// before its parts. Where each of several parts would explain it alone, none of them is to be accused. Zero has no unit
     /// to mistake.
     /// </remarks>
-    public static bool TryFind(StatedAmount total, ReadOnlySpan<StatedAmount> parts, out UnitRepair repair)
+    public static bool TryFind(StatedAmount total, ImmutableArray<StatedAmount> parts, out UnitRepair repair)
     {
         var balance = new Balance(total, parts);
         var found = Find(balance, parts, isLarger: true, out repair);
@@ -33,7 +34,7 @@ internal readonly record struct UnitRepair(int Index, StatedAmount Written, Stat
     // How many figures explain it: the total alone where it does, or else so many parts.
     private static int Find(
         Balance balance,
-        ReadOnlySpan<StatedAmount> parts,
+        ImmutableArray<StatedAmount> parts,
         bool isLarger,
         out UnitRepair repair
     )

@@ -10,8 +10,13 @@ internal sealed class IndicatorFacts
     /// <summary>Looks at the indicators of a project.</summary>
     public IndicatorFacts(ImmutableArray<Indicator> indicators)
     {
-        _all = [.. indicators.Select((one, i) => new PlacedIndicator(i, one, TraitsOf(one)))];
-        Any = _all.Aggregate(IndicatorTraits.None, (traits, one) => traits | one.Traits);
+        _all = new(indicators.Length);
+        foreach (var indicator in indicators)
+        {
+            var traits = TraitsOf(indicator.Category) | TraitsOf(indicator.Value);
+            _all.Add(new PlacedIndicator(_all.Count, indicator, traits));
+            Any |= traits;
+        }
     }
 
     /// <summary>The traits that any of the indicators has.</summary>
@@ -20,9 +25,6 @@ internal sealed class IndicatorFacts
     /// <summary>The indicators that have all of these traits.</summary>
     public IEnumerable<PlacedIndicator> With(IndicatorTraits traits) =>
         (Any & traits) == traits ? _all.Where(one => (one.Traits & traits) == traits) : [];
-
-    private static IndicatorTraits TraitsOf(Indicator indicator) =>
-        TraitsOf(indicator.Category) | TraitsOf(indicator.Value);
 
     private static IndicatorTraits TraitsOf(IndicatorCategory category)
     {

@@ -26,6 +26,13 @@ internal sealed class RepeatedLineRule()
 
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
+        // In most projects no two lines have one name, at whichever level.
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (facts.Budget.Lines.All(line => names.Add(line.Name)))
+        {
+            return;
+        }
+
         foreach (var level in facts.Budget.Lines.GroupBy(line => line.Above))
         {
             // All lines of one name at once, at the last of them.

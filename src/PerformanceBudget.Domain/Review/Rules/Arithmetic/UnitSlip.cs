@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>An amount that agrees with others once its number is read in another unit.</summary>
@@ -29,20 +31,23 @@ internal sealed record UnitSlip(
     /// <param name="total">The total.</param>
     /// <param name="parts">What should make it.</param>
     /// <param name="partsPlace">Where these are.</param>
-    public static UnitSlip OfSum(AmountInPlace total, AmountInPlace[] parts, RelatedPlace partsPlace)
+    public static UnitSlip OfSum(
+        AmountInPlace total,
+        ImmutableArray<AmountInPlace> parts,
+        RelatedPlace partsPlace
+    )
     {
-        var figures = Array.ConvertAll(parts, part => part.Figure);
+        var figures = ImmutableArray.CreateRange(parts, part => part.Figure);
         _ = UnitRepair.TryFind(total.Figure, figures, out var repair);
         if (repair.Index == UnitRepair.Total)
         {
             return new(total, repair.Repaired, EquationOf(figures, repair.Repaired), partsPlace);
         }
 
-        figures[repair.Index] = repair.Repaired;
         return new(
             parts[repair.Index],
             repair.Repaired,
-            EquationOf(figures, total.Figure),
+            EquationOf(figures.SetItem(repair.Index, repair.Repaired), total.Figure),
             new RelatedPlace(total.Pointer, BudgetPlaces.OtherAmount)
         );
     }
@@ -61,6 +66,6 @@ internal sealed record UnitSlip(
             [Other]
         );
 
-    private static string EquationOf(StatedAmount[] parts, StatedAmount total) =>
+    private static string EquationOf(ImmutableArray<StatedAmount> parts, StatedAmount total) =>
         $"{Figures.Addition(parts)} = {total.WithApproximate(false)}";
 }

@@ -20,10 +20,14 @@ internal sealed class DamagedTextRule()
 
     protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
-        Check(placed.Name, placed.Pointer + "/name", findings);
-        if (TextOf(placed.Indicator.Value) is { } text)
+        if (DamagedText.IsDamaged(placed.Name))
         {
-            Check(text, placed.ValuePointer, findings);
+            Report(placed.Name, placed.Pointer + "/name", findings);
+        }
+
+        if (TextOf(placed.Indicator.Value) is { } text && DamagedText.IsDamaged(text))
+        {
+            Report(text, placed.ValuePointer, findings);
         }
     }
 
@@ -36,17 +40,12 @@ internal sealed class DamagedTextRule()
             _ => null,
         };
 
-    private static void Check(string text, string pointer, FindingCollector findings)
-    {
-        if (DamagedText.IsDamaged(text))
-        {
-            findings.Add(
-                pointer,
-                [
-                    new(FindingValue.Actual, text),
-                    new("problem", DamagedText.HasPlaceholder(text) ? NotFilledIn : CutOff),
-                ]
-            );
-        }
-    }
+    private static void Report(string text, string pointer, FindingCollector findings) =>
+        findings.Add(
+            pointer,
+            [
+                new(FindingValue.Actual, text),
+                new("problem", DamagedText.HasPlaceholder(text) ? NotFilledIn : CutOff),
+            ]
+        );
 }
