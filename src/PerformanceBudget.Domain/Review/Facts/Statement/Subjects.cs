@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace PerformanceBudget.Domain.Review;
 
@@ -11,27 +10,28 @@ namespace PerformanceBudget.Domain.Review;
 internal sealed class Subjects
 {
     private readonly string _names;
-    private readonly string _texts;
 
-    private Subjects(StringBuilder names, StringBuilder texts)
+    // Names are mostly enough.
+    private readonly Lazy<string> _texts;
+
+    private Subjects(IEnumerable<string> names, IEnumerable<string?> texts)
     {
-        _names = names.ToString();
-        _texts = texts.ToString();
+        _names = string.Join('\n', names);
+        _texts = new(() => string.Join('\n', texts));
     }
 
     /// <summary>The subjects of a plan, with those of the parts of its items.</summary>
     public static Subjects Of(ImmutableArray<PlanItem> plan)
     {
-        var (names, texts) = (new StringBuilder(), new StringBuilder());
+        var all = new List<PlanItem>();
         AddAll(plan);
-        return new(names, texts);
+        return new(all.Select(static item => item.Name), all.Select(static item => item.Text));
 
         void AddAll(ImmutableArray<PlanItem> items)
         {
             foreach (var item in items)
             {
-                names.Append(item.Name).Append('\n');
-                texts.Append(item.Text).Append('\n');
+                all.Add(item);
                 AddAll(item.Items);
             }
         }
@@ -40,16 +40,15 @@ internal sealed class Subjects
     /// <summary>The subjects of a budget, with those of its sub-lines.</summary>
     public static Subjects Of(ImmutableArray<BudgetLine> budget)
     {
-        var (names, texts) = (new StringBuilder(), new StringBuilder());
+        var all = new List<BudgetLine>();
         AddAll(budget);
-        return new(names, texts);
+        return new(all.Select(static line => line.Name), all.Select(static line => line.Text));
 
         void AddAll(ImmutableArray<BudgetLine> lines)
         {
             foreach (var line in lines)
             {
-                names.Append(line.Name).Append('\n');
-                texts.Append(line.Text).Append('\n');
+                all.Add(line);
                 AddAll(line.Lines);
             }
         }
@@ -58,6 +57,6 @@ internal sealed class Subjects
     /// <summary>Whether something is called like one of these, or the text of either speaks of the other one's name.</summary>
     public bool Have(string name, string? text) =>
         SharedWords.HasAny(name, _names)
-        || SharedWords.HasAny(name, _texts)
+        || SharedWords.HasAny(name, _texts.Value)
         || SharedWords.HasAny(_names, text);
 }
