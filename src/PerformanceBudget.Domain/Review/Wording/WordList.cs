@@ -7,12 +7,14 @@ internal sealed class WordList
 {
     private readonly string[] _words;
     private readonly SearchValues<char> _firstCharacters;
+    private readonly SearchValues<char> _lastCharacters;
 
     /// <summary>A list of these words, none of which is empty.</summary>
     public WordList(params string[] words)
     {
         _words = words;
         _firstCharacters = SearchValues.Create([.. words.Select(static word => word[0])]);
+        _lastCharacters = SearchValues.Create([.. words.Select(static word => word[^1])]);
     }
 
     /// <summary>A list of the words that a text has between its blanks.</summary>
@@ -64,9 +66,14 @@ internal sealed class WordList
     public string? FindEnd(ReadOnlySpan<char> text)
     {
         var trimmed = IndicatorWords.TrimEnd(text);
+        return trimmed.IsEmpty || !_lastCharacters.Contains(trimmed[^1]) ? null : FindExactEnd(trimmed);
+    }
+
+    private string? FindExactEnd(ReadOnlySpan<char> text)
+    {
         foreach (var word in _words)
         {
-            if (trimmed.EndsWith(word))
+            if (text.EndsWith(word))
             {
                 return word;
             }

@@ -57,7 +57,7 @@ internal sealed class GoalClauses
         var start = 0;
         for (var i = 0; i < goal?.Length; i++)
         {
-            if (char.IsPunctuation(goal[i]))
+            if (!CharacterWidth.IsIdeograph(goal[i]) && char.IsPunctuation(goal[i]))
             {
                 clauses.Add(goal[start..i]);
                 start = i + 1;
