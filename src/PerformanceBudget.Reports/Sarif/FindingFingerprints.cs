@@ -32,9 +32,8 @@ internal sealed class FindingFingerprints(AuditReport report)
             _ = text.Append('\n').Append(value.Name).Append('=').Append(value.ToString());
         }
 
-        var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[
-            ..Length
-        ];
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
+        var print = Convert.ToHexString(hash)[..Length].ToLowerInvariant();
 
         // Two that say the same of namesakes are told apart by their order.
         var count = _seen[print] = _seen.GetValueOrDefault(print) + 1;
