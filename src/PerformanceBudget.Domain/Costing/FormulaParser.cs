@@ -40,22 +40,14 @@ internal ref struct FormulaParser
             return null;
         }
 
-        return TryScanLabel() && ParseSum() is { } sum && ParseRest(sum) is { } root && TryParseEnd()
-            ? root
-            : null;
-    }
-
-    private bool TryScanLabel()
-    {
         if (!FormulaLabelScanner.TryScan(_text, ref _position, out var label))
         {
-            Fail(FormulaExpectation.ShortLabel);
-            return false;
+            return Fail(FormulaExpectation.ShortLabel);
         }
 
         Label = label;
         SkipBlanks();
-        return true;
+        return ParseSum() is { } sum && ParseRest(sum) is { } root && TryParseEnd() ? root : null;
     }
 
     private FormulaNode? ParseSum()
@@ -141,7 +133,7 @@ internal ref struct FormulaParser
 
     private FormulaNode? ParseOperand()
     {
-        if (!IsDigitAt(_position) && !(_position < _text.Length && _text[_position] == '每'))
+        if (!IsDigit() && !(_position < _text.Length && _text[_position] == '每'))
         {
             return Fail(FormulaExpectation.Factor);
         }
@@ -295,8 +287,8 @@ internal ref struct FormulaParser
         _position == _text.Length || _text[_position] is '。' or '；' or ';';
 
     private readonly bool IsSetOffQuantity() =>
-        _position > 0 && Blank.IsBlank(_text[_position - 1]) && IsDigitAt(_position);
+        _position > 0 && Blank.IsBlank(_text[_position - 1]) && IsDigit();
 
-    private readonly bool IsDigitAt(int position) =>
-        position < _text.Length && char.IsAsciiDigit(CharacterWidth.Narrow(_text[position]));
+    private readonly bool IsDigit() =>
+        _position < _text.Length && char.IsAsciiDigit(CharacterWidth.Narrow(_text[_position]));
 }

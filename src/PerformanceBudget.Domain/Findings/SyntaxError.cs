@@ -26,9 +26,6 @@ internal readonly record struct SyntaxError(int Position, BilingualText Expected
     public static SyntaxError InvalidUtf8(ReadOnlySpan<char> wellFormedPart) =>
         new(wellFormedPart.Length, WellFormedUtf8, new BilingualText("无效的字节", "invalid bytes"));
 
-    /// <summary>The same error in a text that has <paramref name="count"/> more characters in front.</summary>
-    public SyntaxError ShiftedBy(int count) => this with { Position = Position + count };
-
     /// <summary>What stands at the position of the error.</summary>
     public BilingualText FoundIn(ReadOnlySpan<char> text)
     {

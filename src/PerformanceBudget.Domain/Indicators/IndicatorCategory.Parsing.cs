@@ -28,22 +28,7 @@ public sealed partial class IndicatorCategory
         [NotNullWhen(true)] out IndicatorCategory? category
     )
     {
-        category = token switch
-        {
-            "economicCost" => EconomicCost,
-            "socialCost" => SocialCost,
-            "ecologicalCost" => EcologicalCost,
-            "quantity" => Quantity,
-            "quality" => Quality,
-            "timeliness" => Timeliness,
-            "outputCost" => OutputCost,
-            "economicBenefit" => EconomicBenefit,
-            "socialBenefit" => SocialBenefit,
-            "ecologicalBenefit" => EcologicalBenefit,
-            "sustainableImpact" => SustainableImpact,
-            "beneficiarySatisfaction" => BeneficiarySatisfaction,
-            _ => FromLocalToken(token),
-        };
+        category = ByToken.TryFind(token, out var national) ? national : FromLocalToken(token);
         return category is not null;
     }
 
@@ -55,8 +40,7 @@ public sealed partial class IndicatorCategory
         [NotNullWhen(true)] out IndicatorCategory? category
     )
     {
-        category = FromNationalToken(utf8Token);
-        if (category is not null || utf8Token.Length > MaxTokenBytes)
+        if (ByToken.TryFind(utf8Token, out category) || utf8Token.Length > MaxTokenBytes)
         {
             return category is not null;
         }
@@ -123,33 +107,6 @@ public sealed partial class IndicatorCategory
         category = found is not null && (group is null || group == found.Group) ? found : null;
         return category is not null;
     }
-
-    // The length and one byte leave one candidate.
-    private static IndicatorCategory? FromNationalToken(ReadOnlySpan<byte> token) =>
-        token.Length switch
-        {
-            7 => token.SequenceEqual("quality"u8) ? Quality : null,
-            8 => token.SequenceEqual("quantity"u8) ? Quantity : null,
-            10 => token[0] switch
-            {
-                (byte)'t' => token.SequenceEqual("timeliness"u8) ? Timeliness : null,
-                (byte)'s' => token.SequenceEqual("socialCost"u8) ? SocialCost : null,
-                _ => token.SequenceEqual("outputCost"u8) ? OutputCost : null,
-            },
-            12 => token.SequenceEqual("economicCost"u8) ? EconomicCost : null,
-            13 => token.SequenceEqual("socialBenefit"u8) ? SocialBenefit : null,
-            14 => token.SequenceEqual("ecologicalCost"u8) ? EcologicalCost : null,
-            15 => token.SequenceEqual("economicBenefit"u8) ? EconomicBenefit : null,
-            17 => token[0] == (byte)'s'
-                ? token.SequenceEqual("sustainableImpact"u8)
-                    ? SustainableImpact
-                    : null
-                : token.SequenceEqual("ecologicalBenefit"u8)
-                    ? EcologicalBenefit
-                    : null,
-            23 => token.SequenceEqual("beneficiarySatisfaction"u8) ? BeneficiarySatisfaction : null,
-            _ => null,
-        };
 
     private static IndicatorCategory? FromLocalToken(ReadOnlySpan<char> token)
     {

@@ -110,6 +110,12 @@ public sealed partial class IndicatorCategory
         BeneficiarySatisfaction,
     ];
 
+    private static readonly Dictionary<string, IndicatorCategory> Tokens = National
+        .Add(OutputCost)
+        .ToDictionary(category => category.Token, StringComparer.Ordinal);
+
+    private static readonly TextTable<IndicatorCategory> ByToken = new(Tokens.Keys, token => Tokens[token]);
+
     /// <summary>A category of a local form.</summary>
     /// <param name="group">
     /// The group it is filed under; <see cref="IndicatorGroup.Other"/> where that is local too.

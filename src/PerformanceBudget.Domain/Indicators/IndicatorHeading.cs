@@ -40,30 +40,6 @@ internal static class IndicatorHeading
         name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : name;
 
     /// <summary>The name without blanks; itself where it has none.</summary>
-    public static string RemoveBlanks(string name)
-    {
-        var blanks = 0;
-        foreach (var c in name)
-        {
-            blanks += Blank.IsBlank(c) ? 1 : 0;
-        }
-
-        return blanks == 0
-            ? name
-            : string.Create(
-                name.Length - blanks,
-                name,
-                static (result, name) =>
-                {
-                    var length = 0;
-                    foreach (var c in name)
-                    {
-                        if (!Blank.IsBlank(c))
-                        {
-                            result[length++] = c;
-                        }
-                    }
-                }
-            );
-    }
+    public static string RemoveBlanks(string name) =>
+        name.Any(Blank.IsBlank) ? string.Concat(name.Where(c => !Blank.IsBlank(c))) : name;
 }

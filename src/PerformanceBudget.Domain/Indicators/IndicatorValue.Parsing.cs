@@ -54,13 +54,13 @@ public abstract partial class IndicatorValue
     {
         if (utf8Text.Length > MaxUtf8Length)
         {
-            throw IndicatorValueText.TooLong.ToException();
+            throw IndicatorValueParser.TooLong.ToException();
         }
 
         using var text = new TranscodedText(utf8Text, stackalloc char[TranscodedText.StackLength]);
         return text.IsValid
             ? ReadOrThrow(new SourceText(text.Characters))
-            : throw IndicatorValueText.NotWellFormed.ToException();
+            : throw IndicatorValueParser.NotWellFormed.ToException();
     }
 
     /// <summary>Reads a value as <see cref="Parse(string)"/> does, and says whether there is one.</summary>
@@ -130,7 +130,7 @@ public abstract partial class IndicatorValue
 
         var shown = meaning?.CanonicalText ?? string.Empty;
         problem =
-            IndicatorValueText.FindProblem(text)
+            IndicatorValueParser.FindProblem(text)
             ?? new BilingualText(
                 $"文字“{text}”的含义是“{shown}”，而不是“{canonical}”",
                 $"The text '{text}' means '{shown}', not '{canonical}'"
@@ -139,8 +139,8 @@ public abstract partial class IndicatorValue
     }
 
     private static IndicatorValue? Read(SourceText source) =>
-        IndicatorValueText.FindProblem(source.Characters) is null
-            ? IndicatorValueText.Classify(source)
+        IndicatorValueParser.FindProblem(source.Characters) is null
+            ? IndicatorValueParser.Classify(source)
             : null;
 
     private static IndicatorValue? Read(ReadOnlySpan<byte> utf8Text)
@@ -155,7 +155,7 @@ public abstract partial class IndicatorValue
     }
 
     private static IndicatorValue ReadOrThrow(SourceText source) =>
-        Read(source) ?? throw IndicatorValueText.FindProblem(source.Characters)!.ToException();
+        Read(source) ?? throw IndicatorValueParser.FindProblem(source.Characters)!.ToException();
 
     private static string Join(string? sign, string? number, string? unit)
     {

@@ -90,10 +90,6 @@ public abstract partial class IndicatorValue
     public Strictness CompareStrictness(IndicatorValue other) =>
         MeansTheSameAs(other) ? Strictness.Same : CompareStrictnessCore(other);
 
-    /// <summary>Whether one of both is the stricter one, or both are equally strict.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool IsComparableTo(IndicatorValue other) => CompareStrictness(other) != Strictness.Incomparable;
-
     /// <summary>The text that was written, or null where it is the canonical one.</summary>
     private protected string? KeptText => _text;
 

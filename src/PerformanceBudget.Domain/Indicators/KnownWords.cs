@@ -110,10 +110,7 @@ internal static class KnownWords
         QualitativeValue.Known
     );
 
-    /// <summary>The shared value of a word in UTF-16 or UTF-8.</summary>
-    public static bool TryFind<TChar>(
-        ReadOnlySpan<TChar> word,
-        [NotNullWhen(true)] out QualitativeValue? value
-    )
-        where TChar : unmanaged => Table.TryFind(word, out value);
+    /// <summary>The shared value of a word.</summary>
+    public static bool TryFind(ReadOnlySpan<char> word, [NotNullWhen(true)] out QualitativeValue? value) =>
+        Table.TryFind(word, out value);
 }

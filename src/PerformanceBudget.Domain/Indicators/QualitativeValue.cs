@@ -154,7 +154,7 @@ public sealed class QualitativeValue : IndicatorValue
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            if (word is null || !QualitativeText.IsWord(word) || DeadlineText.Read(word) is not null)
+            if (word is null || !QualitativeParser.IsWord(word) || DeadlineParser.Parse(word) is not null)
             {
                 return new BilingualText(
                     $"“{word}”不是一个词：应为1至{MaxWordLength}个汉字或字母",

@@ -190,9 +190,9 @@ public sealed class RangeValue : IndicatorValue
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         written = 0;
-        return TargetText.TryAppend(from, destination, ref written)
+        return TargetWriter.TryAppend(from, destination, ref written)
             && EncodedText.TryAppend(to < 0 ? WordBeforeNegative : Dash, destination, ref written)
-            && TargetText.TryAppend(to, destination, ref written)
-            && TargetText.TryAppendInParentheses(unit, destination, ref written);
+            && TargetWriter.TryAppend(to, destination, ref written)
+            && TargetWriter.TryAppendInParentheses(unit, destination, ref written);
     }
 }

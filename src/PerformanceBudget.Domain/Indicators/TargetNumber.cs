@@ -17,6 +17,10 @@ internal static class TargetNumber
     public const decimal MaxAttainment = 1_000_000m;
 
     private const decimal FinestStep = 0.000_000_000_1m;
+
+    // Comparing decimals takes several times as long as looking at their digits.
+    private const ulong SmallMantissa = 1_000_000_000_000_000;
+
     private const decimal JustBelowOne = 0.999_999_999_999_999_999_999_999_999_9m;
 
     // The greatest power of ten that a decimal holds.
@@ -24,7 +28,7 @@ internal static class TargetNumber
 
     public static bool IsInRange(decimal number) =>
         number.Scale <= MaxDecimals
-            ? IsSmall(number) || number is > -Limit and < Limit
+            ? DecimalMantissa.Of(number) < SmallMantissa || number is > -Limit and < Limit
             : number is > -Limit and < Limit && number % FinestStep == 0;
 
     public static BilingualText? FindProblem(decimal number) =>
@@ -46,29 +50,6 @@ internal static class TargetNumber
     /// </summary>
     public static decimal Normalize(decimal number) =>
         number.Scale <= MaxDecimals ? number : decimal.Round(number, MaxDecimals);
-
-    /// <summary>Whether a number is written as <see cref="NumberFormatter"/> writes it.</summary>
-    public static bool IsCanonicalText(ReadOnlySpan<char> text)
-    {
-        var point = text.LastIndexOf('.');
-        var decimals = text.Length - point - 1;
-        if (
-            point < 1
-            || decimals < NumberFormatter.CanonicalDecimals
-            || (decimals > NumberFormatter.CanonicalDecimals && text[^1] == '0')
-        )
-        {
-            return false;
-        }
-
-        var isNegative = text[0] == '-';
-        var whole = isNegative ? text[1..point] : text[..point];
-        return !whole.IsEmpty
-            && (whole.Length == 1 || whole[0] != '0')
-            && IsDigits(whole)
-            && IsDigits(text[(point + 1)..])
-            && !(isNegative && text.IndexOfAnyInRange('1', '9') < 0);
-    }
 
     /// <summary>
     /// The number times ten to the power of <paramref name="power"/>; where that is too large, a number that
@@ -114,27 +95,6 @@ internal static class TargetNumber
         var margin = Ratio(actual, Math.Abs(target)) - Math.Sign(target);
         var attainment = 1 + (lessIsBetter ? -margin : margin);
         return isSatisfied ? Math.Min(attainment, MaxAttainment) : Math.Clamp(attainment, 0, JustBelowOne);
-    }
-
-    // Comparing decimals takes several times as long as looking at their digits.
-    private static bool IsSmall(decimal number)
-    {
-        Span<int> bits = stackalloc int[4];
-        _ = decimal.GetBits(number, bits);
-        return (bits[1] | bits[2]) == 0;
-    }
-
-    private static bool IsDigits(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static decimal Ratio(decimal actual, decimal target)

@@ -170,38 +170,19 @@ public sealed partial class ThresholdValue : IndicatorValue
             return null;
         }
 
-        var text = IsCanonicalText(source.Characters, comparison, unit) ? null : source.Keep();
-        return new ThresholdValue(comparison, TargetNumber.Normalize(number), unit, isSignWritten, text);
-    }
-
-    // Looks at the text of the parts instead of writing the canonical one, which takes longer than all the
-    // rest.
-    private static bool IsCanonicalText(ReadOnlySpan<char> text, Comparison comparison, Unit unit)
-    {
-        if (text[0] != ComparisonSigns.Canonical(comparison)[0])
-        {
-            return false;
-        }
-
-        text = text[1..];
-        if (!unit.IsOne)
-        {
-            var unitText = unit.ToString(format: null, formatProvider: null);
-            var behind = unitText.Length + 2;
-            if (
-                text.Length <= behind
-                || text[^behind] != '('
-                || text[^1] != ')'
-                || !text[^(behind - 1)..^1].SequenceEqual(unitText)
-            )
-            {
-                return false;
-            }
-
-            text = text[..^behind];
-        }
-
-        return TargetNumber.IsCanonicalText(text);
+        var buffer =
+            source.Characters.Length <= TranscodedText.StackLength
+                ? stackalloc char[TranscodedText.StackLength]
+                : new char[source.Characters.Length];
+        number = TargetNumber.Normalize(number);
+        _ = TryWrite(comparison, number, unit, buffer, out var length);
+        return new ThresholdValue(
+            comparison,
+            number,
+            unit,
+            isSignWritten,
+            source.KeepUnless(buffer[..length])
+        );
     }
 
     private protected override bool HasSameParts(IndicatorValue other) =>
@@ -227,6 +208,6 @@ public sealed partial class ThresholdValue : IndicatorValue
     )
         where TChar : unmanaged, IBinaryInteger<TChar> =>
         EncodedText.TryWrite(ComparisonSigns.Canonical(comparison), destination, out written)
-        && TargetText.TryAppend(number, destination, ref written)
-        && TargetText.TryAppendInParentheses(unit, destination, ref written);
+        && TargetWriter.TryAppend(number, destination, ref written)
+        && TargetWriter.TryAppendInParentheses(unit, destination, ref written);
 }

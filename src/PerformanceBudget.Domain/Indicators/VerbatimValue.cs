@@ -47,7 +47,7 @@ public sealed class VerbatimValue : IndicatorValue
         [NotNullWhen(false)] out BilingualText? problem
     )
     {
-        problem = IndicatorValueText.FindProblem(text);
+        problem = IndicatorValueParser.FindProblem(text);
         value = problem is null ? new VerbatimValue(text) : null;
         return value is not null;
     }

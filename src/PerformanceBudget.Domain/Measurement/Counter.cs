@@ -28,8 +28,7 @@ internal sealed class Counter : IEquatable<Counter>
 
     public static Counter Known(string name, int order, bool isTime) => new(name, order, isTime);
 
-    public static Counter Unknown(string name) =>
-        new(name, UnknownOrder, isTime: name is "工作日" or "个工作日");
+    public static Counter Unknown(string name) => new(name, UnknownOrder, CounterTable.IsUnlistedTime(name));
 
     public static int Compare(Counter left, Counter right)
     {

@@ -114,6 +114,9 @@ internal static class CounterTable
         ["年", "年度", "周年"],
     ];
 
+    // Time as well, but counters of their own without a place in the order.
+    private static readonly string[] UnlistedTimes = ["工作日", "个工作日"];
+
     private static readonly (string Word, string First, string Second)[] Products =
     [
         ("人次", "人", "次"),
@@ -183,6 +186,9 @@ internal static class CounterTable
             && CharacterWidth.TryNarrow(word, narrow)
             && Table.TryFind(narrow[..word.Length], out meaning);
     }
+
+    /// <summary>Whether a word that is not in the table measures time.</summary>
+    public static bool IsUnlistedTime(string word) => UnlistedTimes.Contains(word, StringComparer.Ordinal);
 
     private static Counter Find(string name) => Meanings[name].First!;
 

@@ -102,21 +102,11 @@ public sealed partial class StatedDate
         out char mark
     )
     {
-        index = SkipBlanks(text, index);
+        index = Blank.SkipFrom(text, index);
         var digits = ScanDigits(text[index..], maxDigits, out number);
-        index = SkipBlanks(text, index + digits);
+        index = Blank.SkipFrom(text, index + digits);
         mark = digits > 0 && index < text.Length ? text[index] : '\0';
         return Math.Min(index + 1, text.Length);
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int index)
-    {
-        while (index < text.Length && Blank.IsBlank(text[index]))
-        {
-            index++;
-        }
-
-        return index;
     }
 
     private static int ScanDigits(ReadOnlySpan<char> text, int maxDigits, out int number)

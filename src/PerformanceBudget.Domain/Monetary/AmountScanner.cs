@@ -32,8 +32,7 @@ internal static class AmountScanner
         var hasCurrency = position < text.Length && IsCurrencySign(text[position]);
         if (hasCurrency)
         {
-            position++;
-            SkipBlanks(text, ref position);
+            position = Blank.SkipFrom(text, position + 1);
             if (!hasSign)
             {
                 _ = TryScanSign(text, ref position, out isNegative);
@@ -48,10 +47,9 @@ internal static class AmountScanner
             return false;
         }
 
-        position += length;
-        SkipBlanks(text, ref position);
+        position = Blank.SkipFrom(text, position + length);
         var hasUnit = TryScanUnit(text, ref position, out var unit);
-        SkipBlanks(text, ref position);
+        position = Blank.SkipFrom(text, position);
 
         figures = new AmountFigures(
             isNegative ? -number : number,
@@ -60,15 +58,6 @@ internal static class AmountScanner
         );
         error = default;
         return true;
-    }
-
-    /// <summary>Moves <paramref name="position"/> behind blanks.</summary>
-    public static void SkipBlanks(ReadOnlySpan<char> text, ref int position)
-    {
-        while (position < text.Length && Blank.IsBlank(text[position]))
-        {
-            position++;
-        }
     }
 
     private static bool TryScanSign(ReadOnlySpan<char> text, ref int position, out bool isNegative)
@@ -80,8 +69,7 @@ internal static class AmountScanner
         }
 
         isNegative = CharacterWidth.Narrow(text[position]) != '+';
-        position++;
-        SkipBlanks(text, ref position);
+        position = Blank.SkipFrom(text, position + 1);
         return true;
     }
 

@@ -78,7 +78,7 @@ internal ref struct CapitalSpelling
         var next = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = CapitalReader.Simplify(text[i]);
+            var c = CapitalParser.Simplify(text[i]);
             while (next < _length && _text[next] != c && Contains(_optional, next))
             {
                 next++;

@@ -28,8 +28,8 @@ internal static class ChineseCapitals
 
     /// <summary>Whether a text that starts with this character is meant as an amount in capitals.</summary>
     public static bool IsStart(char c) =>
-        CapitalReader.Simplify(c) is Negative or '人' or '零' or '拾' or '佰' or '仟'
-        || CapitalReader.DigitOf(c) > 0;
+        CapitalParser.Simplify(c) is Negative or '人' or '零' or '拾' or '佰' or '仟'
+        || CapitalParser.DigitOf(c) > 0;
 
     /// <summary>Writes an amount.</summary>
     /// <param name="fen">The number of fen.</param>
@@ -57,14 +57,14 @@ internal static class ChineseCapitals
     public static bool TryRead(ReadOnlySpan<char> text, out long fen, out AmountTextError error)
     {
         var start = text.StartsWith(Currency, StringComparison.Ordinal) ? Currency.Length : 0;
-        var isNegative = start < text.Length && CapitalReader.Simplify(text[start]) == Negative;
+        var isNegative = start < text.Length && CapitalParser.Simplify(text[start]) == Negative;
         start += isNegative ? 1 : 0;
 
         // The reader understands the digits and overlooks every 零; whether each stands where it has to is
         // known by spelling the amount again.
         fen = 0;
         var digits = text[start..];
-        if (!CapitalReader.TryRead(digits, out var magnitude, out error))
+        if (!CapitalParser.TryParse(digits, out var magnitude, out error))
         {
             error = error.ShiftedBy(start);
             return false;

@@ -89,8 +89,7 @@ public readonly partial struct Money
     private static bool TryRead(ReadOnlySpan<char> text, out Money money, out AmountTextError error)
     {
         money = Zero;
-        var position = 0;
-        AmountScanner.SkipBlanks(text, ref position);
+        var position = Blank.SkipFrom(text, 0);
         if (position < text.Length && AmountScanner.IsStart(text[position]))
         {
             return TryReadFigures(text, position, out money, out error);

@@ -131,8 +131,7 @@ public readonly partial struct StatedAmount
     private static bool TryRead(ReadOnlySpan<char> text, out StatedAmount stated, out AmountTextError error)
     {
         stated = default;
-        var position = 0;
-        AmountScanner.SkipBlanks(text, ref position);
+        var position = Blank.SkipFrom(text, 0);
         var isApproximate = TrySkipMark(text, ref position);
         if (position >= text.Length || !AmountScanner.IsStart(text[position]))
         {
@@ -154,7 +153,7 @@ public readonly partial struct StatedAmount
         if (!isApproximate && TrySkip(text, BehindMark, ref position))
         {
             isApproximate = true;
-            AmountScanner.SkipBlanks(text, ref position);
+            position = Blank.SkipFrom(text, position);
         }
 
         if (position < text.Length)
@@ -177,7 +176,7 @@ public readonly partial struct StatedAmount
         }
 
         _ = TrySkip(text, "为", ref position);
-        AmountScanner.SkipBlanks(text, ref position);
+        position = Blank.SkipFrom(text, position);
         return position > start;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
@@ -7,30 +6,11 @@ using System.Text.Unicode;
 namespace PerformanceBudget.Domain;
 
 /// <summary>
-/// Lets one method read or write both UTF-16 and UTF-8: a span of <see cref="char"/> is of characters, one of
+/// Lets one method write both UTF-16 and UTF-8: a span of <see cref="char"/> is of characters, one of
 /// <see cref="byte"/> of UTF-8.
 /// </summary>
 internal static class EncodedText
 {
-    private const char ReplacementCharacter = '\uFFFD';
-
-    /// <summary>The first character of a text; U+FFFD where there is none, or one of another plane.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="length">How many elements the character takes.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char FirstCharacter<TChar>(ReadOnlySpan<TChar> text, out int length)
-        where TChar : unmanaged
-    {
-        if (typeof(TChar) == typeof(byte))
-        {
-            _ = Rune.DecodeFromUtf8(MemoryMarshal.AsBytes(text), out var rune, out length);
-            return rune.IsBmp ? (char)rune.Value : ReplacementCharacter;
-        }
-
-        length = text.IsEmpty ? 0 : 1;
-        return text.IsEmpty ? ReplacementCharacter : MemoryMarshal.Cast<TChar, char>(text)[0];
-    }
-
     /// <summary>Writes <paramref name="text"/> at the start of <paramref name="destination"/>.</summary>
     /// <returns>Whether there was room; <paramref name="written"/> is 0 where there was not.</returns>
     public static bool TryWrite<TChar>(ReadOnlySpan<char> text, Span<TChar> destination, out int written)

@@ -523,7 +523,6 @@ public sealed class IndicatorValueTests
         var other = IndicatorValue.Parse(right);
 
         Assert.Equal(expected, value.CompareStrictness(other));
-        Assert.Equal(expected != Strictness.Incomparable, value.IsComparableTo(other));
     }
 
     [Fact]

@@ -9,13 +9,13 @@ namespace PerformanceBudget.Domain;
 /// </code>
 /// 2026年12月前 is no deadline: whether December still counts is anybody's guess.
 /// </remarks>
-internal static class DeadlineText
+internal static class DeadlineParser
 {
     private const int LastMonth = 12;
 
     /// <summary>Reads text without blanks around it.</summary>
     /// <returns>The date, or null where the text is no deadline.</returns>
-    public static StatedDate? Read(ReadOnlySpan<char> text)
+    public static StatedDate? Parse(ReadOnlySpan<char> text)
     {
         var rest = text;
         var isYearly =

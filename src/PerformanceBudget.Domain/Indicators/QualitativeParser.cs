@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads words: one, or several with 、 between them.</summary>
-internal static class QualitativeText
+internal static class QualitativeParser
 {
     public const char Separator = '、';
 
@@ -12,7 +12,7 @@ internal static class QualitativeText
     /// <returns>
     /// The value, or null where a part is no word, a word stands there twice, or there are too many.
     /// </returns>
-    public static QualitativeValue? Read(ReadOnlySpan<char> text, SourceText source)
+    public static QualitativeValue? Parse(ReadOnlySpan<char> text, SourceText source)
     {
         if (!TryCount(text, out var count))
         {

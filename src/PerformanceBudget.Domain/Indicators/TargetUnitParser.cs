@@ -8,7 +8,7 @@ namespace PerformanceBudget.Domain;
 /// In parentheses a unit may be anything that a <see cref="Unit"/> can be. Without them its words have at
 /// most four characters: otherwise 3项制度建立并有效实施 would be a number of a unit.
 /// </remarks>
-internal static class TargetUnitText
+internal static class TargetUnitParser
 {
     private const char Each = '每';
     private const int MaxBareWordLength = 4;
@@ -23,7 +23,7 @@ internal static class TargetUnitText
     /// <param name="text">The text behind the number; no unit where it is empty.</param>
     /// <param name="each">What stood before the number and divides the unit: 每月; empty for nothing.</param>
     /// <param name="unit">The unit.</param>
-    public static bool TryRead(
+    public static bool TryParse(
         ReadOnlySpan<char> text,
         ReadOnlySpan<char> each,
         [NotNullWhen(true)] out Unit? unit
@@ -50,7 +50,7 @@ internal static class TargetUnitText
         // Parentheses with nothing in them are a gap in the form, and not "no unit".
         return each.IsEmpty
             ? Unit.TryParse(text, provider: null, out unit) && !unit.IsOne
-            : TryReadEach(text, each, out unit);
+            : TryParseEach(text, each, out unit);
     }
 
     /// <summary>Takes 每月, 每人每天 and the like from the start of <paramref name="text"/>.</summary>
@@ -102,7 +102,7 @@ internal static class TargetUnitText
         return false;
     }
 
-    private static bool TryReadEach(
+    private static bool TryParseEach(
         ReadOnlySpan<char> text,
         ReadOnlySpan<char> each,
         [NotNullWhen(true)] out Unit? unit

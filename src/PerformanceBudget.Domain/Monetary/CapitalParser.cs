@@ -1,7 +1,7 @@
 namespace PerformanceBudget.Domain;
 
 /// <summary>Finds out which amount a text in Chinese capitals means, not whether it is well written.</summary>
-internal static class CapitalReader
+internal static class CapitalParser
 {
     private const int Hundredfold = 100;
     private const int TenThousand = 10_000;
@@ -42,7 +42,7 @@ internal static class CapitalReader
     /// <param name="text">The text.</param>
     /// <param name="fen">The amount, less than 10 to the power of 18.</param>
     /// <param name="error">Why there is none.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, out ulong fen, out AmountTextError error)
+    public static bool TryParse(ReadOnlySpan<char> text, out ulong fen, out AmountTextError error)
     {
         fen = 0;
         ulong above = 0; // 亿 and above

@@ -1,7 +1,7 @@
 namespace PerformanceBudget.Domain;
 
 /// <summary>Decides which kind of value a text is.</summary>
-internal static class IndicatorValueText
+internal static class IndicatorValueParser
 {
     public static readonly BilingualText BlankText = new(
         "指标值为空白",
@@ -60,8 +60,8 @@ internal static class IndicatorValueText
 
         var text = Blank.Trim(source.Characters);
         return ClassifyByStart(text, source)
-            ?? (DeadlineText.Read(text) is { } date ? DeadlineValue.Read(date, source) : null)
-            ?? (IndicatorValue?)QualitativeText.Read(text, source)
+            ?? (DeadlineParser.Parse(text) is { } date ? DeadlineValue.Read(date, source) : null)
+            ?? (IndicatorValue?)QualitativeParser.Parse(text, source)
             ?? new VerbatimValue(source.Keep());
     }
 
@@ -69,7 +69,7 @@ internal static class IndicatorValueText
         new($"{problem.Chinese}。 {problem.English} (position 0).");
 
     private static IndicatorValue? ClassifyByStart(ReadOnlySpan<char> text, SourceText source) =>
-        NumericText.CanStartWith(CharacterWidth.Narrow(text[0]))
-            ? NumericText.Read(text, source)
-            : NumericText.ReadWords(text, source);
+        NumericParser.CanStartWith(CharacterWidth.Narrow(text[0]))
+            ? NumericParser.Parse(text, source)
+            : NumericParser.ParseWords(text, source);
 }

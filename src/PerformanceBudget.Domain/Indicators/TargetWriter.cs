@@ -3,7 +3,7 @@ using System.Numerics;
 namespace PerformanceBudget.Domain;
 
 /// <summary>Writes the parts that the canonical texts of thresholds and ranges share.</summary>
-internal static class TargetText
+internal static class TargetWriter
 {
     private const string Opening = "(";
     private const string Closing = ")";

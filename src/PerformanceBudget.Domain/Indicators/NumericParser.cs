@@ -14,7 +14,7 @@ namespace PerformanceBudget.Domain;
 /// Blanks may stand between the parts. A sign and a suffix that do not say the same are no threshold, and a
 /// deed (解决) follows a ceiling only.
 /// </remarks>
-internal readonly ref struct NumericText
+internal readonly ref struct NumericParser
 {
     // What a suffix or a deed can end in; nearly no unit does.
     private const string LastCharacters = "上下内內成结結决決理置应應场場达達位馈饋复復覆";
@@ -24,45 +24,45 @@ internal readonly ref struct NumericText
     // 每月 of 每月1次, which is 1次每月.
     private readonly ReadOnlySpan<char> _each;
 
-    private NumericText(SourceText source, ReadOnlySpan<char> each)
+    private NumericParser(SourceText source, ReadOnlySpan<char> each)
     {
         _source = source;
         _each = each;
     }
 
-    /// <summary>Whether text that starts so, in half width, is for <see cref="Read"/>.</summary>
+    /// <summary>Whether text that starts so, in half width, is for <see cref="Parse"/>.</summary>
     public static bool CanStartWith(char c) =>
         char.IsAsciiDigit(c) || IsMinus(c) || ComparisonSigns.IsSymbol(c);
 
     /// <summary>Reads text that starts with a sign or a digit.</summary>
     /// <param name="text">The text without blanks around it.</param>
     /// <param name="source">The text to keep.</param>
-    public static IndicatorValue? Read(ReadOnlySpan<char> text, SourceText source) =>
-        new NumericText(source, each: default).ReadNumeric(text);
+    public static IndicatorValue? Parse(ReadOnlySpan<char> text, SourceText source) =>
+        new NumericParser(source, each: default).ParseNumeric(text);
 
     /// <summary>Reads text that starts with a word.</summary>
-    /// <inheritdoc cref="Read"/>
-    public static IndicatorValue? ReadWords(ReadOnlySpan<char> text, SourceText source)
+    /// <inheritdoc cref="Parse"/>
+    public static IndicatorValue? ParseWords(ReadOnlySpan<char> text, SourceText source)
     {
         var rest = text;
-        if (!TargetUnitText.TryTakeEach(ref rest))
+        if (!TargetUnitParser.TryTakeEach(ref rest))
         {
-            return new NumericText(source, each: default).ReadWorded(text);
+            return new NumericParser(source, each: default).ParseWorded(text);
         }
 
-        var reader = new NumericText(source, text[..^rest.Length]);
+        var parser = new NumericParser(source, text[..^rest.Length]);
         rest = Blank.TrimStart(rest);
         return rest.IsEmpty ? null
-            : CanStartWith(CharacterWidth.Narrow(rest[0])) ? reader.ReadNumeric(rest)
-            : reader.ReadWorded(rest);
+            : CanStartWith(CharacterWidth.Narrow(rest[0])) ? parser.ParseNumeric(rest)
+            : parser.ParseWorded(rest);
     }
 
-    private IndicatorValue? ReadNumeric(ReadOnlySpan<char> text)
+    private IndicatorValue? ParseNumeric(ReadOnlySpan<char> text)
     {
         var rest = text;
         if (ComparisonSigns.TryTakeSymbol(ref rest, out var comparison))
         {
-            return ReadThreshold(rest, comparison, needsSuffix: false);
+            return ParseThreshold(rest, comparison, needsSuffix: false);
         }
 
         if (!TryTakeNumber(ref rest, out var number))
@@ -74,33 +74,33 @@ internal readonly ref struct NumericText
         if (!rest.IsEmpty && (rest[0] is '年' or '月'))
         {
             // Every date has its kind decided elsewhere; what is left is a length of time.
-            if (CalendarNumber.Is(number, rest) || DeadlineText.Read(text) is not null)
+            if (CalendarNumber.Is(number, rest) || DeadlineParser.Parse(text) is not null)
             {
                 return null;
             }
         }
 
         return RangeDash.TryFind(rest, out var start, out var end)
-            ? ReadRange(text, number, Blank.TrimEnd(rest[..start]), Blank.TrimStart(rest[end..]))
-            : ReadBare(number, rest);
+            ? ParseRange(text, number, Blank.TrimEnd(rest[..start]), Blank.TrimStart(rest[end..]))
+            : ParseBare(number, rest);
     }
 
-    private ThresholdValue? ReadWorded(ReadOnlySpan<char> text)
+    private ThresholdValue? ParseWorded(ReadOnlySpan<char> text)
     {
         if (ComparisonSigns.TryTakeWord(ref text, out var comparison))
         {
-            return ReadThreshold(text, comparison, needsSuffix: false);
+            return ParseThreshold(text, comparison, needsSuffix: false);
         }
 
         // 达到 alone reads as a floor for a rate and as a ceiling for a concentration, so 以上 has to decide.
         return ChineseText.TryTake(ref text, "达到")
-                ? ReadThreshold(text, Comparison.AtLeast, needsSuffix: true)
+                ? ParseThreshold(text, Comparison.AtLeast, needsSuffix: true)
             : ChineseText.TryTake(ref text, "控制在")
-                ? ReadThreshold(text, Comparison.AtMost, needsSuffix: true)
+                ? ParseThreshold(text, Comparison.AtMost, needsSuffix: true)
             : null;
     }
 
-    private ThresholdValue? ReadThreshold(ReadOnlySpan<char> rest, Comparison comparison, bool needsSuffix)
+    private ThresholdValue? ParseThreshold(ReadOnlySpan<char> rest, Comparison comparison, bool needsSuffix)
     {
         rest = Blank.TrimStart(rest);
         if (!TryTakeNumber(ref rest, out var number))
@@ -113,23 +113,23 @@ internal readonly ref struct NumericText
         return
             (suffix is null ? !needsSuffix : suffix == comparison)
             && (!hasDeed || comparison is Comparison.AtMost or Comparison.Below)
-            && TargetUnitText.TryRead(rest, _each, out var unit)
+            && TargetUnitParser.TryParse(rest, _each, out var unit)
             ? ThresholdValue.Read(comparison, number, unit, isSignWritten: true, _source)
             : null;
     }
 
-    private ThresholdValue? ReadBare(decimal number, ReadOnlySpan<char> rest)
+    private ThresholdValue? ParseBare(decimal number, ReadOnlySpan<char> rest)
     {
         TakeWordsBehind(ref rest, out var hasDeed, out var suffix);
         return
             (!hasDeed || suffix == Comparison.AtMost)
-            && !TargetUnitText.IsTimeOfSomething(rest)
-            && TargetUnitText.TryRead(rest, _each, out var unit)
+            && !TargetUnitParser.IsTimeOfSomething(rest)
+            && TargetUnitParser.TryParse(rest, _each, out var unit)
             ? ThresholdValue.Read(suffix ?? Comparison.Exactly, number, unit, suffix is not null, _source)
             : null;
     }
 
-    private RangeValue? ReadRange(
+    private RangeValue? ParseRange(
         ReadOnlySpan<char> text,
         decimal from,
         ReadOnlySpan<char> unitOfFrom,
@@ -146,10 +146,10 @@ internal readonly ref struct NumericText
             !HasLeadingZero(text)
             && !CalendarNumber.IsPeriod(from, to, rest)
             && !ComparisonSigns.TryTakeSuffix(ref rest, out _)
-            && TargetUnitText.TryRead(rest, _each, out var unit)
+            && TargetUnitParser.TryParse(rest, _each, out var unit)
             && (
                 unitOfFrom.IsEmpty
-                || (TargetUnitText.TryRead(unitOfFrom, _each, out var other) && other.Equals(unit))
+                || (TargetUnitParser.TryParse(unitOfFrom, _each, out var other) && other.Equals(unit))
             )
             ? RangeValue.Read(from, to, unit, _source)
             : null;
