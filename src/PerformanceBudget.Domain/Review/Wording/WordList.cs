@@ -17,8 +17,9 @@ internal sealed class WordList
         _lastCharacters = SearchValues.Create([.. words.Select(static word => word[^1])]);
     }
 
-    /// <summary>A list of the words that a text has between its blanks.</summary>
-    public static WordList Of(string words) => new(words.Split(' '));
+    /// <summary>A list of the words that a text has between blanks and ends of lines.</summary>
+    public static WordList Of(string words) =>
+        new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the word is one of these.</summary>
     public bool Contains(ReadOnlySpan<char> word)

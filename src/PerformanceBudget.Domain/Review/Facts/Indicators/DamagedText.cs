@@ -5,28 +5,6 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>Tells texts that are cut off, or still have the placeholders of a template.</summary>
 internal static class DamagedText
 {
-    // What nobody writes at the end of a name: of 建设 the second half is missing.
-    private static readonly WordList CutWords = new(
-        "资源建",
-        "队伍建",
-        "体系建",
-        "能力建",
-        "制度建",
-        "平台建",
-        "机制建",
-        "阵地建",
-        "组织建",
-        "作风建",
-        "文化建",
-        "设施建",
-        "环境建",
-        "信息化建",
-        "规范化建",
-        "标准化建"
-    );
-
-    private static readonly WordList Placeholders = new("**", "＊＊", "××", "__", "＿＿");
-
     // Behind these something has to come.
     private const string Opening = "（(《〈【〔“‘、，";
 
@@ -36,15 +14,12 @@ internal static class DamagedText
 
     private const string Signs = "≥≤≧≦＞＜><=＝";
 
-    // Of every placeholder, target and pair of brackets one of these is a part.
-    private static readonly CharacterSet Marks = new("（《" + Signs + "*＊×_＿Xx");
-
     /// <summary>Whether a name or a value is damaged in one of these ways.</summary>
     /// <remarks>Most texts are Chinese characters alone, which are no placeholder and open no bracket.</remarks>
     public static bool IsDamaged(ReadOnlySpan<char> text) =>
-        CharacterWidth.AreIdeographs(text) ? CutWords.IsEndOf(text)
-        : HasMark(text) ? IsCutOff(text) || HasPlaceholder(text)
-        : HasCutEnd(Blank.TrimEnd(text));
+        CharacterWidth.AreIdeographs(text)
+            ? Vocabulary.CutEndings.IsEndOf(text)
+            : IsCutOff(text) || HasPlaceholder(text);
 
     /// <summary>Whether the end of the text is missing.</summary>
     private static bool IsCutOff(ReadOnlySpan<char> text)
@@ -60,7 +35,7 @@ internal static class DamagedText
 
     /// <summary>Whether something was to be filled in and was not: ≥**人, XX项目, a sign without a number.</summary>
     public static bool HasPlaceholder(ReadOnlySpan<char> text) =>
-        Placeholders.IsIn(text)
+        Vocabulary.Placeholders.IsIn(text)
         || HasLetters(text)
         || (HasSign(text) && !IndicatorWords.HasDigit(text) && text.IndexOfAny(ChineseDigits) < 0);
 
@@ -72,21 +47,8 @@ internal static class DamagedText
     }
 
     private static bool HasCutEnd(ReadOnlySpan<char> trimmed) =>
-        CutWords.IsEndOf(trimmed)
+        Vocabulary.CutEndings.IsEndOf(trimmed)
         || (!trimmed.IsEmpty && !CharacterWidth.IsIdeograph(trimmed[^1]) && Opening.Contains(trimmed[^1]));
-
-    private static bool HasMark(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!CharacterWidth.IsIdeograph(c) && Marks.MayContain(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // XX or xx that belongs to no longer Latin word.
     private static bool HasLetters(ReadOnlySpan<char> text)

@@ -16,37 +16,6 @@ internal sealed class PaidCountRule()
         IndicatorTraits.Quantity | IndicatorTraits.Threshold
     )
 {
-    // What a name says of money that is paid out to those who are counted.
-    private static readonly WordList PaidWords = new(
-        "发放",
-        "给付",
-        "支付",
-        "补助",
-        "补贴",
-        "资助",
-        "慰问",
-        "奖励",
-        "享受",
-        "领取",
-        "受助",
-        "受益"
-    );
-
-    // Those who are paid for serving others, who are counted in their turn.
-    private static readonly string[] ServingWords =
-    [
-        "讲师",
-        "师资",
-        "教师",
-        "专家",
-        "评委",
-        "考官",
-        "讲课",
-        "志愿者",
-        "工作人员",
-        "司机",
-    ];
-
     protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
         var target = (ThresholdValue)placed.Indicator.Value!;
@@ -102,13 +71,13 @@ internal sealed class PaidCountRule()
     // Both may count different things: ten lecturers are paid, and 500 people listen to them.
     private static bool IsMeant(string name, LineFacts line, BudgetBreakdown budget, bool isComplete)
     {
-        var isOfThoseWhoServe = ServingWords.Any(word =>
+        var isOfThoseWhoServe = Vocabulary.Serving.Any(word =>
             line.Name.Contains(word, StringComparison.Ordinal)
             && !name.Contains(word, StringComparison.Ordinal)
         );
         return !isOfThoseWhoServe
             && (
-                (isComplete && PaidWords.IsIn(name))
+                (isComplete && Vocabulary.Payments.IsIn(name))
                 || SharedWords.HasDistinctive(name, line.Name, budget.Lines, line.Line)
             );
     }

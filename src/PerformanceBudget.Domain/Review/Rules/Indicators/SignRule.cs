@@ -15,113 +15,6 @@ internal sealed class SignRule()
 {
     private const decimal Whole = 100;
 
-    // Shares of something that cannot be more than all of it, and of which more is better.
-    private static readonly WordList SharesOfAll = new(
-        "完成率",
-        "合格率",
-        "覆盖率",
-        "参与率",
-        "参训率",
-        "参加率",
-        "达标率",
-        "满意率",
-        "满意度",
-        "知晓率",
-        "及时率",
-        "准确率",
-        "正确率",
-        "到位率",
-        "出勤率",
-        "通过率",
-        "发放率",
-        "普及率",
-        "办结率",
-        "验收率",
-        "好评率",
-        "完好率",
-        "合规率"
-    );
-
-    // Of these more than all is possible, or less is better.
-    private static readonly WordList Changes = new(
-        "增长",
-        "增幅",
-        "增加",
-        "增速",
-        "提升",
-        "提高",
-        "上升",
-        "下降",
-        "降低",
-        "减少",
-        "同比",
-        "环比",
-        "超额",
-        "未完成",
-        "不合格",
-        "不满意",
-        "不达标"
-    );
-
-    // What a cost indicator may well set a floor for: what people are to get, or what is to be saved.
-    private static readonly WordList Benefits = new(
-        "补助",
-        "补贴",
-        "救助",
-        "资助",
-        "奖励",
-        "津贴",
-        "抚恤",
-        "保障",
-        "慰问",
-        "待遇",
-        "工资",
-        "薪酬",
-        "节约",
-        "节省",
-        "降低",
-        "减少",
-        "收入",
-        "投入"
-    );
-
-    // What there should be few of.
-    private static readonly WordList Harms = new(
-        "投诉",
-        "事故",
-        "差错",
-        "失误",
-        "故障",
-        "违规",
-        "违法",
-        "违纪",
-        "案件",
-        "问题",
-        "缺陷",
-        "死亡",
-        "伤亡",
-        "损失",
-        "停机",
-        "中断",
-        "延误",
-        "信访",
-        "上访",
-        "火灾",
-        "排放",
-        "能耗",
-        "用水",
-        "用电",
-        "消耗",
-        "编制",
-        "控制",
-        "减少",
-        "压缩",
-        "不超过",
-        "上限",
-        "漏",
-        "误"
-    );
-
     private static readonly BilingualText OnlyEquality = new(
         "只能等于100%，不应写作“不低于”",
         "can only be met by exactly 100%, so it is not 'at least'"
@@ -159,14 +52,14 @@ internal sealed class SignRule()
 
         if (isFloor && indicator.Category == IndicatorCategory.EconomicCost && target.Unit.IsMoney)
         {
-            return Benefits.IsIn(indicator.Name) ? null : FloorOnCost;
+            return Vocabulary.Benefits.IsIn(indicator.Name) ? null : FloorOnCost;
         }
 
         return
             isCeiling
             && indicator.Category == IndicatorCategory.Quantity
             && target.Unit.IsCount
-            && !Harms.IsIn(indicator.Name)
+            && !Vocabulary.Harms.IsIn(indicator.Name)
             ? CeilingOnCount
             : null;
     }
@@ -187,5 +80,6 @@ internal sealed class SignRule()
         return isFloor && target.Number == Whole ? OnlyEquality : null;
     }
 
-    private static bool IsShareOfAll(string name) => SharesOfAll.IsEndOf(name) && !Changes.IsIn(name);
+    private static bool IsShareOfAll(string name) =>
+        Vocabulary.SharesOfAll.IsEndOf(name) && !Vocabulary.Changes.IsIn(name);
 }

@@ -18,16 +18,13 @@ internal sealed class UncountedRateRule()
 {
     private const char Rate = '率';
 
-    // What ends in the same character and is no share of anything.
-    private static readonly WordList NoRates = new("效率", "表率", "草率", "统率");
-
     protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
         var indicator = placed.Indicator;
         // Satisfaction without a number is PB3003's.
         if (
             IndicatorWords.TrimEnd(indicator.Name) is [.., Rate]
-            && !NoRates.IsEndOf(indicator.Name)
+            && !Vocabulary.NoRates.IsEndOf(indicator.Name)
             && indicator.Category.Group != IndicatorGroup.Satisfaction
         )
         {

@@ -16,17 +16,6 @@ internal sealed class UngradableValueRule()
         IndicatorTraits.Text
     )
 {
-    private static readonly WordList Undecided = new(
-        "不适用",
-        "待定",
-        "另行确定",
-        "视情况",
-        "视情况而定",
-        "按实际",
-        "据实",
-        "暂无"
-    );
-
     private static readonly BilingualText TwoWords = new(
         "包含几个要求，只达到其中之一时无法评分",
         "has several demands, and no grade where only one of them is met"
@@ -43,7 +32,7 @@ internal sealed class UngradableValueRule()
     protected override BilingualText? FindProblem(Indicator indicator) =>
         indicator.Value switch
         {
-            QualitativeValue { Words: [var word] } => Undecided.Contains(word) ? Nothing : null,
+            QualitativeValue { Words: [var word] } => Vocabulary.Undecided.Contains(word) ? Nothing : null,
             QualitativeValue => TwoWords,
             VerbatimValue verbatim
                 when !IndicatorWords.IsMeasured(verbatim) && !DamagedText.IsDamaged(verbatim.Text) => Prose,

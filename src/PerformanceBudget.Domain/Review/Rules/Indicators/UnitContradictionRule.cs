@@ -13,39 +13,6 @@ internal sealed class UnitContradictionRule()
         IndicatorTraits.Unit
     )
 {
-    private static readonly WordList Shares = new("率", "比例", "占比", "百分比", "满意度");
-
-    private static readonly WordList Counts = new(
-        "人数",
-        "人次",
-        "次数",
-        "场次",
-        "个数",
-        "户数",
-        "件数",
-        "台数",
-        "金额",
-        "天数"
-    );
-
-    // Rates that are no shares: they have units of their own.
-    private static readonly WordList OwnUnits = new(
-        "频率",
-        "功率",
-        "效率",
-        "速率",
-        "利率",
-        "税率",
-        "汇率",
-        "分辨率",
-        "心率",
-        "容积率",
-        "死亡率",
-        "发病率",
-        "发案率",
-        "周转率"
-    );
-
     private static readonly BilingualText TwoUnits = new("带有两个计量单位", "has two units");
     private static readonly BilingualText ShareIsNoCount = new(
         "的计量单位不是百分比，而名称是比率",
@@ -69,12 +36,14 @@ internal sealed class UnitContradictionRule()
     {
         if (unit == Unit.Percent)
         {
-            return Counts.IsEndOf(name) ? CountIsNoShare : null;
+            return Vocabulary.Counts.IsEndOf(name) ? CountIsNoShare : null;
         }
 
         // A share in 人/万人 or ‰ is one; a bare count or an amount is none.
         var isPlain = unit.IsAmount || unit.IsCount;
-        return isPlain && Shares.IsEndOf(name) && !OwnUnits.IsEndOf(name) ? ShareIsNoCount : null;
+        return isPlain && Vocabulary.Shares.IsEndOf(name) && !Vocabulary.RatesWithUnits.IsEndOf(name)
+            ? ShareIsNoCount
+            : null;
     }
 
     // 28.8万元 with % behind it: an amount whose cell for the unit says something else.

@@ -15,10 +15,6 @@ internal sealed class WrongCategoryRule()
         )
     )
 {
-    private static readonly WordList Satisfaction = new("满意度", "满意率");
-    private static readonly WordList Timeliness = new("及时", "及时性", "及时率", "按时", "准时");
-    private static readonly WordList Awareness = new("知晓率", "知晓度");
-
     protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
         var indicator = placed.Indicator;
@@ -40,15 +36,18 @@ internal sealed class WrongCategoryRule()
     {
         var group = indicator.Category.Group;
         return group is IndicatorGroup.Cost or IndicatorGroup.Output or IndicatorGroup.Benefit
-            && Satisfaction.IsEndOf(indicator.Name)
+            && Vocabulary.Satisfaction.IsEndOf(indicator.Name)
                 ? IndicatorCategory.BeneficiarySatisfaction
             : group == IndicatorGroup.Benefit && IsTimeliness(indicator) ? IndicatorCategory.Timeliness
-            : indicator.Category == IndicatorCategory.EconomicBenefit && Awareness.IsEndOf(indicator.Name)
+            : indicator.Category == IndicatorCategory.EconomicBenefit
+            && Vocabulary.Awareness.IsEndOf(indicator.Name)
                 ? IndicatorCategory.SocialBenefit
             : null;
     }
 
     private static bool IsTimeliness(Indicator indicator) =>
-        Timeliness.IsEndOf(indicator.Name)
-        || (indicator.Value is QualitativeValue { Words: [var word] } && Timeliness.Contains(word));
+        Vocabulary.Timeliness.IsEndOf(indicator.Name)
+        || (
+            indicator.Value is QualitativeValue { Words: [var word] } && Vocabulary.Timeliness.Contains(word)
+        );
 }
