@@ -283,7 +283,7 @@ public sealed partial class AcceptCommandTests : IDisposable
     public void Report_WithAcceptedFindings_KeepsToItsSchema()
     {
         _ = Accept("PB2003");
-        var schema = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "findings-1.0.schema.json"));
+        var schema = File.ReadAllText(Repository.PathTo("schema", "findings-1.0.schema.json"));
 
         var report = JsonDocument.Parse(Check("--format", "json").OutputBytes).RootElement;
 

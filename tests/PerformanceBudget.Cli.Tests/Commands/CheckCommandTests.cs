@@ -28,7 +28,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void Check_NothingOfThatSeverity_IsDone()
     {
-        using var file = new TemporaryFile(CleanDeclaration);
+        using var file = new TemporaryFile(Declarations.Clean());
 
         Assert.Equal(0, Tool.Run("check", file.Path, "--fail-on", "error").ExitCode);
     }
@@ -73,10 +73,6 @@ public sealed class CheckCommandTests
         Assert.Contains("因此没有审核", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, Tool.Run("check", file.Path, "--fail-on", "error").ExitCode);
     }
-
-    internal const string CleanDeclaration = """
-        {"$schema":"urn:performance-budget:declaration:1.0","currency":"CNY","fiscalYear":2026,"department":"某局","projects":[]}
-        """;
 
     private static void AssertCannotRun(string chinese, string english, params string[] args)
     {

@@ -147,23 +147,6 @@ public sealed class ManyDocumentsTests
     }
 
     [Fact]
-    public void Html_OfMany_HasATableThatLeadsToEach()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("a.json", Declarations.Wrong("甲局"));
-        folder.Write("b.json", Sample.Json);
-        folder.Write("c.json", Sample.Json);
-
-        var page = HtmlPage.Of(folder.Path);
-
-        Assert.Equal(page.Anchors.Distinct(StringComparer.Ordinal), page.Anchors);
-        Assert.Empty(page.Links.Except(page.Anchors, StringComparer.Ordinal));
-        Assert.Contains("甲局", page.At("d1/department").Value, StringComparison.Ordinal);
-        Assert.Equal("干部工作经费", page.At("d3/projects/0/name").Value.Trim());
-        Assert.Contains("申报3份（有错误的3份）", page.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Output_ThatIsAnInput_IsRefused()
     {
         using var file = new TemporaryFile(Sample.Json);

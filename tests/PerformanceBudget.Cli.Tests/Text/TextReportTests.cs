@@ -162,7 +162,7 @@ public sealed partial class TextReportTests
     [Fact]
     public void Report_OfACleanDocument_SaysSo()
     {
-        using var file = new TemporaryFile(Commands.CheckCommandTests.CleanDeclaration);
+        using var file = new TemporaryFile(Declarations.Clean());
 
         var run = Tool.Run("check", file.Path);
 

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
 
-namespace PerformanceBudget.Cli.Tests;
+namespace PerformanceBudget.Reports.Tests.Html;
 
 /// <summary>A report as a browser would take it apart: strict, so that one character of markup too many is a failed test.</summary>
 internal sealed partial class HtmlPage
@@ -31,14 +34,14 @@ internal sealed partial class HtmlPage
     public IEnumerable<string> Links =>
         Root.Descendants("a").Attributes("href").Select(href => Uri.UnescapeDataString(href.Value[1..]));
 
-    public static HtmlPage Of(params string[] args)
-    {
-        var run = Tool.Run(["check", .. args, "--format", "html"]);
-        Assert.Empty(run.Error);
-        return new HtmlPage(run.Output);
-    }
+    public static HtmlPage Of(
+        string json,
+        Language language = Language.Chinese,
+        AuditOptions? options = null,
+        string name = Written.Name
+    ) => Of(Written.Of(ReportFormat.Html, json, language, options, name));
 
-    public static HtmlPage Parse(string html) => new(html);
+    public static HtmlPage Of(byte[] html) => new(Encoding.UTF8.GetString(html));
 
     public XElement At(string anchor) =>
         Assert.Single(Root.Descendants(), element => element.Attribute("id")?.Value == anchor);

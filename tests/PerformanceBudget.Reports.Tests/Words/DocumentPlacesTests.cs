@@ -2,7 +2,7 @@ using System.Text;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
 
-namespace PerformanceBudget.Reports.Tests.Places;
+namespace PerformanceBudget.Reports.Tests.Words;
 
 public sealed class DocumentPlacesTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace PerformanceBudget.Cli.Tests;
+namespace PerformanceBudget.Reports.Tests.Sarif;
 
 /// <summary>
 /// What SARIF 2.1.0 (OASIS standard, with errata 01) asks of the parts of a log that this tool writes. Each check names the section

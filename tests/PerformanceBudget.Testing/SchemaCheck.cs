@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace PerformanceBudget.Cli.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>
 /// Holds a document against a JSON Schema of draft 2020-12, as far as the schemas of this repository use it. A keyword
 /// that it does not know is an error of its own, so that it can never agree by not looking.
 /// </summary>
-internal sealed class SchemaCheck
+public sealed class SchemaCheck
 {
     private static readonly string[] Annotations =
     [

@@ -1,7 +1,7 @@
-namespace PerformanceBudget.Cli.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>Small declarations on one line each.</summary>
-internal static class Declarations
+public static class Declarations
 {
     /// <summary>One without projects, in which there is nothing to find.</summary>
     public static string Clean(string department = "某局") =>

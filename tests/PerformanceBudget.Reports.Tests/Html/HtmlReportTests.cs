@@ -5,7 +5,7 @@ using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
-namespace PerformanceBudget.Cli.Tests.Reports;
+namespace PerformanceBudget.Reports.Tests.Html;
 
 public sealed class HtmlReportTests
 {
@@ -14,12 +14,12 @@ public sealed class HtmlReportTests
 
     private static readonly Finding[] SampleFindings =
     [
-        .. DeclarationReview
-            .Run(DeclarationJson.Read(File.ReadAllBytes(Sample.Path)).GetDeclaration())
-            .Findings,
+        .. DeclarationReview.Run(DeclarationJson.Read(Sample.Json).GetDeclaration()).Findings,
     ];
 
-    private static readonly HtmlPage Page = HtmlPage.Of(Sample.Path);
+    public static TheoryData<string> Codes { get; } = [.. RuleFixture.Codes];
+
+    private static readonly HtmlPage Page = HtmlPage.Of(Sample.Json);
 
     [Fact]
     public void Report_IsOneFileInChinese_WithNothingFromElsewhere()
@@ -70,14 +70,12 @@ public sealed class HtmlReportTests
     public void Anchors_AreUnique_AndLinksLeadToThem() => AssertLinked(Page);
 
     [Theory]
-    [MemberData(nameof(Fixtures.Bad), MemberType = typeof(Fixtures))]
+    [MemberData(nameof(Codes))]
     public void Findings_OfEveryRule_StandBesideACell(string code)
     {
-        var path = Fixtures.BadOf(code);
-        var page = HtmlPage.Of(path);
-        var findings = DeclarationReview
-            .Run(DeclarationJson.Read(File.ReadAllBytes(path)).GetDeclaration())
-            .Findings;
+        var json = Encoding.UTF8.GetString(RuleFixture.Of(code).Bad.Declaration);
+        var page = HtmlPage.Of(json);
+        var findings = DeclarationReview.Run(DeclarationJson.Read(json).GetDeclaration()).Findings;
 
         AssertLinked(page);
         Assert.Equal(Enumerable.Range(1, findings.Length), page.Notes());
@@ -171,7 +169,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void Form_HasEveryNameAmountAndValue()
     {
-        var declaration = DeclarationJson.Read(File.ReadAllBytes(Sample.Path)).GetDeclaration();
+        var declaration = DeclarationJson.Read(Sample.Json).GetDeclaration();
 
         Assert.All(
             declaration.Projects.Select((project, i) => (project, Pointer: $"/projects/{i}")),
@@ -245,12 +243,12 @@ public sealed class HtmlReportTests
     [InlineData("ar-SA")]
     public void Report_UnderAnyCulture_IsTheSameBytes(string culture)
     {
-        var expected = Tool.Run("check", Sample.Path, "--format", "html").OutputBytes;
+        var expected = Written.Of(ReportFormat.Html, Sample.Json);
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, Tool.Run("check", Sample.Path, "--format", "html").OutputBytes);
+            Assert.Equal(expected, Written.Of(ReportFormat.Html, Sample.Json));
         }
         finally
         {
@@ -261,23 +259,20 @@ public sealed class HtmlReportTests
     [Fact]
     public void HostileTexts_StayTexts()
     {
-        using var file = new TemporaryFile(
-            Sample.Changed(document =>
-            {
-                document["department"] = Hostile;
-                var project = document["projects"]![0]!;
-                project["name"] = Hostile;
-                project["goals"]!["annual"] = Hostile + new string('长', 15_000);
-                project["indicators"]![0]!["name"] = Hostile;
-                project["budget"]!["lines"]![0]!["name"] = "javascript:alert(1)";
-                project["budget"]!["lines"]![0]!["text"] = Hostile;
-                project["statement"]!["title"] = "乙\u202E\u2066丙\u200F";
-                project["statement"]!["overview"]!["text"] = new string('W', 15_000);
-            }),
-            "<script>.json"
-        );
+        var json = Sample.Changed(document =>
+        {
+            document["department"] = Hostile;
+            var project = document["projects"]![0]!;
+            project["name"] = Hostile;
+            project["goals"]!["annual"] = Hostile + new string('长', 15_000);
+            project["indicators"]![0]!["name"] = Hostile;
+            project["budget"]!["lines"]![0]!["name"] = "javascript:alert(1)";
+            project["budget"]!["lines"]![0]!["text"] = Hostile;
+            project["statement"]!["title"] = "乙\u202E\u2066丙\u200F";
+            project["statement"]!["overview"]!["text"] = new string('W', 15_000);
+        });
 
-        var page = HtmlPage.Of(file.Path);
+        var page = HtmlPage.Of(json, name: "<script>.json");
 
         AssertLinked(page);
         Assert.StartsWith(Hostile, page.At("/projects/0/goals/annual").Value, StringComparison.Ordinal);
@@ -292,17 +287,15 @@ public sealed class HtmlReportTests
     [Fact]
     public void HostileTexts_ThatReadingRefuses_StayTextsToo()
     {
-        using var file = new TemporaryFile(
-            Sample.Changed(document =>
-            {
-                var project = document["projects"]![0]!;
-                project["name"] = "甲\0\u0007<b>\uFFFE";
-                project["\" onload=\"alert(1)"] = 1;
-                project["indicators"]![0]!["</td><script>"] = "\u2028";
-            })
-        );
+        var json = Sample.Changed(document =>
+        {
+            var project = document["projects"]![0]!;
+            project["name"] = "甲\0\u0007<b>\uFFFE";
+            project["\" onload=\"alert(1)"] = 1;
+            project["indicators"]![0]!["</td><script>"] = "\u2028";
+        });
 
-        var page = HtmlPage.Of(file.Path);
+        var page = HtmlPage.Of(json, name: "<script>.json");
 
         AssertLinked(page);
         Assert.Contains("甲\uFFFD\uFFFD<b>", page.Text, StringComparison.Ordinal);
@@ -316,9 +309,7 @@ public sealed class HtmlReportTests
     [InlineData("{\"projects\":[{},{\"name\":\"甲\"}]}")]
     public void Report_OfNoDeclaration_ShowsItsProblems(string content)
     {
-        using var file = new TemporaryFile(content);
-
-        var page = HtmlPage.Of(file.Path);
+        var page = HtmlPage.Of(content);
 
         AssertLinked(page);
         Assert.NotEmpty(page.Notes());
@@ -328,9 +319,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void Report_OfACleanDeclaration_SaysSo()
     {
-        using var file = new TemporaryFile(Commands.CheckCommandTests.CleanDeclaration);
-
-        var page = HtmlPage.Of(file.Path);
+        var page = HtmlPage.Of(Declarations.Clean());
 
         Assert.Empty(page.Notes());
         Assert.Contains("没有错误。", page.Text, StringComparison.Ordinal);
@@ -339,9 +328,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void AcceptedFinding_IsTickedOff_WithItsReason()
     {
-        using var sample = new AcceptedSample();
-
-        var page = HtmlPage.Of(sample.Path, "--as-of", "2026-03-01");
+        var page = HtmlPage.Of(Sample.Json, options: AcceptedSample.Options);
         var note = Assert.Single(page.OfClass("note"), note => HtmlPage.ClassesOf(note).Contains("accepted"));
         var anchor = note.Attribute("id")!.Value;
 
@@ -356,12 +343,31 @@ public sealed class HtmlReportTests
     [Fact]
     public void Report_InEnglish_SaysSo()
     {
-        var page = HtmlPage.Of(Sample.Path, "--lang", "en");
+        var page = HtmlPage.Of(Sample.Json, Language.English);
 
         AssertLinked(page);
         Assert.Equal("en", page.Root.Attribute("lang")!.Value);
         Assert.Contains("Budget breakdown", page.Text, StringComparison.Ordinal);
         Assert.Contains("×4 Error", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_OfMany_HasATableThatLeadsToEach()
+    {
+        var page = HtmlPage.Of(
+            Written.OfMany(
+                ReportFormat.Html,
+                ("a.json", Declarations.Wrong("甲局")),
+                ("b.json", Sample.Json),
+                ("c.json", Sample.Json)
+            )
+        );
+
+        AssertLinked(page);
+        Assert.Contains("甲局", page.At("d1/department").Value, StringComparison.Ordinal);
+        Assert.Equal("干部工作经费", page.At("d3/projects/0/name").Value.Trim());
+        Assert.Contains("申报3份（有错误的3份）", page.Text, StringComparison.Ordinal);
+        Assert.Contains("no-such-file.json", page.Text, StringComparison.Ordinal);
     }
 
     private static void AssertLinked(HtmlPage page)

@@ -1,24 +1,28 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
-namespace PerformanceBudget.Cli.Tests.Reports;
+namespace PerformanceBudget.Reports.Tests.Sarif;
 
 public sealed class SarifReportTests
 {
+    public static TheoryData<string> Codes { get; } = [.. RuleFixture.Codes];
+
     private static readonly string[] BilingualParts = ["shortDescription", "help"];
 
     [Theory]
-    [InlineData("zh")]
-    [InlineData("en")]
-    public void Report_OfTheSample_IsSarif(string language) =>
-        SarifCheck.Check(Log(Sample.Path, "--lang", language));
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    public void Report_OfTheSample_IsSarif(Language language) => SarifCheck.Check(Log(Sample.Json, language));
 
     [Theory]
-    [MemberData(nameof(Fixtures.Bad), MemberType = typeof(Fixtures))]
-    public void Report_OfEveryRule_IsSarif(string code) => SarifCheck.Check(Log(Fixtures.BadOf(code)));
+    [MemberData(nameof(Codes))]
+    public void Report_OfEveryRule_IsSarif(string code) =>
+        SarifCheck.Check(Log(Encoding.UTF8.GetString(RuleFixture.Of(code).Bad.Declaration)));
 
     [Theory]
     [InlineData("version")]
@@ -36,9 +40,9 @@ public sealed class SarifReportTests
     [InlineData("runs/0/results/0/locations/0/physicalLocation/artifactLocation")]
     [InlineData("runs/0/results/0/locations/0/physicalLocation/region/startLine")]
     [InlineData("runs/0/results/0/relatedLocations/0/message/text")]
-    public void Check_OfALogFromWhichAPartIsMissing_Fails(string path)
+    public void Check_OfALogFromWhichAPartIsMissing_Fails(string json)
     {
-        var log = JsonNode.Parse(Log(Sample.Path).GetRawText())!;
+        var log = JsonNode.Parse(Log(Sample.Json).GetRawText())!;
         var steps = path.Split('/');
         var parent = steps[..^1]
             .Aggregate(
@@ -56,9 +60,7 @@ public sealed class SarifReportTests
     [InlineData("{\"projects\":[{},{\"{0}\":1}]}")]
     public void Report_OfNoDeclaration_IsSarif(string content)
     {
-        using var file = new TemporaryFile(content);
-
-        var log = Log(file.Path);
+        var log = Log(content);
 
         SarifCheck.Check(log);
         Assert.NotEmpty(Results(log));
@@ -67,12 +69,10 @@ public sealed class SarifReportTests
     [Fact]
     public void Results_AreTheFindings_AtTheirLines()
     {
-        var review = DeclarationReview
-            .Run(DeclarationJson.Read(File.ReadAllBytes(Sample.Path)).GetDeclaration())
-            .Findings;
+        var review = DeclarationReview.Run(DeclarationJson.Read(Sample.Json).GetDeclaration()).Findings;
         var lines = Sample.Json.Split('\n');
 
-        var results = Results(Log(Sample.Path));
+        var results = Results(Log(Sample.Json));
 
         Assert.Equal(
             review.Select(finding => (finding.Code.ToString(), finding.Pointer)),
@@ -93,17 +93,17 @@ public sealed class SarifReportTests
     public void Level_IsTheSeverity(Severity severity, string level)
     {
         var expected = DeclarationReview
-            .Run(DeclarationJson.Read(File.ReadAllBytes(Sample.Path)).GetDeclaration())
+            .Run(DeclarationJson.Read(Sample.Json).GetDeclaration())
             .Count(severity);
 
         Assert.NotEqual(0, expected);
-        Assert.Equal(expected, Results(Log(Sample.Path)).Count(result => Text(result, "level") == level));
+        Assert.Equal(expected, Results(Log(Sample.Json)).Count(result => Text(result, "level") == level));
     }
 
     [Fact]
     public void Rules_AreAllThere_InBothLanguages()
     {
-        var rules = Log(Sample.Path)
+        var rules = Log(Sample.Json)
             .GetProperty("runs")[0]
             .GetProperty("tool")
             .GetProperty("driver")
@@ -131,7 +131,7 @@ public sealed class SarifReportTests
     [Fact]
     public void Fingerprints_AreUniqueInADocument()
     {
-        var fingerprints = Fingerprints(Log(Sample.Path));
+        var fingerprints = Fingerprints(Log(Sample.Json));
 
         Assert.NotEmpty(fingerprints);
         Assert.Equal(fingerprints.Distinct(StringComparer.Ordinal), fingerprints);
@@ -140,19 +140,18 @@ public sealed class SarifReportTests
     [Fact]
     public void Fingerprints_DoNotDependOnWhereThingsStand()
     {
-        using var moved = new TemporaryFile(
+        var moved =
             "\n\n"
-                + Sample.Changed(document =>
-                {
-                    var projects = document["projects"]!.AsArray();
-                    var last = projects[^1]!;
-                    projects.RemoveAt(projects.Count - 1);
-                    projects.Insert(0, last);
-                })
-        );
+            + Sample.Changed(document =>
+            {
+                var projects = document["projects"]!.AsArray();
+                var last = projects[^1]!;
+                projects.RemoveAt(projects.Count - 1);
+                projects.Insert(0, last);
+            });
 
-        var before = Fingerprints(Log(Sample.Path)).Order(StringComparer.Ordinal);
-        var after = Fingerprints(Log(moved.Path)).Order(StringComparer.Ordinal);
+        var before = Fingerprints(Log(Sample.Json)).Order(StringComparer.Ordinal);
+        var after = Fingerprints(Log(moved)).Order(StringComparer.Ordinal);
 
         // Only the pair of projects that copied from each other is named the other way round.
         Assert.InRange(before.Except(after, StringComparer.Ordinal).Count(), 0, 2);
@@ -161,28 +160,26 @@ public sealed class SarifReportTests
     [Fact]
     public void Fingerprints_OfOtherLines_StayWhenALineIsInserted()
     {
-        using var longer = new TemporaryFile(
-            Sample.Changed(document =>
-            {
-                var indicators = document["projects"]![0]!["indicators"]!.AsArray();
-                indicators.Insert(
-                    0,
-                    JsonNode.Parse(
-                        """{"category":"quantity","name":"新增档案","value":{"kind":"threshold","comparison":"atLeast","number":50.00,"unit":"份"}}"""
-                    )
-                );
-            })
-        );
+        var longer = Sample.Changed(document =>
+        {
+            var indicators = document["projects"]![0]!["indicators"]!.AsArray();
+            indicators.Insert(
+                0,
+                JsonNode.Parse(
+                    """{"category":"quantity","name":"新增档案","value":{"kind":"threshold","comparison":"atLeast","number":50.00,"unit":"份"}}"""
+                )
+            );
+        });
 
-        var before = OfIndicators(Sample.Path);
-        var after = OfIndicators(longer.Path);
+        var before = OfIndicators(Sample.Json);
+        var after = OfIndicators(longer);
 
         Assert.NotEmpty(before);
         Assert.Empty(before.Except(after, StringComparer.Ordinal));
 
-        static string[] OfIndicators(string path) =>
+        static string[] OfIndicators(string json) =>
             [
-                .. Results(Log(path))
+                .. Results(Log(json))
                     .Where(result => Text(result, "ruleId") is "PB3001" or "PB3009" or "PB2003")
                     .Select(FingerprintOf),
             ];
@@ -191,27 +188,23 @@ public sealed class SarifReportTests
     [Fact]
     public void Fingerprint_OfOtherValues_IsAnother()
     {
-        using var changed = new TemporaryFile(
-            Sample.Changed(document =>
-            {
-                var line = document["projects"]![0]!["budget"]!["lines"]![2]!;
-                line["amount"] = 260000.00m;
-                line["stated"] = "26.00万元";
-            })
-        );
+        var changed = Sample.Changed(document =>
+        {
+            var line = document["projects"]![0]!["budget"]!["lines"]![2]!;
+            line["amount"] = 260000.00m;
+            line["stated"] = "26.00万元";
+        });
 
-        Assert.NotEqual(Of(Sample.Path), Of(changed.Path));
+        Assert.NotEqual(Of(Sample.Json), Of(changed));
 
-        static string Of(string path) =>
-            FingerprintOf(Results(Log(path)).Single(result => Text(result, "ruleId") == "PB2003"));
+        static string Of(string json) =>
+            FingerprintOf(Results(Log(json)).Single(result => Text(result, "ruleId") == "PB2003"));
     }
 
     [Fact]
     public void AcceptedFinding_IsSuppressed_WithItsReason()
     {
-        using var sample = new AcceptedSample();
-
-        var log = Log(sample.Path, "--as-of", "2026-03-01");
+        var log = Log(Sample.Json, options: AcceptedSample.Options);
         var suppressed = Assert.Single(
             Results(log),
             result => result.GetProperty("suppressions").GetArrayLength() > 0
@@ -230,11 +223,15 @@ public sealed class SarifReportTests
     [Fact]
     public void Report_OfMany_HasAnArtifactForEach_AndSaysWhatCouldNotBeRead()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("甲.json", Declarations.Wrong());
-        folder.Write("乙.json", Declarations.Wrong());
-
-        var log = Log(folder.Path, Path.Combine(folder.Path, "no-such-file.json"));
+        var log = JsonDocument
+            .Parse(
+                Written.OfMany(
+                    ReportFormat.Sarif,
+                    ("申报/乙.json", Declarations.Wrong()),
+                    ("申报/甲.json", Declarations.Wrong())
+                )
+            )
+            .RootElement;
 
         SarifCheck.Check(log);
         var run = log.GetProperty("runs")[0];
@@ -263,12 +260,15 @@ public sealed class SarifReportTests
         );
     }
 
-    private static JsonElement Log(params string[] args)
+    private static JsonElement Log(
+        string json,
+        Language language = Language.Chinese,
+        AuditOptions? options = null
+    )
     {
-        var run = Tool.Run(["check", .. args, "--format", "sarif"]);
-        Assert.Empty(run.Error);
-        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
-        return JsonDocument.Parse(run.OutputBytes).RootElement;
+        var log = Written.Of(ReportFormat.Sarif, json, language, options);
+        Assert.True(log.AsSpan().EndsWith("}\n"u8));
+        return JsonDocument.Parse(log).RootElement;
     }
 
     private static JsonElement[] Results(JsonElement log) =>

@@ -2,49 +2,42 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace PerformanceBudget.Cli.Tests.Reports;
+namespace PerformanceBudget.Reports.Tests.Json;
 
 public sealed class JsonReportTests
 {
     [Fact]
     public void Report_Twice_IsTheSameBytes() =>
-        Assert.Equal(
-            Tool.Run("check", Sample.Path, "--format", "json").OutputBytes,
-            Tool.Run("check", Sample.Path, "--format", "json").OutputBytes
-        );
+        Assert.Equal(Written.Of(ReportFormat.Json, Sample.Json), Written.Of(ReportFormat.Json, Sample.Json));
 
     [Fact]
     public void Report_IsUtf8WithUnescapedChineseAndUnixLines()
     {
-        var run = Tool.Run("check", Sample.Path, "--format", "json");
+        var bytes = Written.Of(ReportFormat.Json, Sample.Json);
+        var text = Encoding.UTF8.GetString(bytes);
 
-        Assert.NotEqual(Encoding.UTF8.Preamble.ToArray(), run.OutputBytes[..3]);
-        Assert.DoesNotContain("\\u", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain('\r', run.Output);
-        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("来松挂职", run.Output, StringComparison.Ordinal);
+        Assert.NotEqual(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
+        Assert.DoesNotContain("\\u", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', text);
+        Assert.EndsWith("}\n", text, StringComparison.Ordinal);
+        Assert.Contains("来松挂职", text, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{\"projects\":[{\"funding\":{\"total\":1.005}},null]}")]
-    [InlineData(Commands.CheckCommandTests.CleanDeclaration)]
-    public void Report_OfAnyDocument_KeepsToItsSchema(string document)
-    {
-        using var file = new TemporaryFile(document);
-
-        AssertKeepsToSchema(Tool.Run("check", file.Path, "--format", "json"));
-    }
+    public void Report_OfAnyDocument_KeepsToItsSchema(string document) =>
+        Assert.Empty(SchemaCheck.Errors(Schema, Report(document)));
 
     [Fact]
     public void Report_OfTheSample_KeepsToItsSchema() =>
-        AssertKeepsToSchema(Tool.Run("check", Sample.Path, "--format", "json"));
+        Assert.Empty(SchemaCheck.Errors(Schema, Report(Sample.Json)));
 
     [Fact]
     public void Report_OutOfForm_IsRefusedByTheSchema()
     {
-        var report = Tool.Run("check", Sample.Path, "--format", "json").Output;
+        var report = Encoding.UTF8.GetString(Written.Of(ReportFormat.Json, Sample.Json));
 
         Assert.All(
             ["\"code\"", "\"zh-CN\"", "\"error\"", "\"PB2003\"", "\"line\"", "\"help\""],
@@ -63,16 +56,16 @@ public sealed class JsonReportTests
     [Fact]
     public void Report_NamesTheFileWithoutItsDirectories()
     {
-        var report = Report(Tool.Run("check", Sample.Path, "--format", "json"));
+        var report = Report(Sample.Json);
 
         Assert.Equal("urn:performance-budget:findings:1.0", report.GetProperty("$schema").GetString());
-        Assert.Equal("songjiang-2026.json", report.GetProperty("source").GetString());
+        Assert.Equal(Written.Name, report.GetProperty("source").GetString());
     }
 
     [Fact]
     public void Report_Counts_AreThoseOfItsFindings()
     {
-        var report = Report(Tool.Run("check", Sample.Path, "--format", "json"));
+        var report = Report(Sample.Json);
         var severities = report
             .GetProperty("findings")
             .EnumerateArray()
@@ -92,7 +85,7 @@ public sealed class JsonReportTests
     [Fact]
     public void Report_Finding_HasEverything()
     {
-        var report = Report(Tool.Run("check", Sample.Path, "--format", "json"));
+        var report = Report(Sample.Json);
         var finding = report
             .GetProperty("findings")
             .EnumerateArray()
@@ -122,28 +115,21 @@ public sealed class JsonReportTests
     [Fact]
     public void Help_OfRulesAndOfReading_IsAPageThatExists()
     {
-        using var broken = new TemporaryFile("{}");
-
-        var pages = new[] { Sample.Path, broken.Path }
-            .SelectMany(path =>
-                Report(Tool.Run("check", path, "--format", "json")).GetProperty("findings").EnumerateArray()
-            )
+        var pages = new[] { Sample.Json, "{}" }
+            .SelectMany(json => Report(json).GetProperty("findings").EnumerateArray())
             .Select(finding => finding.GetProperty("help").GetString()!)
             .Distinct(StringComparer.Ordinal)
             .ToList();
 
         Assert.Contains("docs/errors.md", pages);
-        Assert.All(
-            pages,
-            page => Assert.True(File.Exists(Path.Combine(AppContext.BaseDirectory, page)), page)
-        );
+        Assert.All(pages, page => Assert.True(File.Exists(Repository.PathTo(page)), page));
     }
 
     [Fact]
     public void Report_Places_AllResolve()
     {
         var document = JsonDocument.Parse(Sample.Json).RootElement;
-        var report = Report(Tool.Run("check", Sample.Path, "--format", "json"));
+        var report = Report(Sample.Json);
         var pointers = report
             .GetProperty("findings")
             .EnumerateArray()
@@ -161,7 +147,7 @@ public sealed class JsonReportTests
     [Fact]
     public void Report_OfABrokenDocument_PutsTheWholeFirstAndThenProjectByProject()
     {
-        using var file = new TemporaryFile(
+        var report = Report(
             Sample.Changed(document =>
             {
                 document["projects"]![6]!["foo"] = 1;
@@ -169,8 +155,6 @@ public sealed class JsonReportTests
                 document["bar"] = 1;
             })
         );
-
-        var report = Report(Tool.Run("check", file.Path, "--format", "json"));
         var projects = report
             .GetProperty("findings")
             .EnumerateArray()
@@ -187,12 +171,10 @@ public sealed class JsonReportTests
     }
 
     private static string Schema { get; } =
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "findings-1.0.schema.json"));
+        File.ReadAllText(Repository.PathTo("schema", "findings-1.0.schema.json"));
 
-    private static void AssertKeepsToSchema(ToolRun run) =>
-        Assert.Empty(SchemaCheck.Errors(Schema, Report(run)));
-
-    private static JsonElement Report(ToolRun run) => JsonDocument.Parse(run.OutputBytes).RootElement;
+    private static JsonElement Report(string json) =>
+        JsonDocument.Parse(Written.Of(ReportFormat.Json, json)).RootElement;
 
     private static bool Resolves(JsonElement document, string pointer)
     {

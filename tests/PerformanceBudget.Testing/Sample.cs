@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
 
-namespace PerformanceBudget;
+namespace PerformanceBudget.Testing;
 
 /// <summary>The real declaration that the repository ships, and what becomes of it when somebody breaks it.</summary>
-internal static class Sample
+public static class Sample
 {
-    public static string Path { get; } =
-        System.IO.Path.Combine(AppContext.BaseDirectory, "songjiang-2026.json");
+    public static string Path { get; } = Repository.PathTo("samples", "songjiang-2026.json");
 
     public static string Json { get; } = File.ReadAllText(Path);
 

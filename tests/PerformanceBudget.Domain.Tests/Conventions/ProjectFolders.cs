@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using PerformanceBudget.Testing;
+
+namespace PerformanceBudget.Domain.Tests.Conventions;
+
+/// <summary>Finds out which folders of a project know which.</summary>
+/// <param name="project">The project.</param>
+/// <param name="folders">Its folders; the empty one is what stands beside the project file.</param>
+internal sealed partial class ProjectFolders(string project, IEnumerable<string> folders)
+{
+    /// <summary>What the code of a folder knows of folders that it may not know.</summary>
+    public IEnumerable<string> Forbidden(string folder, string[] allowed)
+    {
+        var folderOfType = FolderOfType();
+        var members = Members(folder);
+        return from file in Files(folder)
+            from name in Identifiers(file)
+            where
+                !members.Contains(name)
+                && folderOfType.TryGetValue(name, out var owner)
+                && owner != folder
+                && !allowed.Contains(owner, StringComparer.Ordinal)
+            select $"{Path.GetFileName(file)} knows {name} of {folderOfType[name]}";
+    }
+
+    private string[] Files(string folder) =>
+        Directory.GetFiles(
+            Path.Combine(Repository.PathTo("src", project), folder),
+            "*.cs",
+            folder.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories
+        );
+
+    private Dictionary<string, string> FolderOfType() =>
+        folders
+            .SelectMany(folder => Files(folder).Select(file => (TypeName(file), folder)))
+            .DistinctBy(pair => pair.Item1)
+            .ToDictionary(StringComparer.Ordinal);
+
+    private static string TypeName(string file) => Path.GetFileName(file).Split('.')[0];
+
+    /// <summary>The names of the members and methods of a folder's types, which is what such a name means there.</summary>
+    private HashSet<string> Members(string folder) =>
+        Files(folder)
+            .SelectMany(file => Member().Matches(Code(file)))
+            .Select(match => match.Groups["name"].Value)
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Identifiers(string file) =>
+        TypeUse()
+            .Matches(Code(file))
+            .Select(match => match.Groups["name"].Value)
+            .Distinct(StringComparer.Ordinal);
+
+    private static string Code(string file) => NotCode().Replace(File.ReadAllText(file), " ");
+
+    /// <summary>Comments and string literals.</summary>
+    [GeneratedRegex("""//.*|"(\\.|[^"\\\n])*"|'(\\.|[^'\\])'""")]
+    private static partial Regex NotCode();
+
+    /// <summary>A name that stands where a type can stand: not behind a dot, so not a member.</summary>
+    [GeneratedRegex(@"(?<![.\w])(?<name>[A-Z]\w*)")]
+    private static partial Regex TypeUse();
+
+    [GeneratedRegex(@"(?<=[\w>\]?])(?<!\bnew)\s+(?<name>[A-Z]\w*)\s*(=>|\{|\()")]
+    private static partial Regex Member();
+}
