@@ -1,5 +1,3 @@
-using PerformanceBudget.Testing;
-
 namespace PerformanceBudget.Cli.Tests;
 
 /// <summary>The declarations of the fixtures of rules, each of which breaks one of them or nearly does, as files.</summary>

@@ -13,8 +13,10 @@ public sealed class ExampleTests
         global using System.IO;
         global using System.Linq;
         global using PerformanceBudget.Domain;
+        global using PerformanceBudget.Domain.Audit;
         global using PerformanceBudget.Domain.Json;
         global using PerformanceBudget.Domain.Review;
+        global using PerformanceBudget.Reports;
         global using static PerformanceBudget.Docs.Tests.Surroundings;
         """;
 

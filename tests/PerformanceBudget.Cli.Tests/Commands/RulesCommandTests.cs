@@ -4,7 +4,6 @@ using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 using PerformanceBudget.Reports;
-using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.Cli.Tests.Commands;
 

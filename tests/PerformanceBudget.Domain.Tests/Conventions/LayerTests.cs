@@ -1,5 +1,3 @@
-using PerformanceBudget.Testing;
-
 namespace PerformanceBudget.Domain.Tests.Conventions;
 
 /// <summary>Arrows between the folders of a project point one way: a folder knows only those below it.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.Domain.Tests.Conventions;
 

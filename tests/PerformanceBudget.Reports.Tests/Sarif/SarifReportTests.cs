@@ -40,7 +40,7 @@ public sealed class SarifReportTests
     [InlineData("runs/0/results/0/locations/0/physicalLocation/artifactLocation")]
     [InlineData("runs/0/results/0/locations/0/physicalLocation/region/startLine")]
     [InlineData("runs/0/results/0/relatedLocations/0/message/text")]
-    public void Check_OfALogFromWhichAPartIsMissing_Fails(string json)
+    public void Check_OfALogFromWhichAPartIsMissing_Fails(string path)
     {
         var log = JsonNode.Parse(Log(Sample.Json).GetRawText())!;
         var steps = path.Split('/');
