@@ -329,7 +329,7 @@ public sealed class DeclarationAuditTests
     [Fact]
     public void Arguments_ThatAreNull_AreNamed()
     {
-        Assert.Equal("utf8Json", Named(() => DeclarationAudit.RunAsync(null!)));
+        Assert.Equal("utf8Json", Named(() => DeclarationAudit.RunAsync(null!).AsTask()));
         Assert.Equal("utf8Lines", Named(() => DeclarationAudit.RunLinesAsync(null!)));
         Assert.Equal("reading", Named(() => DeclarationAudit.Run((SourceReading)null!)));
         Assert.Equal("declaration", Named(() => DeclarationAudit.Run((DepartmentDeclaration)null!)));
