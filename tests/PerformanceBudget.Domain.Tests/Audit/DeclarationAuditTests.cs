@@ -238,7 +238,8 @@ public sealed class DeclarationAuditTests
             report.Projects.Select(project => project.Name)
         );
         Assert.All(
-            read.Review.Findings.SelectMany(PointersOf).Distinct(StringComparer.Ordinal),
+            read.Projects.SelectMany(project => project.Findings)
+                .SelectMany(placed => PointersOf(placed.Finding)),
             pointer => Assert.Equal(read.NameOf(pointer), report.NameOf(pointer))
         );
     }
