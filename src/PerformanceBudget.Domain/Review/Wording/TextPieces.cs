@@ -18,7 +18,13 @@ internal sealed class TextPieces
         for (var i = 0; i <= distance; i++)
         {
             var (start, length) = PieceOf(shorter.Length, distance + 1, i);
-            if (longer.IndexOf(shorter.Slice(start, length)) >= 0)
+            var piece = shorter.Slice(start, length);
+            // Of the first one nothing is before it, and of the last one behind it.
+            var isCommon =
+                i == 0 ? longer.StartsWith(piece)
+                : i == distance ? longer.EndsWith(piece)
+                : longer.IndexOf(piece) >= 0;
+            if (isCommon)
             {
                 return true;
             }

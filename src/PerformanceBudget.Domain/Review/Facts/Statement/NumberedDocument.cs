@@ -10,7 +10,7 @@ internal sealed record NumberedDocument(string Title, string Number, int Year, s
     private const string Promulgation = "印发";
 
     /// <summary>The number in the spelling in which numbers are compared.</summary>
-    public string ComparedNumber { get; } = ComparedSpelling.OfName(Number);
+    public string ComparedNumber => ComparedSpelling.OfName(Number);
 
     /// <summary>The documents of a project that are of this kind.</summary>
     /// <param name="project">The project.</param>
