@@ -20,9 +20,14 @@ public sealed class ReportFormat
 {
     private readonly Func<Stream, bool, Language, ReportWriter> _open;
 
-    private ReportFormat(string token, Func<Stream, bool, Language, ReportWriter> open)
+    private ReportFormat(
+        string token,
+        BilingualText? purpose,
+        Func<Stream, bool, Language, ReportWriter> open
+    )
     {
         Token = token;
+        Purpose = purpose;
         _open = open;
     }
 
@@ -31,27 +36,45 @@ public sealed class ReportFormat
     /// and whatever a declaration says stays text.
     /// </summary>
     public static ReportFormat Html { get; } =
-        new("html", (output, isOfMany, language) => new HtmlReport(output, isOfMany, language));
+        new(
+            "html",
+            new("html 可打开、打印和点击", "html to open, print and click"),
+            (output, isOfMany, language) => new HtmlReport(output, isOfMany, language)
+        );
 
     /// <summary>
     /// The JSON of <see cref="AuditReportJson"/>, indented; over several documents an object of such reports and their summary.
     /// </summary>
     public static ReportFormat Json { get; } =
-        new("json", (output, isOfMany, _) => new JsonReport(output, isOfMany));
+        new("json", purpose: null, (output, isOfMany, _) => new JsonReport(output, isOfMany));
 
     /// <summary>The same JSON, a line for each document; over several documents their summary is the last line.</summary>
     public static ReportFormat Ndjson { get; } =
-        new("ndjson", (output, isOfMany, _) => new NdjsonReport(output, isOfMany));
+        new(
+            "ndjson",
+            new(
+                "json 和 ndjson（每份申报一行）供程序使用",
+                "json and ndjson (a line for each declaration) for programs"
+            ),
+            (output, isOfMany, _) => new NdjsonReport(output, isOfMany)
+        );
 
     /// <summary>SARIF 2.1.0 (OASIS), for systems of code review that show findings at the line of a file.</summary>
     public static ReportFormat Sarif { get; } =
-        new("sarif", (output, _, language) => new SarifReport(output, language));
+        new(
+            "sarif",
+            new("sarif 供代码评审系统使用", "sarif for systems of code review"),
+            (output, _, language) => new SarifReport(output, language)
+        );
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<ReportFormat> All { get; } = [Html, Json, Ndjson, Sarif];
 
     /// <summary>Its name, as the command line has it.</summary>
     public string Token { get; }
+
+    /// <summary>What it is for, as a part of a sentence; null where another format says it too.</summary>
+    internal BilingualText? Purpose { get; }
 
     /// <summary>Writes the report on one document.</summary>
     /// <param name="output">Takes the bytes, and stays open.</param>

@@ -132,10 +132,8 @@ internal static class CheckCommand
         ToolOptions.Choice<OpenReport>(
             "--format",
             Described.In(
-                "结果的形式：text 供人阅读（默认），html 可打开、打印和点击，json 和 ndjson（每份申报一行）供程序使用，"
-                    + "sarif 供代码评审系统使用。",
-                "The form of the report: text for people (the default), html to open, print and click, json and ndjson "
-                    + "(a line for each declaration) for programs, sarif for systems of code review."
+                $"结果的形式：text 供人阅读（默认），{Purposes(Language.Chinese, "，")}。",
+                $"The form of the report: text for people (the default), {Purposes(Language.English, ", ")}."
             ),
             [
                 ("text", (streams, isOfMany, language) => new TextCheckReport(streams, isOfMany, language)),
@@ -148,6 +146,15 @@ internal static class CheckCommand
                     )
                 ),
             ]
+        );
+
+    private static string Purposes(Language language, string separator) =>
+        string.Join(
+            separator,
+            ReportFormat
+                .All.Select(format => format.Purpose)
+                .OfType<BilingualText>()
+                .Select(words => words.In(language))
         );
 
     private static DepartmentDeclaration? PreviousYear(string? file, CheckInputs inputs)
