@@ -10,6 +10,7 @@ const int ShownDisagreements = 5;
 const int ShrinkingSteps = 500;
 const int ShownLength = 4_000;
 const int Size = 50;
+const int BatchSize = 24_000;
 const ulong FixedSeed = 20_261_122;
 
 var count = int.Parse(args[0], CultureInfo.InvariantCulture);
@@ -18,11 +19,7 @@ using var judge = new SchemaJudge(args[1]);
 var tally = new Tally();
 var disagreements = new List<DocumentCase>();
 
-foreach (
-    var (document, verdict) in Verdicts(
-        DocumentGenerators.DocumentCase().Generator.Sample(count, new Rnd(seed), Size)
-    )
-)
+foreach (var (document, verdict) in Documents().SelectMany(batch => Verdicts(batch)))
 {
     tally.Add(document.Kind, verdict);
     if (verdict.Outcome == Outcome.Disagreement)
@@ -43,6 +40,21 @@ foreach (var document in disagreements.Take(ShownDisagreements))
 
 Console.WriteLine($"{count} documents of seed {seed}, {disagreements.Count} disagreements.");
 return disagreements.Count == 0 ? 0 : 1;
+
+// A batch at a time, because the generators give all of a sample at once.
+IEnumerable<IReadOnlyList<DocumentCase>> Documents()
+{
+    for (var done = 0; done < count; done += BatchSize)
+    {
+        yield return DocumentGenerators
+            .DocumentCase()
+            .Generator.Sample(
+                Math.Min(BatchSize, count - done),
+                new Rnd(seed + (ulong)(done / BatchSize)),
+                Size
+            );
+    }
+}
 
 IEnumerable<(DocumentCase Document, Verdict Verdict)> Verdicts(IEnumerable<DocumentCase> documents) =>
     judge

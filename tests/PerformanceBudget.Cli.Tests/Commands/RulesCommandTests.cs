@@ -108,10 +108,7 @@ public sealed class RulesCommandTests
         }
     }
 
-    /// <summary>
-    /// Examples are kept as text, so that the tool needs no fixture. After a change run
-    /// <c>PERFORMANCE_BUDGET_WRITE=1 dotnet test --project tests/PerformanceBudget.Cli.Tests --filter FullyQualifiedName~RulesCommandTests</c>.
-    /// </summary>
+    /// <summary>Examples are kept as text, so that the tool needs no fixture.</summary>
     [Fact]
     public void Examples_AreWhatTheRulesSayAboutTheirFixtures()
     {
@@ -138,7 +135,11 @@ public sealed class RulesCommandTests
             File.WriteAllText(path, examples);
         }
 
-        Assert.Equal(examples, File.ReadAllText(path));
+        Assert.True(
+            examples == File.ReadAllText(path),
+            "rule-examples.tsv is not what the fixtures give. Write it again, and look at what changed: "
+                + "PERFORMANCE_BUDGET_WRITE=1 dotnet test --project tests/PerformanceBudget.Cli.Tests --filter FullyQualifiedName~RulesCommandTests"
+        );
     }
 
     [Fact]

@@ -322,7 +322,10 @@ internal sealed class DocumentMutations
     private string NearbyNumber(JsonTree.Place place)
     {
         var raw = place.Value.Raw;
-        if (!decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        if (
+            !decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            || Math.Abs(number) > decimal.MaxValue - 1
+        )
         {
             return raw;
         }
