@@ -29,8 +29,11 @@ public sealed class BilingualText : IEquatable<BilingualText>
     internal static BilingualText Of(Func<Language, string> write) =>
         new(write(Language.Chinese), write(Language.English));
 
+    /// <summary>A name as a text quotes it.</summary>
+    internal static BilingualText Quoting(string name) => new($"“{InnerQuotes.Of(name)}”", name);
+
     /// <summary>Names as a text quotes them, one behind the other.</summary>
-    internal static BilingualText Quoting(params IReadOnlyCollection<string> names) =>
+    internal static BilingualText Quoting(IReadOnlyCollection<string> names) =>
         Of(language => Quote(names, language));
 
     /// <summary>The same for a text that has the outer marks itself.</summary>

@@ -24,6 +24,19 @@ internal sealed class Balance
         }
     }
 
+    /// <summary>How a total stands to lines that claim to be all of it.</summary>
+    public static Agreement Compare(StatedAmount total, ImmutableArray<BudgetLine> lines)
+    {
+        // Most totals are exact, whatever the resolutions.
+        Int128 sum = 0;
+        foreach (var line in lines)
+        {
+            sum += line.Amount.Fen;
+        }
+
+        return sum == total.Value.Fen ? Agreement.Exact : Compare(total, Figures.Of(lines));
+    }
+
     /// <summary>How a total stands to parts that claim to be all of it.</summary>
     public static Agreement Compare(StatedAmount total, ImmutableArray<StatedAmount> parts)
     {

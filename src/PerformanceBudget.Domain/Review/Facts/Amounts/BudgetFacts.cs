@@ -20,7 +20,7 @@ internal sealed class BudgetFacts
         }
         else if (!budget.Lines.IsEmpty)
         {
-            LinesAgreement = Balance.Compare(TotalFigure, Figures.Of(budget.Lines));
+            LinesAgreement = Balance.Compare(TotalFigure, budget.Lines);
         }
 
         if (budget.Stated is { } total)

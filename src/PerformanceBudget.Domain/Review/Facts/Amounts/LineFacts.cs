@@ -17,9 +17,9 @@ internal sealed class LineFacts
         Traits = RestatedAmounts.AreSame(line) ? LineTraits.None : LineTraits.Restated;
         if (line.Formula is { } formula)
         {
-            Check = formula.Check();
-            FormulaAgreement = LineComparison.CompareFormula(line, Check);
-            Traits |= LineTraits.Formula | TraitOf(FormulaAgreement) | TraitsOf(Check);
+            var check = formula.Check();
+            FormulaAgreement = LineComparison.CompareFormula(line, check);
+            Traits |= LineTraits.Formula | TraitOf(FormulaAgreement) | TraitsOf(check);
         }
         else if (line.Lines.IsEmpty)
         {
@@ -31,7 +31,7 @@ internal sealed class LineFacts
         }
         else
         {
-            PartsAgreement = Balance.Compare(Figure, Figures.Of(line.Lines));
+            PartsAgreement = Balance.Compare(Figure, line.Lines);
             Traits |= TraitOf(PartsAgreement);
         }
     }
@@ -77,8 +77,8 @@ internal sealed class LineFacts
     /// <summary>The line, which has to have sub-lines, beside these.</summary>
     public Balance Parts => new(Figure, Figures.Of(Line.Lines));
 
-    /// <summary>What the formula of the line comes to; the default where it has none.</summary>
-    public FormulaCheck Check { get; }
+    /// <summary>What the formula of the line, which has to have one, comes to.</summary>
+    public FormulaCheck Check => Line.Formula!.Check();
 
     /// <summary>The quantities of the formula in the order of the text; none where there is no formula.</summary>
     public IReadOnlyList<Quantity> Operands => _operands ??= Line.Formula?.GetOperands() ?? [];

@@ -27,8 +27,13 @@ internal sealed class FormulaResultRule()
 
     protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
+        if (line.Line.Formula is not { } formula)
+        {
+            return;
+        }
+
         var check = line.Check;
-        if (line.Line.Formula is not { } formula || !LineComparison.IsWrong(check))
+        if (!LineComparison.IsWrong(check))
         {
             return;
         }

@@ -19,9 +19,9 @@ internal sealed record ReportedFinding(
             definition,
             root + Pointer,
             Values,
-            root.Length == 0
-                ? Related
-                : [.. Related.Select(place => new RelatedPlace(root + place.Pointer, place.Role))],
+            root.Length == 0 ? Related : ImmutableArray.CreateRange(Related, At, root),
             chosen ?? Severity
         );
+
+    private static RelatedPlace At(RelatedPlace place, string root) => new(root + place.Pointer, place.Role);
 }
