@@ -66,7 +66,7 @@ internal sealed class WordList
     /// </summary>
     public string? FindEnd(ReadOnlySpan<char> text)
     {
-        var trimmed = IndicatorWords.TrimEnd(text);
+        var trimmed = Characters.TrimEnd(text);
         return trimmed.IsEmpty || !_lastCharacters.Contains(trimmed[^1]) ? null : FindExactEnd(trimmed);
     }
 

@@ -31,7 +31,7 @@ public class WordingProperties
     public void WordList_FindsWhatComparingEachWordFinds(Words words, Text text)
     {
         var list = new WordList(words.All);
-        var trimmed = IndicatorWords.TrimEnd(text.Characters).ToString();
+        var trimmed = Characters.TrimEnd(text.Characters).ToString();
 
         Assert.Equal(
             words.All.Any(word => text.Characters.Contains(word, StringComparison.Ordinal)),

@@ -37,7 +37,7 @@ internal static class DamagedText
     public static bool HasPlaceholder(ReadOnlySpan<char> text) =>
         Vocabulary.Placeholders.IsIn(text)
         || HasLetters(text)
-        || (HasSign(text) && !IndicatorWords.HasDigit(text) && text.IndexOfAny(ChineseDigits) < 0);
+        || (HasSign(text) && !Characters.HasDigit(text) && text.IndexOfAny(ChineseDigits) < 0);
 
     /// <summary>Whether the text begins like a target: ≥三场.</summary>
     public static bool HasSign(ReadOnlySpan<char> text)

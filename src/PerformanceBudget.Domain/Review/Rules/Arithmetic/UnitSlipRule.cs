@@ -42,11 +42,13 @@ internal sealed class UnitSlipRule()
         {
             var stated = facts.Declaration.Headline!.Stated!.Value;
             var projects = new RelatedPlace("/projects", new("各项目", "the projects"));
-            UnitSlip.OfTotal(new("/headline/stated", Headline, stated), expected, projects).Report(findings);
+            SlippedUnit
+                .OfTotal(new("/headline/stated", Headline, stated), expected, projects)
+                .Report(findings);
         }
     }
 
-    private static IEnumerable<UnitSlip> OfTotals(ProjectFacts facts)
+    private static IEnumerable<SlippedUnit> OfTotals(ProjectFacts facts)
     {
         var project = facts.Project;
         var form = FormOf(project.AnnualFunding.Total);
@@ -64,13 +66,13 @@ internal sealed class UnitSlipRule()
         }
     }
 
-    private static IEnumerable<UnitSlip> OfLine(LineFacts line, BudgetFacts budget)
+    private static IEnumerable<SlippedUnit> OfLine(LineFacts line, BudgetFacts budget)
     {
         var amount = AmountInPlace.Named(line.AmountPointer, line.Name, line.Figure);
         if (line.FormulaAgreement == Agreement.UnitSlip)
         {
             var formula = new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula);
-            yield return UnitSlip.OfTotal(amount, line.Check.ComputedMoney!.Value, formula);
+            yield return SlippedUnit.OfTotal(amount, line.Check.ComputedMoney!.Value, formula);
         }
 
         if (line.PartsAgreement == Agreement.UnitSlip)
@@ -82,7 +84,7 @@ internal sealed class UnitSlipRule()
         {
             if (RestatedAmounts.Compare(line.Line, i) == Agreement.UnitSlip)
             {
-                yield return UnitSlip.OfPair(
+                yield return SlippedUnit.OfPair(
                     AmountInPlace.Named(line.FirstPointer, line.Name, RestatedAmounts.First(line.Line)),
                     AmountInPlace.Named(line.RestatedPointer(i), line.Name, line.Line.Restated[i])
                 );
@@ -90,7 +92,7 @@ internal sealed class UnitSlipRule()
         }
     }
 
-    private static IEnumerable<UnitSlip> OfOverview(ProjectFacts facts)
+    private static IEnumerable<SlippedUnit> OfOverview(ProjectFacts facts)
     {
         var budget = facts.Budget;
         if (facts.Project.Statement?.Overview is not { Stated: { } stated } overview)
@@ -110,7 +112,7 @@ internal sealed class UnitSlipRule()
                     )
             );
             var place = new RelatedPlace(BudgetPlaces.OverviewParts, BudgetPlaces.OtherAmount);
-            yield return UnitSlip.OfSum(total, [.. parts], place);
+            yield return SlippedUnit.OfSum(total, [.. parts], place);
         }
 
         if (budget.OverviewFormAgreement == Agreement.UnitSlip)
@@ -120,22 +122,22 @@ internal sealed class UnitSlipRule()
         }
     }
 
-    private static UnitSlip OfLines(AmountInPlace total, BudgetFacts budget, LineFacts? above)
+    private static SlippedUnit OfLines(AmountInPlace total, BudgetFacts budget, LineFacts? above)
     {
         var parts = budget
             .Lines.Where(line => line.Above == above)
             .Select(line => AmountInPlace.Named(line.AmountPointer, line.Name, line.Figure));
         var place = new RelatedPlace(BudgetPlaces.LinesBelow(above), BudgetPlaces.SubLines);
-        return UnitSlip.OfSum(total, [.. parts], place);
+        return SlippedUnit.OfSum(total, [.. parts], place);
     }
 
     // Of two figures that disagree, the one that a third one speaks against.
-    private static UnitSlip BesideForm(AmountInPlace written, Money form, StatedAmount? third)
+    private static SlippedUnit BesideForm(AmountInPlace written, Money form, StatedAmount? third)
     {
         var other = FormOf(form);
         return third?.IsConsistentWith(form) == true && written.Figure.TryRepairUnit(form, out _)
-            ? UnitSlip.OfTotal(written, form, new(other.Pointer, BudgetPlaces.OtherAmount))
-            : UnitSlip.OfPair(written, other);
+            ? SlippedUnit.OfTotal(written, form, new(other.Pointer, BudgetPlaces.OtherAmount))
+            : SlippedUnit.OfPair(written, other);
     }
 
     private static AmountInPlace FormOf(Money amount) =>

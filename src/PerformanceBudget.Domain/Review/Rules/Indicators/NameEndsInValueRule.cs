@@ -51,7 +51,7 @@ internal sealed class NameEndsInValueRule()
                 continue;
             }
 
-            var name = IndicatorWords.TrimEnd(placed.Name);
+            var name = Characters.TrimEnd(placed.Name);
             if (EndsIn(name, word))
             {
                 repeating.Add(placed);

@@ -23,7 +23,7 @@ internal sealed class UncountedRateRule()
         var indicator = placed.Indicator;
         // Satisfaction without a number is PB3003's.
         if (
-            IndicatorWords.TrimEnd(indicator.Name) is [.., Rate]
+            Characters.TrimEnd(indicator.Name) is [.., Rate]
             && !Vocabulary.NoRates.IsEndOf(indicator.Name)
             && indicator.Category.Group != IndicatorGroup.Satisfaction
         )

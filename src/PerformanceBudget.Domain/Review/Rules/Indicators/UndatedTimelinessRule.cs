@@ -16,7 +16,7 @@ internal sealed class UndatedTimelinessRule()
         IndicatorTraits.Timeliness | IndicatorTraits.Unmeasured
     )
 {
-    protected override bool IsAffected(Indicator indicator) => !IndicatorWords.HasDigit(indicator.Name);
+    protected override bool IsAffected(Indicator indicator) => !Characters.HasDigit(indicator.Name);
 
     protected override bool IsAsked(ProjectFacts facts) => PlanDates.Has(facts.Project);
 }

@@ -51,8 +51,8 @@ internal sealed class UnitContradictionRule()
     {
         var money = text.IndexOf('元');
         return money > 0
-            && IndicatorWords.HasDigit(text[..money])
+            && Characters.HasDigit(text[..money])
             && text[money..].IndexOfAny('%', '％') is var share and > 0
-            && !IndicatorWords.HasDigit(text.Slice(money, share));
+            && !Characters.HasDigit(text.Slice(money, share));
     }
 }

@@ -83,7 +83,7 @@ internal sealed class PlanCoverageRule()
 
     private static bool IsKindOfCost(string name)
     {
-        var trimmed = IndicatorWords.TrimEnd(name);
+        var trimmed = Characters.TrimEnd(name);
         return (trimmed.Length is > 0 and <= LongestKindOfCost && trimmed[^1] == Cost)
             || Vocabulary.KindsOfCost.IsIn(name);
     }

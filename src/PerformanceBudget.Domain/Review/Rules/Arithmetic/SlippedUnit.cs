@@ -7,7 +7,7 @@ namespace PerformanceBudget.Domain.Review;
 /// <param name="Repaired">The same number in the other unit.</param>
 /// <param name="Equation">What then agrees.</param>
 /// <param name="Other">The other side.</param>
-internal sealed record UnitSlip(
+internal sealed record SlippedUnit(
     AmountInPlace Written,
     StatedAmount Repaired,
     string Equation,
@@ -17,21 +17,21 @@ internal sealed record UnitSlip(
     public string Pointer => Written.Pointer;
 
     /// <summary>The slip of a total that an exact amount gives away.</summary>
-    public static UnitSlip OfTotal(AmountInPlace total, Money exact, RelatedPlace other)
+    public static SlippedUnit OfTotal(AmountInPlace total, Money exact, RelatedPlace other)
     {
         _ = total.Figure.TryRepairUnit(exact, out var repaired);
         return new(total, repaired, EquationOf([Figures.Exact(exact)], repaired), other);
     }
 
     /// <summary>The slip in one of two amounts of one thing.</summary>
-    public static UnitSlip OfPair(AmountInPlace first, AmountInPlace second) =>
+    public static SlippedUnit OfPair(AmountInPlace first, AmountInPlace second) =>
         OfSum(first, [second], new RelatedPlace(second.Pointer, BudgetPlaces.OtherAmount));
 
     /// <summary>The slip in a total or in one of its parts.</summary>
     /// <param name="total">The total.</param>
     /// <param name="parts">What should make it.</param>
     /// <param name="partsPlace">Where these are.</param>
-    public static UnitSlip OfSum(
+    public static SlippedUnit OfSum(
         AmountInPlace total,
         ImmutableArray<AmountInPlace> parts,
         RelatedPlace partsPlace
