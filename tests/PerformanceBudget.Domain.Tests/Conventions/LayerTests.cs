@@ -3,7 +3,49 @@ namespace PerformanceBudget.Domain.Tests.Conventions;
 /// <summary>Arrows between the folders of a project point one way: a folder knows only those below it.</summary>
 public sealed class LayerTests
 {
-    /// <summary>For each project, and each folder of it, the folders that it may know; the empty one is the project's own.</summary>
+    private static readonly string[] Primitives = ["Text", "Findings", "Json/Primitives"];
+
+    private static readonly string[] Model =
+    [
+        .. Primitives,
+        "Monetary",
+        "Measurement",
+        "Costing",
+        "Indicators",
+        "Projects",
+    ];
+
+    private static readonly string[] Facts =
+    [
+        "Review/Facts/Amounts",
+        "Review/Facts/Declaration",
+        "Review/Facts/Indicators",
+        "Review/Facts/Statement",
+        "Review/Facts",
+    ];
+
+    private static readonly string[] BelowRules =
+    [
+        .. Model,
+        "Review/Wording",
+        .. Facts,
+        "Review/Rules/Kinds",
+    ];
+
+    private static readonly string[] Rules =
+    [
+        "Review/Rules/Kinds",
+        "Review/Rules/Arithmetic",
+        "Review/Rules/Indicators",
+        "Review/Rules/Narrative",
+        "Review/Rules/Across",
+        "Review/Rules/Acceptances",
+    ];
+
+    /// <summary>
+    /// For each project, and each folder of it that has files, the folders that it may know; the empty one is the project's own.
+    /// What stands in a folder itself is above its sub-folders.
+    /// </summary>
     private static readonly Dictionary<string, Dictionary<string, string[]>> Below = new(
         StringComparer.Ordinal
     )
@@ -13,57 +55,35 @@ public sealed class LayerTests
             ["Text"] = [],
             ["Findings"] = ["Text"],
             ["Json/Primitives"] = ["Text", "Findings"],
-            ["Json/Findings"] = ["Text", "Findings", "Json/Primitives"],
-            ["Monetary"] = ["Text", "Findings", "Json/Primitives"],
-            ["Measurement"] = ["Text", "Findings", "Json/Primitives", "Monetary"],
-            ["Costing"] = ["Text", "Findings", "Json/Primitives", "Monetary", "Measurement"],
-            ["Indicators"] = ["Text", "Findings", "Json/Primitives", "Monetary", "Measurement"],
-            ["Projects"] =
-            [
-                "Text",
-                "Findings",
-                "Json/Primitives",
-                "Monetary",
-                "Measurement",
-                "Costing",
-                "Indicators",
-            ],
-            ["Json/Documents"] =
-            [
-                "Text",
-                "Findings",
-                "Json/Primitives",
-                "Json/Findings",
-                "Monetary",
-                "Measurement",
-                "Costing",
-                "Indicators",
-                "Projects",
-            ],
-            ["Review"] =
-            [
-                "Text",
-                "Findings",
-                "Json/Primitives",
-                "Json/Findings",
-                "Monetary",
-                "Measurement",
-                "Costing",
-                "Indicators",
-                "Projects",
-            ],
+            ["Json/Findings"] = Primitives,
+            ["Monetary"] = Primitives,
+            ["Measurement"] = [.. Primitives, "Monetary"],
+            ["Costing"] = [.. Primitives, "Monetary", "Measurement"],
+            ["Indicators"] = [.. Primitives, "Monetary", "Measurement"],
+            ["Projects"] = [.. Primitives, "Monetary", "Measurement", "Costing", "Indicators"],
+            ["Json/Documents"] = [.. Model, "Json/Findings"],
+            ["Review/Wording"] = Model,
+            ["Review/Facts/Amounts"] = Model,
+            ["Review/Facts/Declaration"] = [.. Model, "Review/Wording"],
+            ["Review/Facts/Indicators"] = [.. Model, "Review/Wording", "Review/Facts/Declaration"],
+            ["Review/Facts/Statement"] = [.. Model, "Review/Wording", "Review/Facts/Declaration"],
+            ["Review/Facts"] = [.. Model, .. Facts[..^1]],
+            ["Review/Rules/Kinds"] = [.. Model, .. Facts],
+            ["Review/Rules/Arithmetic"] = BelowRules,
+            ["Review/Rules/Indicators"] = BelowRules,
+            ["Review/Rules/Narrative"] = BelowRules,
+            ["Review/Rules/Across"] = BelowRules,
+            ["Review/Rules/Acceptances"] = BelowRules,
+            ["Review/Rules"] = [.. Model, "Json/Findings", "Review/Facts", .. Rules],
+            ["Review/Report"] = [.. Model, .. Facts, "Review/Rules"],
+            ["Review"] = [.. Model, .. Facts, .. Rules, "Review/Rules", "Review/Report"],
             ["Audit"] =
             [
-                "Text",
-                "Findings",
-                "Json/Primitives",
+                .. Model,
                 "Json/Findings",
-                "Monetary",
-                "Measurement",
-                "Costing",
-                "Indicators",
-                "Projects",
                 "Json/Documents",
+                "Review/Rules",
+                "Review/Report",
                 "Review",
             ],
         },
@@ -108,16 +128,8 @@ public sealed class LayerTests
     [MemberData(nameof(Projects))]
     public void Project_Folders_AreTheLayers(string project) =>
         Assert.Equal(
-            Below[project]
-                .Keys.Select(folder => folder.Split('/')[0])
-                .Where(folder => folder.Length > 0)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
-            Directory
-                .GetDirectories(Repository.PathTo("src", project))
-                .Select(Path.GetFileName)
-                .Where(name => name is not ("bin" or "obj"))
-                .Order(StringComparer.Ordinal)
+            Below[project].Keys.Order(StringComparer.Ordinal),
+            ProjectFolders.WithFiles(project).Order(StringComparer.Ordinal)
         );
 
     [Theory]

@@ -22,12 +22,20 @@ internal sealed partial class ProjectFolders(string project, IEnumerable<string>
             select $"{Path.GetFileName(file)} knows {name} of {folderOfType[name]}";
     }
 
+    /// <summary>The folders of a project, at any depth, that have files of their own.</summary>
+    public static IEnumerable<string> WithFiles(string project)
+    {
+        var root = Repository.PathTo("src", project);
+        return Directory
+            .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(root, Path.GetDirectoryName(file)!).Replace('\\', '/'))
+            .Select(folder => folder == "." ? string.Empty : folder)
+            .Where(folder => folder.Split('/')[0] is not ("bin" or "obj"))
+            .Distinct(StringComparer.Ordinal);
+    }
+
     private string[] Files(string folder) =>
-        Directory.GetFiles(
-            Path.Combine(Repository.PathTo("src", project), folder),
-            "*.cs",
-            folder.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories
-        );
+        Directory.GetFiles(Path.Combine(Repository.PathTo("src", project), folder), "*.cs");
 
     private Dictionary<string, string> FolderOfType() =>
         folders

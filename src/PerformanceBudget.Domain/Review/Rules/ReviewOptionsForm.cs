@@ -10,8 +10,16 @@ namespace PerformanceBudget.Domain.Review;
 internal static class ReviewOptionsForm
 {
     private static readonly JsonForm<ReviewOptions> Form = new JsonForm<ReviewOptions>()
-        .Names("without", options => Codes(RuleCatalogue.Rules.Except(options.Rules)))
-        .Names("rules", options => Codes(options.Rules.Except(RuleCatalogue.Rules)))
+        .Array(
+            "without",
+            TextJsonConverter.Instance,
+            options => Codes(RuleCatalogue.Rules.Except(options.Rules))
+        )
+        .Array(
+            "rules",
+            TextJsonConverter.Instance,
+            options => Codes(options.Rules.Except(RuleCatalogue.Rules))
+        )
         .Texts("severities", Severities)
         .Number("lumpSumThreshold", options => options.LumpSumThreshold?.Yuan)
         .Number("slackCeilingFactor", SlackCeilingFactor)
