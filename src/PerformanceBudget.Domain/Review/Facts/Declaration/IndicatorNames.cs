@@ -48,17 +48,11 @@ internal sealed class IndicatorNames
             }
         }
 
-        foreach (var (name, index) in firstOf)
+        foreach (var (first, second) in _names.NearWithin(project))
         {
-            foreach (var near in name.Near)
+            if (TellingCharacters.AreSame(first.Characters, second.Characters))
             {
-                if (
-                    firstOf.TryGetValue(near, out var other)
-                    && TellingCharacters.AreSame(name.Characters, near.Characters)
-                )
-                {
-                    groups.Unite(index, other);
-                }
+                groups.Unite(firstOf[first], firstOf[second]);
             }
         }
 

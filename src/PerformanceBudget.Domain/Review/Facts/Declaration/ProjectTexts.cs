@@ -5,6 +5,7 @@ internal sealed class ProjectTexts
 {
     private readonly Dictionary<string, SharedText> _texts = new(StringComparer.Ordinal);
     private readonly SharedText[][] _ofProjects;
+    private readonly Dictionary<int, List<(SharedText, SharedText)>> _nearWithin = [];
 
     /// <summary>Compares texts, given project by project.</summary>
     public ProjectTexts(IEnumerable<IEnumerable<string>> texts) =>
@@ -19,6 +20,10 @@ internal sealed class ProjectTexts
     /// <summary>The texts of a project, in their order.</summary>
     public IReadOnlyList<SharedText> Of(int project) => _ofProjects[project];
 
+    /// <summary>Each two texts of a project that are nearly the same.</summary>
+    public IReadOnlyList<(SharedText First, SharedText Second)> NearWithin(int project) =>
+        _nearWithin.GetValueOrDefault(project) ?? [];
+
     /// <summary>Looks which texts are nearly the same. Until then none are.</summary>
     public void FindNear()
     {
@@ -28,6 +33,32 @@ internal sealed class ProjectTexts
         foreach (var ofText in bothWays.GroupBy(static pair => pair.Item1, static pair => pair.Item2))
         {
             texts[ofText.Key].SetNear(ofText.Select(near => texts[near]));
+        }
+
+        foreach (var (shorter, longer) in pairs)
+        {
+            AddNearWithin(texts[shorter], texts[longer]);
+        }
+    }
+
+    // Once for all projects: a text may be nearly the same as hundreds of which a project has none.
+    private void AddNearWithin(SharedText first, SharedText second)
+    {
+        for (int i = 0, j = 0; i < first.Holders.Count && j < second.Holders.Count; )
+        {
+            var (left, right) = (first.Holders[i].Project, second.Holders[j].Project);
+            if (left == right)
+            {
+                if (!_nearWithin.TryGetValue(left, out var pairs))
+                {
+                    _nearWithin.Add(left, pairs = []);
+                }
+
+                pairs.Add((first, second));
+            }
+
+            i += left <= right ? 1 : 0;
+            j += left >= right ? 1 : 0;
         }
     }
 
