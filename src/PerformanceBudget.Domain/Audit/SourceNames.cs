@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 using PerformanceBudget.Domain.Json;
@@ -17,6 +18,9 @@ internal sealed class SourceNames
     // A JSON element counts its way to an index. There can be thousands of projects, and of everything else there are few.
     private readonly JsonElement[] _projects;
 
+    // Reports name the way to each finding from the top.
+    private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
+
     public SourceNames(SourceReading reading)
     {
         _root = ReadableJson.Parse(reading.Utf8Json ?? JsonOf(reading));
@@ -29,7 +33,7 @@ internal sealed class SourceNames
     public int ProjectCount => _projects.Length;
 
     /// <summary>The name of the element to which a pointer leads, where it has one.</summary>
-    public string? NameOf(string pointer) => NameOf(At(pointer));
+    public string? NameOf(string pointer) => _known.GetOrAdd(pointer, asked => NameOf(At(asked)));
 
     /// <summary>The names of the elements of a list, null for those that have none; nothing where there is no list.</summary>
     public ImmutableArray<string?> NamesIn(string pointer) =>

@@ -15,6 +15,9 @@ internal static class DisplayWidth
         + "\u3099\u30FF\u3105\u312F\u3131\u318E\u3190\u31E3\u31EF\u321E\u3220\u3247\u3250\u4DBF\u4E00\uA48C\uA490\uA4C6\uA960\uA97C"
         + "\uAC00\uD7A3\uF900\uFAFF\uFE10\uFE19\uFE30\uFE52\uFE54\uFE66\uFE68\uFE6B\uFF01\uFF60\uFFE0\uFFE6";
 
+    // Nothing before it goes onto another character, and nothing is wide.
+    private const int FirstMark = 0x0300;
+
     /// <summary>The number of columns of a text.</summary>
     public static int Of(string text)
     {
@@ -30,11 +33,14 @@ internal static class DisplayWidth
     /// <summary>The number of columns of a character: 0 of one that goes onto the one before it, 1 or 2.</summary>
     // A supplementary character is an ideograph of an extension, or something else that takes two columns as a rule.
     public static int Of(Rune rune) =>
-        rune.IsAscii ? 1
-        : !rune.IsBmp ? 2
-        : IsWithoutWidth(rune) ? 0
-        : IsWide((char)rune.Value) ? 2
-        : 1;
+        rune.Value switch
+        {
+            >= 0x80 and <= 0x9F => 0,
+            < FirstMark => 1,
+            (>= 0x4E00 and <= 0x9FFF) or > char.MaxValue => 2,
+            _ when IsWithoutWidth(rune) => 0,
+            _ => IsWide((char)rune.Value) ? 2 : 1,
+        };
 
     /// <summary>The text, cut to a width with an ellipsis where it is wider.</summary>
     public static string Shorten(string text, int width)
@@ -66,14 +72,20 @@ internal static class DisplayWidth
 
     private static bool IsWide(char character)
     {
-        for (var i = 0; i < Wide.Length && Wide[i] <= character; i += 2)
+        var (low, high) = (0, Wide.Length / 2);
+        while (low < high)
         {
-            if (character <= Wide[i + 1])
+            var middle = (low + high) / 2;
+            if (character <= Wide[(2 * middle) + 1])
             {
-                return true;
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
             }
         }
 
-        return false;
+        return 2 * low < Wide.Length && character >= Wide[2 * low];
     }
 }
