@@ -20,7 +20,7 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 public sealed record Acceptance : IInvariant
 {
-    private ValueList<FindingValue> _values;
+    private ValueList<FindingValue> _values = ImmutableArray<FindingValue>.Empty;
 
     internal Acceptance() { }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>A list that is equal to every list of equal elements in the same order; the default is empty.</summary>
+/// <summary>A list that is equal to every list of equal elements in the same order.</summary>
 /// <remarks>
 /// What a record keeps behind a property of type <see cref="ImmutableArray{T}"/>, which compares by reference, so that the
 /// equality that the compiler makes of all fields needs no help.
@@ -16,8 +16,7 @@ internal readonly struct ValueList<T> : IEquatable<ValueList<T>>
 
     public static implicit operator ValueList<T>(ImmutableArray<T> items) => new(items);
 
-    public static implicit operator ImmutableArray<T>(ValueList<T> list) =>
-        list._items.IsDefault ? [] : list._items;
+    public static implicit operator ImmutableArray<T>(ValueList<T> list) => list._items;
 
     public bool Equals(ValueList<T> other) => _items.AsSpan().SequenceEqual(other._items.AsSpan());
 

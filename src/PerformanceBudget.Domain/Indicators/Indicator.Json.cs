@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record Indicator
 {
     internal static JsonForm<Indicator> Form { get; } =
-        new JsonForm<Indicator>(() => new())
+        new JsonForm<Indicator>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
             .Value(
                 "category!",
                 IndicatorCategoryJsonConverter.Instance,

@@ -33,15 +33,12 @@ public sealed partial class IndicatorCategory
     private const int MaxTokenLength = (2 * TextInvariants.MaxNameLength) + 16;
     private const int MaxTokenBytes = 4 * MaxTokenLength;
 
-    // The place in the national list; all local categories come behind it.
-    private readonly int _rank;
-
     private IndicatorCategory(IndicatorGroup group, string chineseName, string token, int rank)
     {
         Group = group;
         ChineseName = chineseName;
         Token = token;
-        _rank = rank;
+        Rank = rank;
     }
 
     /// <summary>经济成本指标.</summary>
@@ -165,7 +162,7 @@ public sealed partial class IndicatorCategory
     public string Token { get; }
 
     /// <summary>Whether it is a category of a local form.</summary>
-    public bool IsLocal => _rank > BeneficiarySatisfaction._rank;
+    public bool IsLocal => Rank > BeneficiarySatisfaction.Rank;
 
     /// <summary>
     /// Whether both are the same category of the same group when the word 指标 at the end of a local name does
@@ -174,7 +171,7 @@ public sealed partial class IndicatorCategory
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool MeansTheSameAs(IndicatorCategory other) =>
         Group == Guard.Against.Null(other).Group
-        && _rank == other._rank
+        && Rank == other.Rank
         && IndicatorHeading
             .TrimSuffix(ChineseName)
             .SequenceEqual(IndicatorHeading.TrimSuffix(other.ChineseName));
@@ -201,9 +198,12 @@ public sealed partial class IndicatorCategory
             group,
             ownName,
             $"{group.Token()}{TokenSeparator}{ownName}",
-            BeneficiarySatisfaction._rank + 1
+            BeneficiarySatisfaction.Rank + 1
         );
     }
+
+    /// <summary>The place in the national list with <see cref="OutputCost"/>; all local categories come behind it.</summary>
+    internal int Rank { get; }
 
     /// <inheritdoc/>
     public bool Equals(IndicatorCategory? other) =>
@@ -231,7 +231,7 @@ public sealed partial class IndicatorCategory
         }
 
         var byGroup = Group.CompareTo(other.Group);
-        var byRank = byGroup != 0 ? byGroup : _rank.CompareTo(other._rank);
+        var byRank = byGroup != 0 ? byGroup : Rank.CompareTo(other.Rank);
         return byRank != 0 ? byRank : string.CompareOrdinal(ChineseName, other.ChineseName);
     }
 

@@ -9,6 +9,14 @@ public sealed class IndicatorCategoryJsonConverter : KeyJsonConverter<IndicatorC
 {
     internal static readonly IndicatorCategoryJsonConverter Instance = new();
 
+    // By rank. Nearly every category is one of these, and needs no look at what to escape.
+    private static readonly JsonShape NationalTokens = new([
+        .. IndicatorCategory
+            .National.Add(IndicatorCategory.OutputCost)
+            .OrderBy(category => category.Rank)
+            .Select(category => category.Token),
+    ]);
+
     internal override IndicatorCategory? ReadModel(ref JsonInput input)
     {
         if (IndicatorCategory.TryFromToken(input.PeekPlainText(), out var category))
@@ -25,8 +33,17 @@ public sealed class IndicatorCategoryJsonConverter : KeyJsonConverter<IndicatorC
         return category;
     }
 
-    internal override void WriteModel(Utf8JsonWriter writer, IndicatorCategory value) =>
-        writer.WriteStringValue(value.Token);
+    internal override void WriteModel(Utf8JsonWriter writer, IndicatorCategory value)
+    {
+        if (value.IsLocal)
+        {
+            writer.WriteStringValue(value.Token);
+        }
+        else
+        {
+            writer.WriteStringValue(NationalTokens[value.Rank]);
+        }
+    }
 
     internal override string KeyOf(IndicatorCategory value) => value.Token;
 }

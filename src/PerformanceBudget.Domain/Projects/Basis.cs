@@ -12,7 +12,7 @@ namespace PerformanceBudget.Domain;
 [JsonConverter(typeof(ObjectJsonConverter<Basis>))]
 public sealed partial record Basis : IInvariant, IJsonObject<Basis>
 {
-    private ValueList<BasisDocument> _documents;
+    private ValueList<BasisDocument> _documents = ImmutableArray<BasisDocument>.Empty;
 
     private Basis() { }
 

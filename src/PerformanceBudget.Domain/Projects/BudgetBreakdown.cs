@@ -16,7 +16,7 @@ namespace PerformanceBudget.Domain;
 [JsonConverter(typeof(ObjectJsonConverter<BudgetBreakdown>))]
 public sealed partial record BudgetBreakdown : IInvariant, IJsonObject<BudgetBreakdown>
 {
-    private ValueList<BudgetLine> _lines;
+    private ValueList<BudgetLine> _lines = ImmutableArray<BudgetLine>.Empty;
 
     private BudgetBreakdown() { }
 

@@ -22,8 +22,8 @@ public sealed partial record BudgetLine : IInvariant, IJsonObject<BudgetLine>
     /// <summary>How deep lines may nest: a line with three levels of sub-lines below it.</summary>
     public const int MaxDepth = 4;
 
-    private ValueList<StatedAmount> _restated;
-    private ValueList<BudgetLine> _lines;
+    private ValueList<StatedAmount> _restated = ImmutableArray<StatedAmount>.Empty;
+    private ValueList<BudgetLine> _lines = ImmutableArray<BudgetLine>.Empty;
 
     private BudgetLine() { }
 

@@ -49,7 +49,9 @@ internal sealed class DeclarationDraft : IJsonDraft
     {
         if (Form.TryFill(ref input, this, out _))
         {
-            input.CheckInvariants(Candidate());
+            var broken = new BrokenInvariants();
+            ((IInvariant)Candidate()).Validate(ref broken);
+            input.Accepts(in broken);
         }
     }
 

@@ -24,7 +24,7 @@ public sealed record DepartmentDeclaration : IInvariant
     /// <summary>The last fiscal year that can be declared.</summary>
     public const int MaxFiscalYear = 2999;
 
-    private readonly ValueList<Project> _projects;
+    private readonly ValueList<Project> _projects = ImmutableArray<Project>.Empty;
 
     internal DepartmentDeclaration() { }
 

@@ -17,7 +17,7 @@ namespace PerformanceBudget.Domain;
 [JsonConverter(typeof(ObjectJsonConverter<Overview>))]
 public sealed partial record Overview : IInvariant, IJsonObject<Overview>
 {
-    private ValueList<OverviewPart> _parts;
+    private ValueList<OverviewPart> _parts = ImmutableArray<OverviewPart>.Empty;
 
     private Overview() { }
 

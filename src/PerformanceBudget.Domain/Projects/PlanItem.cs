@@ -21,7 +21,7 @@ public sealed partial record PlanItem : IInvariant, IJsonObject<PlanItem>
     /// <summary>How deep items may nest, as <see cref="BudgetLine.MaxDepth"/>.</summary>
     public const int MaxDepth = 4;
 
-    private ValueList<PlanItem> _items;
+    private ValueList<PlanItem> _items = ImmutableArray<PlanItem>.Empty;
 
     private PlanItem() { }
 

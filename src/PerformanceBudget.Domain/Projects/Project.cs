@@ -19,7 +19,7 @@ namespace PerformanceBudget.Domain;
 [JsonConverter(typeof(ObjectJsonConverter<Project>))]
 public sealed partial record Project : IInvariant, IJsonObject<Project>
 {
-    private ValueList<Indicator> _indicators;
+    private ValueList<Indicator> _indicators = ImmutableArray<Indicator>.Empty;
 
     private Project() { }
 

@@ -17,8 +17,8 @@ namespace PerformanceBudget.Domain;
 [JsonConverter(typeof(ObjectJsonConverter<ProjectStatement>))]
 public sealed partial record ProjectStatement : IInvariant, IJsonObject<ProjectStatement>
 {
-    private ValueList<string> _implementers;
-    private ValueList<PlanItem> _plan;
+    private ValueList<string> _implementers = ImmutableArray<string>.Empty;
+    private ValueList<PlanItem> _plan = ImmutableArray<PlanItem>.Empty;
 
     private ProjectStatement() { }
 

@@ -8,7 +8,9 @@ internal sealed class DayJsonConverter : ModelJsonConverter<DateOnly>
 {
     public static readonly DayJsonConverter Instance = new();
 
-    private const string Format = "yyyy-MM-dd";
+    // ISO 8601, year to day.
+    private const string Format = "O";
+    private const int Length = 10;
 
     /// <summary>A day as JSON writes it.</summary>
     public static string TextOf(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
@@ -38,7 +40,7 @@ internal sealed class DayJsonConverter : ModelJsonConverter<DateOnly>
 
     internal override void WriteModel(Utf8JsonWriter writer, DateOnly value)
     {
-        Span<char> text = stackalloc char[Format.Length];
+        Span<char> text = stackalloc char[Length];
         _ = value.TryFormat(text, out _, Format, CultureInfo.InvariantCulture);
         writer.WriteStringValue(text);
     }

@@ -33,7 +33,9 @@ internal sealed partial class JsonForm<T>
                     set!(target, text);
                 }
             },
-            (writer, name, source) => writer.WriteText(name, get(source))
+            (writer, name, source) => writer.WriteText(name, get(source)),
+            get,
+            set
         );
 
     /// <summary>A string that is likely to have been read before, such as a department's name.</summary>
@@ -130,14 +132,22 @@ internal sealed partial class JsonForm<T>
         Func<T, ImmutableArray<TItem>> get,
         Action<T, ImmutableArray<TItem>>? set = null
     )
-        where TItem : notnull =>
-        Row(
+        where TItem : notnull
+    {
+        var isRequired = name.EndsWith('!');
+        return Row(
             name,
             (ref input, target) => set!(target, input.ReadArray(kind)),
-            name.EndsWith('!')
-                ? (writer, name, source) => writer.WriteWholeArray(name, get(source), kind)
-                : (writer, name, source) => writer.WriteArray(name, get(source), kind)
+            (writer, name, source) =>
+            {
+                var items = get(source);
+                if (isRequired || !items.IsEmpty)
+                {
+                    writer.WriteArray(name, items, kind);
+                }
+            }
         );
+    }
 
     /// <summary>An array of the same objects, absent where it is empty.</summary>
     public JsonForm<T> ArrayOfSame(
@@ -158,13 +168,7 @@ internal sealed partial class JsonForm<T>
             (writer, name, source) => writer.WriteTexts(name, get(source))
         );
 
+    // What could not be read was reported, and the object with it never leaves.
     private static Reading Read<TValue>(ModelJsonConverter<TValue> kind, Action<T, TValue>? set)
-        where TValue : notnull =>
-        (ref input, target) =>
-        {
-            if (input.TryReadElement(kind, out var value))
-            {
-                set!(target, value);
-            }
-        };
+        where TValue : notnull => (ref input, target) => set!(target, kind.ReadModel(ref input)!);
 }

@@ -24,27 +24,31 @@ namespace PerformanceBudget.Domain.Json;
 /// </example>
 /// <typeparam name="T">The type; for a form that is only written, whatever its values are made of.</typeparam>
 /// <param name="create">Makes an object to be filled; null for a form that is only written.</param>
-internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonConverter<T>
+/// <param name="validate">Says what makes an object invalid; null likewise.</param>
+internal sealed partial class JsonForm<T>(Func<T>? create = null, JsonForm<T>.Validation? validate = null) : ModelJsonConverter<T>
     where T : notnull
 {
+    /// <summary>Records the invariants that an object breaks.</summary>
+    internal delegate void Validation(T candidate, ref BrokenInvariants broken);
+
     /// <summary>Reads the value of a property into the object that is being filled.</summary>
     internal delegate void Reading(ref JsonInput input, T target);
 
     /// <summary>Writes a property of an object, name and value, or nothing where it is absent.</summary>
     internal delegate void Writing(Utf8JsonWriter writer, JsonEncodedText name, T source);
 
-    private Reading?[] _reading = [];
-    private Writing[] _writing = [];
+    private readonly record struct JsonRow(JsonEncodedText Name, Reading? Read, Writing Write, Func<T, string?>? Text, Action<T, string>? SetText);
+
+    private JsonRow[] _rows = [];
 
     /// <summary>The names of the properties, and which of them must be there.</summary>
     public JsonShape Shape { get; private set; } = new();
 
     /// <summary>A property that is read and written in a way of its own.</summary>
-    public JsonForm<T> Row(string name, Reading? read, Writing write)
+    public JsonForm<T> Row(string name, Reading? read, Writing write, Func<T, string?>? text = null, Action<T, string>? setText = null)
     {
         Shape = Shape.With(name);
-        _reading = [.. _reading, read];
-        _writing = [.. _writing, write];
+        _rows = [.. _rows, new JsonRow(Shape[_rows.Length], read, write, text, setText)];
         return this;
     }
 
@@ -58,7 +62,18 @@ internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonCon
 
         while (input.NextMember(ref members, out var member))
         {
-            _reading[member]!(ref input, target);
+            ref readonly var row = ref _rows[member];
+            if (row.SetText is { } set)
+            {
+                if (input.ReadString() is { } text)
+                {
+                    set(target, text);
+                }
+            }
+            else
+            {
+                row.Read!(ref input, target);
+            }
         }
 
         return true;
@@ -67,17 +82,32 @@ internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonCon
     internal override T? ReadModel(ref JsonInput input)
     {
         var target = create!();
-        return TryFill(ref input, target, out var members) && input.IsValid(target, in members)
-            ? target
-            : default;
+        if (!TryFill(ref input, target, out var members) || !input.IsSound(in members))
+        {
+            return default;
+        }
+
+        var broken = new BrokenInvariants();
+        validate!(target, ref broken);
+        return input.Accepts(in broken) ? target : default;
     }
 
     internal override void WriteModel(Utf8JsonWriter writer, T value)
     {
         writer.WriteStartObject();
-        for (var i = 0; i < _writing.Length; i++)
+        foreach (ref readonly var row in _rows.AsSpan())
         {
-            _writing[i](writer, Shape[i], value);
+            if (row.Text is { } get)
+            {
+                if (get(value) is { } text)
+                {
+                    writer.WriteString(row.Name, text);
+                }
+            }
+            else
+            {
+                row.Write(writer, row.Name, value);
+            }
         }
 
         writer.WriteEndObject();

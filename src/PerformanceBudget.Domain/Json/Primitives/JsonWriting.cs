@@ -91,23 +91,8 @@ internal static class JsonWriting
         }
     }
 
-    /// <summary>Writes an array, unless it is empty.</summary>
-    public static void WriteArray<T>(
-        this Utf8JsonWriter writer,
-        JsonEncodedText name,
-        ImmutableArray<T> items,
-        ModelJsonConverter<T> converter
-    )
-        where T : notnull
-    {
-        if (!items.IsEmpty)
-        {
-            writer.WriteWholeArray(name, items, converter);
-        }
-    }
-
     /// <summary>Writes an array, be it empty.</summary>
-    public static void WriteWholeArray<T>(
+    public static void WriteArray<T>(
         this Utf8JsonWriter writer,
         JsonEncodedText name,
         ImmutableArray<T> items,
