@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerformanceBudget.Domain;
-using PerformanceBudget.Domain.Tests;
+
 
 namespace PerformanceBudget.Agreement;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using PerformanceBudget.Agreement;
-using PerformanceBudget.Domain.Tests;
+
 using Outcome = PerformanceBudget.Agreement.Outcome;
 
 // Arguments: how many documents, and the script that judges by the schema.

@@ -1,4 +1,4 @@
-using PerformanceBudget.Domain.Tests;
+
 
 namespace PerformanceBudget.Agreement;
 

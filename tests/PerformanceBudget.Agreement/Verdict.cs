@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
-using PerformanceBudget.Domain.Tests;
+
 
 namespace PerformanceBudget.Agreement;
 

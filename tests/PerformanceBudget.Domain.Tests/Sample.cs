@@ -40,5 +40,5 @@ internal static class Sample
 
     /// <summary>The real declaration that the repository ships, byte for byte.</summary>
     public static byte[] Songjiang { get; } =
-        File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "songjiang-2026.json"));
+        File.ReadAllBytes(Repository.PathTo("samples", "songjiang-2026.json"));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 

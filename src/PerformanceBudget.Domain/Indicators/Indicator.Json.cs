@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record Indicator
 {
     internal static JsonForm<Indicator> Form { get; } =
-        new JsonForm<Indicator>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<Indicator>(() => new())
             .Value(
                 "category!",
                 IndicatorCategoryJsonConverter.Instance,

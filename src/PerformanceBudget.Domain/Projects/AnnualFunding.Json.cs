@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record AnnualFunding
 {
     internal static JsonForm<AnnualFunding> Form { get; } =
-        new JsonForm<AnnualFunding>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<AnnualFunding>(() => new())
             .Value("total!", MoneyJsonConverter.Instance, f => f.Total, (f, v) => f.Total = v)
             .Value(
                 "appropriation",

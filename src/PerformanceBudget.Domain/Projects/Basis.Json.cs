@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record Basis
 {
     internal static JsonForm<Basis> Form { get; } =
-        new JsonForm<Basis>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<Basis>(() => new())
             .Array("documents", BasisDocument.Form, b => b.Documents, (b, v) => b.Documents = v)
             .Text("duties", b => b.Duties, (b, v) => b.Duties = v)
             .Text("text", b => b.Text, (b, v) => b.Text = v);

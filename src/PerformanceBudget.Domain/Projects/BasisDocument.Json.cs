@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record BasisDocument
 {
     internal static JsonForm<BasisDocument> Form { get; } =
-        new JsonForm<BasisDocument>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<BasisDocument>(() => new())
             .Text("title", d => d.Title, (d, v) => d.Title = v)
             .Text("number", d => d.Number, (d, v) => d.Number = v);
 

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record BudgetBreakdown
 {
     internal static JsonForm<BudgetBreakdown> Form { get; } =
-        new JsonForm<BudgetBreakdown>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<BudgetBreakdown>(() => new())
             .Value("stated", StatedAmountJsonConverter.Instance, b => b.Stated, (b, v) => b.Stated = v)
             .Value(
                 "breakdown",

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record BudgetLine
 {
     internal static JsonForm<BudgetLine> Form { get; } =
-        new JsonForm<BudgetLine>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<BudgetLine>(() => new())
             .Text("name!", l => l.Name, (l, v) => l.Name = v)
             .Value("amount!", MoneyJsonConverter.Instance, l => l.Amount, (l, v) => l.Amount = v)
             .Value("stated", StatedAmountJsonConverter.Instance, l => l.Stated, (l, v) => l.Stated = v)

@@ -49,9 +49,7 @@ internal sealed class DeclarationDraft : IJsonDraft
     {
         if (Form.TryFill(ref input, this, out _))
         {
-            var broken = new BrokenInvariants();
-            ((IInvariant)Candidate()).Validate(ref broken);
-            input.Accepts(in broken);
+            input.CheckInvariants(Candidate());
         }
     }
 

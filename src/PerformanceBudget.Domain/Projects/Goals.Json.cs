@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record Goals
 {
     internal static JsonForm<Goals> Form { get; } =
-        new JsonForm<Goals>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<Goals>(() => new())
             .Text("overall", g => g.Overall, (g, v) => g.Overall = v)
             .Text("annual", g => g.Annual, (g, v) => g.Annual = v);
 

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record Headline
 {
     internal static JsonForm<Headline> Form { get; } =
-        new JsonForm<Headline>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<Headline>(() => new())
             .Count("unitCount", h => h.UnitCount, (h, v) => h.UnitCount = v)
             .Count("projectCount", h => h.ProjectCount, (h, v) => h.ProjectCount = v)
             .Value("stated", StatedAmountJsonConverter.Instance, h => h.Stated, (h, v) => h.Stated = v)

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record Overview
 {
     internal static JsonForm<Overview> Form { get; } =
-        new JsonForm<Overview>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<Overview>(() => new())
             .Text("text", o => o.Text, (o, v) => o.Text = v)
             .Value("period", StatedPeriod.Form, o => o.Period, (o, v) => o.Period = v)
             .Value("stated", StatedAmountJsonConverter.Instance, o => o.Stated, (o, v) => o.Stated = v)

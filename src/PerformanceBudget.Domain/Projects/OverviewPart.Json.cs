@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record OverviewPart
 {
     internal static JsonForm<OverviewPart> Form { get; } =
-        new JsonForm<OverviewPart>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<OverviewPart>(() => new())
             .Text("name!", p => p.Name, (p, v) => p.Name = v)
             .Value("stated!", StatedAmountJsonConverter.Instance, p => p.Stated, (p, v) => p.Stated = v);
 

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record PlanItem
 {
     internal static JsonForm<PlanItem> Form { get; } =
-        new JsonForm<PlanItem>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<PlanItem>(() => new())
             .Text("name!", i => i.Name, (i, v) => i.Name = v)
             .Text("text", i => i.Text, (i, v) => i.Text = v)
             .Value("period", StatedPeriod.Form, i => i.Period, (i, v) => i.Period = v)

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record PlannedPeriod
 {
     internal static JsonForm<PlannedPeriod> Form { get; } =
-        new JsonForm<PlannedPeriod>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<PlannedPeriod>(() => new())
             .Value("start!", DayJsonConverter.Instance, p => p.Start, (p, v) => p.Start = v)
             .Value("end!", DayJsonConverter.Instance, p => p.End, (p, v) => p.End = v);
 

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record Project
 {
     internal static JsonForm<Project> Form { get; } =
-        new JsonForm<Project>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<Project>(() => new())
             .Text("name!", p => p.Name, (p, v) => p.Name = v)
             .Text("code", p => p.Code, (p, v) => p.Code = v)
             .Word("nature", p => p.Nature, (p, v) => p.Nature = v)

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record ProjectFunding
 {
     internal static JsonForm<ProjectFunding> Form { get; } =
-        new JsonForm<ProjectFunding>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<ProjectFunding>(() => new())
             .Value("total!", MoneyJsonConverter.Instance, f => f.Total, (f, v) => f.Total = v)
             .Value("fiscal", MoneyJsonConverter.Instance, f => f.Fiscal, (f, v) => f.Fiscal = v)
             .Value("other", MoneyJsonConverter.Instance, f => f.Other, (f, v) => f.Other = v);

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record ProjectStatement
 {
     internal static JsonForm<ProjectStatement> Form { get; } =
-        new JsonForm<ProjectStatement>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<ProjectStatement>(() => new())
             .Text("title", s => s.Title, (s, v) => s.Title = v)
             .Value("overview", Overview.Form, s => s.Overview, (s, v) => s.Overview = v)
             .Value("basis", Basis.Form, s => s.Basis, (s, v) => s.Basis = v)

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 public sealed partial record StatedPeriod
 {
     internal static JsonForm<StatedPeriod> Form { get; } =
-        new JsonForm<StatedPeriod>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+        new JsonForm<StatedPeriod>(() => new())
             .Value("start!", DateOfAYearJsonConverter.Instance, p => p.Start, (p, v) => p.Start = v)
             .Value("end!", DateOfAYearJsonConverter.Instance, p => p.End, (p, v) => p.End = v);
 

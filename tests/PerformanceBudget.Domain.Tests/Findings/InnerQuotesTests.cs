@@ -1,5 +1,4 @@
 using PerformanceBudget.Domain.Review;
-using PerformanceBudget.Domain.Tests.Review;
 
 namespace PerformanceBudget.Domain.Tests.Findings;
 

@@ -1,4 +1,4 @@
-using static PerformanceBudget.Domain.Tests.Review.Correct;
+using static PerformanceBudget.Testing.Correct;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 

@@ -3,7 +3,7 @@ namespace PerformanceBudget.Domain.Json;
 /// <summary>The JSON form of <see cref="Acceptance"/>, an element of the file of acceptances.</summary>
 internal static class AcceptanceForm
 {
-    public static readonly JsonForm<Acceptance> Instance = new JsonForm<Acceptance>(() => new(), (c, ref b) => ((IInvariant)c).Validate(ref b))
+    public static readonly JsonForm<Acceptance> Instance = new JsonForm<Acceptance>(() => new())
         .Row("code!", ReadCode, (writer, name, a) => writer.WriteString(name, a.Code.ToString()))
         .Row("place!", ReadPlace, (writer, name, a) => writer.WriteString(name, a.Place))
         .Text("implementingUnit", a => a.ImplementingUnit, (a, v) => a.ImplementingUnit = v)

@@ -24,13 +24,9 @@ namespace PerformanceBudget.Domain.Json;
 /// </example>
 /// <typeparam name="T">The type; for a form that is only written, whatever its values are made of.</typeparam>
 /// <param name="create">Makes an object to be filled; null for a form that is only written.</param>
-/// <param name="validate">Says what makes an object invalid; null likewise.</param>
-internal sealed partial class JsonForm<T>(Func<T>? create = null, JsonForm<T>.Validation? validate = null) : ModelJsonConverter<T>
+internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonConverter<T>
     where T : notnull
 {
-    /// <summary>Records the invariants that an object breaks.</summary>
-    internal delegate void Validation(T candidate, ref BrokenInvariants broken);
-
     /// <summary>Reads the value of a property into the object that is being filled.</summary>
     internal delegate void Reading(ref JsonInput input, T target);
 
@@ -82,14 +78,9 @@ internal sealed partial class JsonForm<T>(Func<T>? create = null, JsonForm<T>.Va
     internal override T? ReadModel(ref JsonInput input)
     {
         var target = create!();
-        if (!TryFill(ref input, target, out var members) || !input.IsSound(in members))
-        {
-            return default;
-        }
-
-        var broken = new BrokenInvariants();
-        validate!(target, ref broken);
-        return input.Accepts(in broken) ? target : default;
+        return TryFill(ref input, target, out var members) && input.IsValid(target, in members)
+            ? target
+            : default;
     }
 
     internal override void WriteModel(Utf8JsonWriter writer, T value)

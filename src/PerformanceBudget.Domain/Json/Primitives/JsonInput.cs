@@ -135,9 +135,15 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
         return state.ProblemCount == before;
     }
 
+    /// <summary>Whether an object that has just been read is whole, and its own invariants hold; what does not was reported.</summary>
+    public readonly bool IsValid<T>(T candidate, in JsonMembers members)
+        where T : notnull => IsSound(in members) && CheckInvariants((IInvariant)candidate);
+
     /// <summary>Reports every broken invariant of an object that has just been read, and says whether there is none.</summary>
-    public readonly bool Accepts(in BrokenInvariants broken)
+    public readonly bool CheckInvariants(IInvariant candidate)
     {
+        var broken = new BrokenInvariants();
+        candidate.Validate(ref broken);
         if (!broken.Any)
         {
             return true;

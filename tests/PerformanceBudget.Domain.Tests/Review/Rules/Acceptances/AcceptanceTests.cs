@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
-using static PerformanceBudget.Domain.Tests.Review.Correct;
+using static PerformanceBudget.Testing.Correct;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PerformanceBudget.Domain.Review;
-using static PerformanceBudget.Domain.Tests.Review.Correct;
+using static PerformanceBudget.Testing.Correct;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 

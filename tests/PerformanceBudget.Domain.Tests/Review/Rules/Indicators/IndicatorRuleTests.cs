@@ -1,5 +1,5 @@
 using PerformanceBudget.Domain.Review;
-using static PerformanceBudget.Domain.Tests.Review.Correct;
+using static PerformanceBudget.Testing.Correct;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 

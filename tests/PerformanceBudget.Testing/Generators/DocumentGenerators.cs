@@ -5,7 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PerformanceBudget.Domain.Json;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>JSON texts of declarations, right and wrong in every way that is known.</summary>
 public static class DocumentGenerators

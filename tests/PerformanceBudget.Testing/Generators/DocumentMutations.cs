@@ -3,14 +3,14 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>What can be done to a JSON document, each by its name.</summary>
 /// <remarks>
 /// Places are chosen by the name of the property first, so that those that are rare in a document are changed as often as
 /// those that are not.
 /// </remarks>
-internal sealed class DocumentMutations
+public sealed class DocumentMutations
 {
     private const int DeepestNesting = 200;
 

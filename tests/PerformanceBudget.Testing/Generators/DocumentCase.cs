@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>A JSON text that is a declaration, or was one before something was done to it.</summary>
 /// <param name="Kind">What was done.</param>

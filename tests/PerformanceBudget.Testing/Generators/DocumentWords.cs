@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>Raw JSON values at the edge of what is allowed, by the property that they are meant for.</summary>
-internal static class DocumentWords
+public static class DocumentWords
 {
     private static readonly ImmutableArray<string> Dates = Strings(
         "2026-02-28 2026-02-29 2024-02-29 2026-04-31 2026-13-01 2026-00-10 2026-12-00 2026-12 2026-12-31 2026-1-1 --02-29 --02-30 --12 --13 --11-31",

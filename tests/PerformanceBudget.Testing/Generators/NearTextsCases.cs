@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>Many names that are variations of a few, so that near ones are common and the index is used.</summary>
 public static class NearTextsCases

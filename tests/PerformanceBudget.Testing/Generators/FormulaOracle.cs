@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>A calculation that the tests evaluate on their own, in fractions of whole numbers.</summary>
 public abstract record OracleNode;

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>A declaration of which something was put in another order.</summary>
 /// <remarks>Without a source of chance it stays as it is, and only the pointers are those of <see cref="OriginOf"/>.</remarks>
 /// <param name="Declaration">The declaration in its other order.</param>
 /// <param name="Origins">By the pointer of each thing, its pointer before; of equal things in one list that of the first.</param>
-internal sealed record Reordering(
+public sealed record Reordering(
     DepartmentDeclaration Declaration,
     IReadOnlyDictionary<string, string> Origins
 )

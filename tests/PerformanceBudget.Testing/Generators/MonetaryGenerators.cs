@@ -3,7 +3,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>Weights of an allocation: at least one, none negative, not all zero.</summary>
 public sealed record Weights(ImmutableArray<decimal> Values)

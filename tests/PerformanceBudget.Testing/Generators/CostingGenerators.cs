@@ -3,7 +3,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>A formula as a tree of its own, with the spelling in which it is to be written.</summary>
 /// <param name="Root">The calculation.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>A number that an indicator was found to have, near the targets of the other generators.</summary>
 public sealed record Actual(decimal Number);

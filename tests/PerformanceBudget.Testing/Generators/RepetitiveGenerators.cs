@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>
 /// Declarations of few words, few figures and few documents: of everything that is compared with something else there are
@@ -89,7 +89,7 @@ public static class RepetitiveGenerators
         Arb.From(
             from count in Gen.Choose(1, 12)
             from projects in ProjectGen().ListOf(count)
-            select Review.Correct.Declaration([.. projects.Select(Named)])
+            select Correct.Declaration([.. projects.Select(Named)])
         );
 
     private static Gen<Project> ProjectGen() =>
@@ -99,8 +99,8 @@ public static class RepetitiveGenerators
         from breakdown in BreakdownGen()
         from clauses in Few(Gen.Elements(Clauses), 3)
         from statement in StatementGen()
-        select Review
-            .Correct.Project()
+        select PerformanceBudget
+            .Testing.Correct.Project()
             .WithGoals(Goals.Create(null, "完成。" + string.Concat(clauses.Select(clause => clause + "。"))))
             .WithIndicators(indicators)
             .WithBudget(
@@ -119,7 +119,7 @@ public static class RepetitiveGenerators
         from name in Gen.Elements(Indicators)
         from category in Gen.Elements(IndicatorCategory.Quantity, IndicatorCategory.EconomicCost)
         from value in Gen.Elements(Values)
-        select Review.Correct.Indicator(category, name, value);
+        select Correct.Indicator(category, name, value);
 
     private static Gen<BudgetLine> LineGen(int depth) =>
         from name in Gen.Elements(Words)
@@ -144,14 +144,14 @@ public static class RepetitiveGenerators
         from parts in Few(
             from name in Gen.Elements(Words)
             from stated in Gen.Elements(Figures)
-            select Review.Correct.Part(name, stated),
+            select Correct.Part(name, stated),
             3
         )
         from stated in Gen.Elements(Figures)
         from plan in Few(Gen.Elements(Words).Select(name => PlanItem.Create(name)), 4)
         select ProjectStatement.Create(
             null,
-            Review.Correct.Overview(stated, parts.AsSpan()),
+            Correct.Overview(stated, parts.AsSpan()),
             Basis.Create(documents),
             ["养老服务科"],
             plan

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>Whole declarations that are valid and rarely add up, with texts that are hard on JSON.</summary>
 public static class ProjectGenerators

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using PerformanceBudget.Domain.Json;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>A document in which exactly one number was changed.</summary>
 /// <param name="Number">Which one.</param>

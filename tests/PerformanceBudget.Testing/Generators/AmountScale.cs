@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>The same declaration with every amount, written and exact, a number of times as large.</summary>
 /// <remarks>
 /// What is written keeps its unit and its decimals: seven times 14.40万元 is 100.80万元. Formulas are multiplied by a bare
 /// number.
 /// </remarks>
-internal sealed class AmountScale(int factor)
+public sealed class AmountScale(int factor)
 {
     /// <summary>How many times as large every amount, and every sum of amounts, can be without leaving the range of money.</summary>
     public static int LargestFactor(DepartmentDeclaration declaration) =>

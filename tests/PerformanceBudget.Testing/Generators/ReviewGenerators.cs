@@ -3,7 +3,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>Declarations that add up, and about which a reviewer has nothing to say.</summary>
 public static class ReviewGenerators
@@ -50,8 +50,8 @@ public static class ReviewGenerators
         from projects in ProjectGen().ListOf(count)
         let named = projects.Select(Named).ToImmutableArray()
         let total = Money.Sum(named.Select(project => project.AnnualFunding.Total))
-        select Review
-            .Correct.Declaration(named.AsSpan())
+        select PerformanceBudget
+            .Testing.Correct.Declaration(named.AsSpan())
             .WithHeadline(
                 Headline.Create(null, count, Stated(total), StatedAmount.Parse("1000万元"), Large(named))
             );
@@ -64,7 +64,7 @@ public static class ReviewGenerators
         from share in Gen.Choose(0, 50)
         let all = subsidy ? [.. lines, Subsidy(people)] : lines.ToImmutableArray()
         let total = Money.Sum(all.Select(line => line.Amount))
-        let correct = Review.Correct.With(all.AsSpan())
+        let correct = PerformanceBudget.Testing.Correct.With(all.AsSpan())
         select correct
             .WithFunding(Project(total, Part(total, share)), Annual(total, Part(total, share)))
             .WithIndicators(subsidy ? correct.Indicators.Add(Paid(people)) : correct.Indicators)
@@ -88,8 +88,8 @@ public static class ReviewGenerators
         AnnualFunding.Create(total - other, carriedForward: Money.Zero, other);
 
     private static ProjectStatement Statement(Money total, Money part) =>
-        Review.Correct.Statement(
-            Review.Correct.Overview(
+        PerformanceBudget.Testing.Correct.Statement(
+            PerformanceBudget.Testing.Correct.Overview(
                 "约" + Stated(total),
                 part.IsZero
                     ? []
@@ -139,7 +139,11 @@ public static class ReviewGenerators
     }
 
     private static Indicator Paid(int people) =>
-        Review.Correct.Indicator(IndicatorCategory.Quantity, "领取补贴人数", Invariant($"={people}.00(人)"));
+        PerformanceBudget.Testing.Correct.Indicator(
+            IndicatorCategory.Quantity,
+            "领取补贴人数",
+            Invariant($"={people}.00(人)")
+        );
 
     private static Money Part(Money total, int percent) =>
         Hundreds((int)(total.Fen / 10_000 * percent / 100));

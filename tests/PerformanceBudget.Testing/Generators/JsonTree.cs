@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace PerformanceBudget.Domain.Tests;
+namespace PerformanceBudget.Testing;
 
 /// <summary>JSON that keeps its spelling: names and scalars are raw text, and a name may occur twice.</summary>
 public sealed class JsonTree

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using PerformanceBudget.Domain.Review;
 
-namespace PerformanceBudget.Domain.Tests.Review;
+namespace PerformanceBudget.Testing;
 
 /// <summary>Projects and declarations that a reviewer has nothing to say about, and shorthands to change one thing in them.</summary>
-internal static class Correct
+public static class Correct
 {
     public static DepartmentDeclaration Declaration(params ReadOnlySpan<Project> projects) =>
         DepartmentDeclaration.Create("某区民政局", 2026, [.. projects]);
@@ -17,8 +17,8 @@ internal static class Correct
                 "某区民政局",
                 "某区民政局",
                 PlannedPeriod.Year(2026),
-                ProjectFunding.Create(Sample.Yuan(144_000m)),
-                AnnualFunding.Create(Sample.Yuan(144_000m))
+                ProjectFunding.Create(Money.FromYuan(144_000m)),
+                AnnualFunding.Create(Money.FromYuan(144_000m))
             )
             .WithGoals(Goals.Create(null, "举办养老护理员培训班，培训800人，提高护理员的专业能力。"))
             .WithIndicators([
