@@ -2,7 +2,6 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using PerformanceBudget.Agreement;
-
 using Outcome = PerformanceBudget.Agreement.Outcome;
 
 // Arguments: how many documents, and the script that judges by the schema.
@@ -14,7 +13,7 @@ const int BatchSize = 24_000;
 const ulong FixedSeed = 20_261_122;
 
 var count = int.Parse(args[0], CultureInfo.InvariantCulture);
-var seed = LawsAttribute.IsFresh ? (ulong)Random.Shared.NextInt64() : FixedSeed;
+var seed = FreshCases.AreAskedFor ? (ulong)Random.Shared.NextInt64() : FixedSeed;
 using var judge = new SchemaJudge(args[1]);
 var tally = new Tally();
 var disagreements = new List<DocumentCase>();

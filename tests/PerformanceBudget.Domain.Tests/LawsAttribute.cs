@@ -13,12 +13,6 @@ namespace PerformanceBudget.Domain.Tests;
 )]
 public sealed class LawsAttribute : PropertiesAttribute
 {
-    /// <summary>Set to 1 for fresh cases: <c>PERFORMANCE_BUDGET_FRESH_CASES=1 dotnet test</c>.</summary>
-    public const string FreshCases = "PERFORMANCE_BUDGET_FRESH_CASES";
-
-    /// <summary>Whether fresh cases are asked for.</summary>
-    public static bool IsFresh => Environment.GetEnvironmentVariable(FreshCases) == "1";
-
     private const string Seed = "(20261122,20260101)";
 
     /// <summary>How many cases each law is tried on, in an ordinary run.</summary>
@@ -30,7 +24,7 @@ public sealed class LawsAttribute : PropertiesAttribute
 
     public LawsAttribute()
     {
-        if (!IsFresh)
+        if (!FreshCases.AreAskedFor)
         {
             Replay = Seed;
         }

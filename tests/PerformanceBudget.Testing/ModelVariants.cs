@@ -88,6 +88,7 @@ public static class ModelVariants
         }
     }
 
+    /// <summary>A full object of a record.</summary>
     /// <param name="type">The record.</param>
     /// <param name="isBelow">Whether it is an element of another object of its type.</param>
     private static object Made(Type type, bool isBelow)
@@ -174,7 +175,7 @@ public static class ModelVariants
         [typeof(IndicatorCategory)] = [IndicatorCategory.Quantity, IndicatorCategory.Quality],
         [typeof(IndicatorValue)] = [IndicatorValue.Parse("≥95%"), IndicatorValue.Parse("≤3人")],
         [typeof(FindingCode)] = [FindingCode.Parse("PB2001"), FindingCode.Parse("PB2002")],
-        [typeof(FindingValue)] = [new FindingValue("name", "甲"), new FindingValue("name", "乙")],
+        [typeof(FindingValue)] = [new FindingValue("first", "甲"), new FindingValue("second", "乙")],
     };
 
     private static HashSet<Type> Reachable()

@@ -24,32 +24,23 @@ internal sealed partial class JsonForm<T>
 
     /// <summary>A string.</summary>
     public JsonForm<T> Text(string name, Func<T, string?> get, Action<T, string>? set = null) =>
-        Row(
-            name,
-            (ref input, target) =>
-            {
-                if (input.ReadString() is { } text)
-                {
-                    set!(target, text);
-                }
-            },
-            (writer, name, source) => writer.WriteText(name, get(source)),
-            get,
-            set
-        );
+        Add(name, new Property { GetText = get, SetText = set });
 
     /// <summary>A string that is likely to have been read before, such as a department's name.</summary>
     public JsonForm<T> Word(string name, Func<T, string?> get, Action<T, string> set) =>
-        Row(
+        Add(
             name,
-            (ref input, target) =>
+            new Property
             {
-                if (input.ReadSharedString() is { } word)
+                GetText = get,
+                Read = (ref input, target) =>
                 {
-                    set(target, word);
-                }
-            },
-            (writer, name, source) => writer.WriteText(name, get(source))
+                    if (input.ReadSharedString() is { } word)
+                    {
+                        set(target, word);
+                    }
+                },
+            }
         );
 
     /// <summary>A whole number.</summary>
