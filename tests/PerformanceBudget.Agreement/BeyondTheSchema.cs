@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PerformanceBudget.Domain;
 
-
 namespace PerformanceBudget.Agreement;
 
 /// <summary>What a schema cannot say, after docs/json.md: for each code, whether a refused value is such a case.</summary>

@@ -1,5 +1,3 @@
-
-
 namespace PerformanceBudget.Agreement;
 
 /// <summary>Counts documents by what was done to them and what became of them.</summary>

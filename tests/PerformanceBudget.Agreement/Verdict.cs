@@ -3,7 +3,6 @@ using System.Text.Json;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 
-
 namespace PerformanceBudget.Agreement;
 
 /// <summary>How the reader, the serializer and the schema judge one document.</summary>
