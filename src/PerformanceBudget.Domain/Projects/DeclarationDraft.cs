@@ -13,17 +13,18 @@ internal sealed class DeclarationDraft : IJsonDraft
     private static readonly JsonShape SchemaIds = new(SchemaId);
     private static readonly JsonShape Currencies = new(Currency);
 
-    private static readonly JsonForm<DeclarationDraft> Form = new JsonForm<DeclarationDraft>()
-        .Constant("$schema!", SchemaIds, d => d._isForeign = true)
-        .Constant("currency!", Currencies, d => d._isForeign = true)
-        .Count("fiscalYear!", d => d._fiscalYear, (d, v) => d._fiscalYear = v)
-        .Word("department!", d => d._department, (d, v) => d._department = v)
-        .Value("headline", Headline.Form, d => d._headline, (d, v) => d._headline = v)
-        .Row(
-            "projects!",
-            (ref input, d) => d.ReadProjects(ref input),
-            (writer, name, d) => d.WriteProjects(writer, name)
-        );
+    private static JsonForm<DeclarationDraft> Form { get; } =
+        new JsonForm<DeclarationDraft>()
+            .Constant("$schema!", SchemaIds, d => d._isForeign = true)
+            .Constant("currency!", Currencies, d => d._isForeign = true)
+            .Count("fiscalYear!", d => d._fiscalYear, (d, v) => d._fiscalYear = v)
+            .Word("department!", d => d._department, (d, v) => d._department = v)
+            .Value("headline", Headline.Form, d => d._headline, (d, v) => d._headline = v)
+            .Row(
+                "projects!",
+                (ref input, d) => d.ReadProjects(ref input),
+                (writer, name, d) => d.WriteProjects(writer, name)
+            );
 
     private readonly ImmutableArray<Project>.Builder _projects = ImmutableArray.CreateBuilder<Project>();
     private readonly ImmutableArray<int>.Builder _positions = ImmutableArray.CreateBuilder<int>();
