@@ -77,11 +77,12 @@ public sealed class Packages : IDisposable
 
     private string Pack()
     {
+        var repository = _work.CopyRepository("repository");
         var folder = _work.PathTo("packages");
         foreach (var project in Projects)
         {
             _ = new Command(
-                Repository.Root,
+                repository,
                 "dotnet",
                 "pack",
                 project,
@@ -89,9 +90,7 @@ public sealed class Packages : IDisposable
                 "Release",
                 "--output",
                 folder,
-                "-p:EnablePackageValidation=true",
-                // Nothing of an earlier build, which may have been none of continuous integration.
-                $"-p:ArtifactsPath={_work.PathTo("artifacts")}"
+                "-p:EnablePackageValidation=true"
             ).Output();
         }
 

@@ -29,5 +29,33 @@ internal sealed class WorkFolder : IDisposable
         return target;
     }
 
+    /// <summary>Copies the repository as it is, without what is ignored: nothing of an earlier build, and the history, whose last commit a version names.</summary>
+    public string CopyRepository(string name)
+    {
+        _ = Directory.CreateDirectory(PathTo(name));
+        _ = Copy(".git", name + "/.git");
+        var files = new Command(
+            Repository.Root,
+            "git",
+            "ls-files",
+            "-z",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+            "--deduplicate"
+        )
+            .Output()
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Where(file => File.Exists(Repository.PathTo(file)));
+        foreach (var file in files)
+        {
+            var target = PathTo(name, file);
+            _ = Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(Repository.PathTo(file), target);
+        }
+
+        return PathTo(name);
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }
