@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using PerformanceBudget.Domain;
 
@@ -52,7 +53,20 @@ internal static partial class BeyondTheSchema
 
     private static bool Explains(Finding finding, JsonTree document) =>
         Reasons.TryGetValue(finding.Code.ToString(), out var isBeyond)
-        && isBeyond(document.At(finding.Pointer)?.Raw.Trim('"') ?? string.Empty);
+        && isBeyond(TextOf(document.At(finding.Pointer)?.Raw ?? string.Empty));
+
+    // What a string says, whatever of it is escaped; where that is no text, as it stands.
+    private static string TextOf(string raw)
+    {
+        try
+        {
+            return raw.StartsWith('"') ? JsonSerializer.Deserialize<string>(raw)! : raw;
+        }
+        catch (JsonException)
+        {
+            return raw.Trim('"');
+        }
+    }
 
     private static int Digits(string number) => Mantissa(number).Trim('0').Length;
 
