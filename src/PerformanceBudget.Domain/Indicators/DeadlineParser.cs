@@ -17,6 +17,12 @@ internal static class DeadlineParser
     /// <returns>The date, or null where the text is no deadline.</returns>
     public static StatedDate? Parse(ReadOnlySpan<char> text)
     {
+        // Every date and every end has one of these, and hardly any other text does.
+        if (text.IndexOfAny("月底末-") < 0)
+        {
+            return null;
+        }
+
         var rest = text;
         var isYearly =
             ChineseText.TryTake(ref rest, "每年")
