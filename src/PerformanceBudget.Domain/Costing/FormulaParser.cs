@@ -10,6 +10,9 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 internal ref struct FormulaParser
 {
+    // Most calculations have two factors, and then nothing has to be copied.
+    private const int FewParts = 2;
+
     private readonly ReadOnlySpan<char> _text;
     private int _position;
     private char _sign;
@@ -62,7 +65,7 @@ internal ref struct FormulaParser
             return first;
         }
 
-        var terms = ImmutableArray.CreateBuilder<SumTerm>();
+        var terms = ImmutableArray.CreateBuilder<SumTerm>(FewParts);
         terms.Add(new SumTerm(first, isSubtracted: false));
         while (_sign is var sign and (FormulaSign.Plus or FormulaSign.Minus))
         {
@@ -90,7 +93,7 @@ internal ref struct FormulaParser
             return first;
         }
 
-        var factors = ImmutableArray.CreateBuilder<ProductFactor>();
+        var factors = ImmutableArray.CreateBuilder<ProductFactor>(FewParts);
         factors.Add(new ProductFactor(first, isDivisor: false));
         while (_sign is var sign and (FormulaSign.Times or FormulaSign.Divide))
         {

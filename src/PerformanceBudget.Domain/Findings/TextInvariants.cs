@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace PerformanceBudget.Domain;
 
@@ -75,12 +77,7 @@ internal static class TextInvariants
 
     private static int IndexOfForbidden(ReadOnlySpan<char> text, bool linesAllowed)
     {
-        // Two vectorised passes find nothing in nearly every text.
-        if (
-            text.IndexOfAnyInRange('\0', '\u001F') < 0
-            && text.IndexOfAnyInRange('\u007F', '\u009F') < 0
-            && text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0
-        )
+        if (IsPlain(text))
         {
             return -1;
         }
@@ -101,6 +98,38 @@ internal static class TextInvariants
         }
 
         return -1;
+    }
+
+    /// <summary>Whether there are neither control characters nor surrogates, as in nearly every text.</summary>
+    /// <remarks>One pass by eight characters. Three passes of the base library took 4 % of the reading of a document.</remarks>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        for (; units.Length >= Vector128<ushort>.Count; units = units[Vector128<ushort>.Count..])
+        {
+            var eight = Vector128.Create(units);
+            var control =
+                Vector128.LessThan(eight, Vector128.Create((ushort)0x20))
+                | Vector128.LessThan(eight - Vector128.Create((ushort)0x7F), Vector128.Create((ushort)0x21));
+            var surrogate = Vector128.Equals(
+                eight & Vector128.Create((ushort)0xF800),
+                Vector128.Create((ushort)0xD800)
+            );
+            if ((control | surrogate) != Vector128<ushort>.Zero)
+            {
+                return false;
+            }
+        }
+
+        foreach (var unit in units)
+        {
+            if (char.IsControl((char)unit) || char.IsSurrogate((char)unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int CountCodePoints(string text)

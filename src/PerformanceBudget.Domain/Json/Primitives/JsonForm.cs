@@ -79,7 +79,7 @@ internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonCon
     internal override T? ReadModel(ref JsonInput input)
     {
         var target = create!();
-        return TryFill(ref input, target, out var members) && input.IsValid(target, in members)
+        return TryFill(ref input, target, out var members) && input.IsValid((IInvariant)target, in members)
             ? target
             : default;
     }

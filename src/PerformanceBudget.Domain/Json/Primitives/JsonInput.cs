@@ -136,8 +136,8 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
     }
 
     /// <summary>Whether an object that has just been read is whole, and its own invariants hold; what does not was reported.</summary>
-    public readonly bool IsValid<T>(T candidate, in JsonMembers members)
-        where T : notnull => IsSound(in members) && CheckInvariants((IInvariant)candidate);
+    public readonly bool IsValid(IInvariant candidate, in JsonMembers members) =>
+        IsSound(in members) && CheckInvariants(candidate);
 
     /// <summary>Reports every broken invariant of an object that has just been read, and says whether there is none.</summary>
     public readonly bool CheckInvariants(IInvariant candidate)
