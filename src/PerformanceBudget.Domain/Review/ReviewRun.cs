@@ -98,12 +98,19 @@ internal sealed class ReviewRun
 
     private void Take(int rule, string root)
     {
+        if (_collector.Reported.Count == 0)
+        {
+            return;
+        }
+
         var definition = _options.Rules[rule].Definition;
-        foreach (var reported in _collector.Take())
+        foreach (var reported in _collector.Reported)
         {
             var finding = reported.Under(root, definition, _options.SeverityOf(definition.Code));
             _found.Add((JsonPointer.ProjectOf(finding.Pointer) ?? -1, rule, finding));
         }
+
+        _collector.Clear();
     }
 
     private ImmutableArray<Finding> InOrder() => [.. Sorted().Select(one => one.Finding)];

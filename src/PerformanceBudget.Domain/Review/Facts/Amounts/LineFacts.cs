@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>A budget line with its place, and what the comparisons of it came to that several rules speak about.</summary>
 internal sealed class LineFacts
 {
-    private IReadOnlyList<Quantity>? _operands;
+    private ImmutableArray<Quantity> _operands;
 
     /// <summary>Compares a line with its parts, its formula and its further spellings.</summary>
     /// <param name="line">The line.</param>
@@ -81,7 +83,8 @@ internal sealed class LineFacts
     public FormulaCheck Check => Line.Formula!.Check();
 
     /// <summary>The quantities of the formula in the order of the text; none where there is no formula.</summary>
-    public IReadOnlyList<Quantity> Operands => _operands ??= Line.Formula?.GetOperands() ?? [];
+    public ImmutableArray<Quantity> Operands =>
+        _operands.IsDefault ? _operands = Line.Formula?.GetOperands() ?? [] : _operands;
 
     /// <summary>Whether nothing says what it consists of.</summary>
     public bool IsUncalculated =>

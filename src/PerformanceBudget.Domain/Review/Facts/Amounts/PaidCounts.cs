@@ -25,9 +25,12 @@ internal sealed class PaidCounts
             IsComplete =
                 budget.Breakdown == Breakdown.Complete && !facts.Lines.Any(line => line.IsUncalculated),
         };
-        foreach (var operand in facts.Lines.SelectMany(line => line.Operands))
+        foreach (var line in facts.Lines)
         {
-            counts.Add(operand);
+            foreach (var operand in line.Operands)
+            {
+                counts.Add(operand);
+            }
         }
 
         if (counts._isUnclear)

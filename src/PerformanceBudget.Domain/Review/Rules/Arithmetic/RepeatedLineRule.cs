@@ -27,7 +27,7 @@ internal sealed class RepeatedLineRule()
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
         // In most projects no two lines have one name, at whichever level.
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(facts.Budget.Lines.Count, StringComparer.Ordinal);
         if (facts.Budget.Lines.All(line => names.Add(line.Name)))
         {
             return;

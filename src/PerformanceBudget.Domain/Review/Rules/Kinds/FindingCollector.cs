@@ -7,7 +7,7 @@ namespace PerformanceBudget.Domain.Review;
 /// <remarks>It only collects. Whose findings they are, about which project and in which order is known to the review.</remarks>
 public sealed class FindingCollector
 {
-    private List<ReportedFinding> _reported = [];
+    private readonly List<ReportedFinding> _reported = [];
 
     internal FindingCollector() { }
 
@@ -37,16 +37,9 @@ public sealed class FindingCollector
         _reported.Add(new(pointer, values.IsDefault ? [] : values, related.OrEmpty(), severity));
     }
 
-    /// <summary>What was reported since the last call, in its order.</summary>
-    internal IReadOnlyList<ReportedFinding> Take()
-    {
-        if (_reported.Count == 0)
-        {
-            return [];
-        }
+    /// <summary>What was reported since it was last cleared, in its order.</summary>
+    internal IReadOnlyList<ReportedFinding> Reported => _reported;
 
-        var taken = _reported;
-        _reported = [];
-        return taken;
-    }
+    /// <summary>Forgets what was reported, before the next rule or object.</summary>
+    internal void Clear() => _reported.Clear();
 }
