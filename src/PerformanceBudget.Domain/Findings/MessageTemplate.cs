@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -7,25 +8,34 @@ internal static class MessageTemplate
 {
     public static string Fill(string template, Finding finding, Language language)
     {
-        var text = new StringBuilder(template.Length + 32);
+        // Messages are short: most of them need no memory but their own.
+        var text = new DefaultInterpolatedStringHandler(
+            0,
+            0,
+            CultureInfo.InvariantCulture,
+            stackalloc char[256]
+        );
         var rest = template.AsSpan();
 
         while (rest.IndexOfAny('{', '}') is var brace and >= 0)
         {
-            text.Append(rest[..brace]);
+            text.AppendFormatted(rest[..brace]);
             if (brace + 1 < rest.Length && rest[brace + 1] == rest[brace])
             {
-                text.Append(rest[brace]);
+                text.AppendFormatted(rest[brace]);
                 rest = rest[(brace + 2)..];
                 continue;
             }
 
             var end = rest[brace..].IndexOf('}');
             var isQuoted = end >= 0 && rest[..brace] is [.., '“'] && rest[(brace + end + 1)..] is ['”', ..];
-            if (end < 0 || !TryAppend(text, rest[(brace + 1)..(brace + end)], isQuoted, finding, language))
+            if (
+                end < 0
+                || !TryAppend(ref text, rest[(brace + 1)..(brace + end)], isQuoted, finding, language)
+            )
             {
                 // A placeholder without a value shows itself; a message is no place to fail.
-                text.Append(rest[brace]);
+                text.AppendFormatted(rest[brace]);
                 rest = rest[(brace + 1)..];
                 continue;
             }
@@ -33,7 +43,8 @@ internal static class MessageTemplate
             rest = rest[(brace + end + 1)..];
         }
 
-        return text.Append(rest).ToString();
+        text.AppendFormatted(rest);
+        return text.ToStringAndClear();
     }
 
     /// <summary>Whether the finding has every value that the template names.</summary>
@@ -57,7 +68,7 @@ internal static class MessageTemplate
     }
 
     private static bool TryAppend(
-        StringBuilder text,
+        ref DefaultInterpolatedStringHandler text,
         ReadOnlySpan<char> placeholder,
         bool isQuoted,
         Finding finding,
@@ -72,7 +83,7 @@ internal static class MessageTemplate
 
         var format = colon < 0 ? null : placeholder[(colon + 1)..].ToString();
         // Whoever makes a text in two languages quotes what it names.
-        text.Append(
+        text.AppendLiteral(
             value.Value is BilingualText bilingual ? bilingual.In(language)
             : isQuoted ? InnerQuotes.Of(value.ToString(format))
             : value.ToString(format)

@@ -7,6 +7,7 @@ internal sealed class BudgetFacts
 {
     private readonly List<LineFacts> _lines = [];
     private readonly Project _project;
+    private LineTraits _traits;
 
     /// <summary>Compares the figures of a project.</summary>
     public BudgetFacts(Project project)
@@ -70,7 +71,9 @@ internal sealed class BudgetFacts
 
     /// <summary>The lines that have one of these traits.</summary>
     public IEnumerable<LineFacts> With(LineTraits traits) =>
-        _lines.Where(line => (line.Traits & traits) != LineTraits.None);
+        (_traits & traits) == LineTraits.None
+            ? []
+            : _lines.Where(line => (line.Traits & traits) != LineTraits.None);
 
     private StatedAmount TotalFigure => _project.Budget.Stated ?? Figures.Exact(_project.AnnualFunding.Total);
 
@@ -80,6 +83,7 @@ internal sealed class BudgetFacts
         {
             var line = new LineFacts(lines[i], above, i);
             _lines.Add(line);
+            _traits |= line.Traits;
             Add(lines[i].Lines, line);
         }
     }

@@ -5,26 +5,29 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>The traits of the indicators of one project, found out once for all rules.</summary>
 internal sealed class IndicatorFacts
 {
-    private readonly List<PlacedIndicator> _all;
-
     /// <summary>Looks at the indicators of a project.</summary>
     public IndicatorFacts(ImmutableArray<Indicator> indicators)
     {
-        _all = new(indicators.Length);
+        var all = ImmutableArray.CreateBuilder<PlacedIndicator>(indicators.Length);
         foreach (var indicator in indicators)
         {
             var traits = TraitsOf(indicator.Category) | TraitsOf(indicator.Value);
-            _all.Add(new PlacedIndicator(_all.Count, indicator, traits));
+            all.Add(new PlacedIndicator(all.Count, indicator, traits));
             Any |= traits;
         }
+
+        All = all.MoveToImmutable();
     }
+
+    /// <summary>The indicators, in the order of the form.</summary>
+    public ImmutableArray<PlacedIndicator> All { get; }
 
     /// <summary>The traits that any of the indicators has.</summary>
     public IndicatorTraits Any { get; }
 
     /// <summary>The indicators that have all of these traits.</summary>
     public IEnumerable<PlacedIndicator> With(IndicatorTraits traits) =>
-        (Any & traits) == traits ? _all.Where(one => (one.Traits & traits) == traits) : [];
+        (Any & traits) == traits ? All.Where(one => one.Has(traits)) : [];
 
     private static IndicatorTraits TraitsOf(IndicatorCategory category)
     {

@@ -7,6 +7,9 @@ internal sealed record PlacedIndicator(int Index, Indicator Indicator, Indicator
 {
     public string Name => Indicator.Name;
 
+    /// <summary>Whether it has all of these traits.</summary>
+    public bool Has(IndicatorTraits traits) => (Traits & traits) == traits;
+
     /// <summary>The JSON Pointer relative to the project.</summary>
     public string Pointer => IndicatorPlaces.At(Index);
 

@@ -10,9 +10,12 @@ internal abstract class IndicatorRule(
 {
     internal sealed override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        foreach (var indicator in facts.Indicators.With(traits))
+        foreach (var placed in facts.Indicators.All)
         {
-            Review(indicator, facts, findings);
+            if (placed.Has(traits))
+            {
+                Review(placed, facts, findings);
+            }
         }
     }
 

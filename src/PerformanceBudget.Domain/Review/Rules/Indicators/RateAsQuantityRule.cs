@@ -20,8 +20,6 @@ internal sealed class RateAsQuantityRule()
     )
 {
     protected override bool IsAsked(ProjectFacts facts) =>
-        facts
-            .Indicators.With(IndicatorTraits.Quantity)
-            .All(one => one.Traits.HasFlag(IndicatorTraits.Percentage))
+        facts.Indicators.With(IndicatorTraits.Quantity).All(one => one.Has(IndicatorTraits.Percentage))
         && BudgetPrices.HasCount(facts.Budget);
 }
