@@ -36,8 +36,7 @@ public static class JsonPointer
     /// <summary>The pointer of an element of an array.</summary>
     /// <param name="pointer">The pointer of the array.</param>
     /// <param name="index">The index of the element, from 0.</param>
-    public static string At(string pointer, int index) =>
-        string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index}");
+    public static string At(string pointer, int index) => $"{pointer}/{Index(index)}";
 
     /// <summary>The pointer of a property of an object.</summary>
     /// <param name="pointer">The pointer of the object.</param>

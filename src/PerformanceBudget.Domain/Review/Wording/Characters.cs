@@ -6,13 +6,17 @@ internal static class Characters
     /// <summary>The text without blanks and punctuation at its end.</summary>
     public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty && (Blank.IsBlank(text[^1]) || char.IsPunctuation(text[^1])))
+        while (!text.IsEmpty && IsMark(text[^1]))
         {
             text = text[..^1];
         }
 
         return text;
     }
+
+    // Most texts end in an ideograph, which is neither.
+    private static bool IsMark(char c) =>
+        !CharacterWidth.IsIdeograph(c) && (Blank.IsBlank(c) || char.IsPunctuation(c));
 
     /// <summary>Whether a digit occurs, half- or full-width.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text)

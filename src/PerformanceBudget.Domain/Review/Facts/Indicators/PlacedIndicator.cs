@@ -17,10 +17,10 @@ internal sealed record PlacedIndicator(int Index, Indicator Indicator, Indicator
     public string ValuePointer => Pointer + "/value";
 
     /// <summary>The names of several, as a text quotes them.</summary>
-    public static BilingualText NamesOf(IEnumerable<PlacedIndicator> indicators) =>
-        BilingualText.Quoting([.. indicators.Select(indicator => indicator.Name)]);
+    public static BilingualText NamesOf(List<PlacedIndicator> indicators) =>
+        BilingualText.Quoting(indicators.ConvertAll(indicator => indicator.Name));
 
     /// <summary>The places of several, relative to their project.</summary>
-    public static ImmutableArray<RelatedPlace> PlacesOf(IEnumerable<PlacedIndicator> indicators) =>
+    public static ImmutableArray<RelatedPlace> PlacesOf(List<PlacedIndicator> indicators) =>
         [.. indicators.Select(indicator => new RelatedPlace(indicator.Pointer, IndicatorPlaces.Role))];
 }

@@ -27,16 +27,22 @@ internal sealed class RepeatedLineRule()
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
         // In most projects no two lines have one name, at whichever level.
-        var names = new HashSet<string>(facts.Budget.Lines.Count, StringComparer.Ordinal);
-        if (facts.Budget.Lines.All(line => names.Add(line.Name)))
+        var lines = facts.Budget.Lines;
+        var names = new HashSet<string>(lines.Count, StringComparer.Ordinal);
+        var repeatedNames = lines
+            .Where(line => !names.Add(line.Name))
+            .Select(line => line.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        if (repeatedNames.Count == 0)
         {
             return;
         }
 
-        foreach (var level in facts.Budget.Lines.GroupBy(line => line.Above))
+        foreach (var level in lines.GroupBy(line => line.Above))
         {
             // All lines of one name at once, at the last of them.
             var repeated = level
+                .Where(line => repeatedNames.Contains(line.Name))
                 .GroupBy(line => line.Name, StringComparer.Ordinal)
                 .Where(same => same.Skip(1).Any())
                 .Select(same => same.ToList())

@@ -26,10 +26,13 @@ internal sealed class UnitSlipRule()
 
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        var lines = facts.Budget.With(LineTraits.Restated | LineTraits.UnitSlip);
-        var slips = OfTotals(facts)
-            .Concat(lines.SelectMany(line => OfLine(line, facts.Budget)))
-            .Concat(OfOverview(facts));
+        var slips = OfTotals(facts).ToList();
+        foreach (var line in facts.Budget.With(LineTraits.Restated | LineTraits.UnitSlip))
+        {
+            slips.AddRange(OfLine(line, facts.Budget));
+        }
+
+        slips.AddRange(OfOverview(facts));
         foreach (var slip in slips.DistinctBy(slip => slip.Pointer, StringComparer.Ordinal))
         {
             slip.Report(findings);

@@ -8,7 +8,15 @@ internal abstract class IndicatorListRule(FindingDefinition definition, Indicato
 {
     internal sealed override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        var affected = facts.Indicators.With(traits).Where(one => IsAffected(one.Indicator)).ToList();
+        var affected = new List<PlacedIndicator>();
+        foreach (var placed in facts.Indicators.All)
+        {
+            if (placed.Has(traits) && IsAffected(placed.Indicator))
+            {
+                affected.Add(placed);
+            }
+        }
+
         if (affected.Count > 0 && IsAsked(facts))
         {
             findings.Add(
