@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Reflection;
 using System.Text.Json;
-using PerformanceBudget.Consumer;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Conventions;
@@ -19,8 +18,7 @@ public sealed class JsonFormTests
     [MemberData(nameof(Types))]
     public void Table_OfAType_HasThePropertiesOfTheSchema(Type type)
     {
-        var definition = RoundTrips.Run(Schema, ConsumerContext.Default.Options).Definitions[type];
-        var described = definition.Length == 0 ? Schema : Schema.GetProperty("$defs").GetProperty(definition);
+        var described = Described(type);
 
         Assert.Equal(Properties(described), Names(Shape(type)));
         Assert.Equal(Required(described), RequiredNames(Shape(type)));
@@ -37,6 +35,17 @@ public sealed class JsonFormTests
         Assert.Equal(Properties(described), Names(AcceptanceForm.Instance.Shape));
         Assert.Equal(Required(described), RequiredNames(AcceptanceForm.Instance.Shape));
     }
+
+    private static JsonElement Described(Type type) =>
+        type.Name switch
+        {
+            nameof(DepartmentDeclaration) => Schema,
+            nameof(BudgetBreakdown) => Definition("budget"),
+            nameof(ProjectStatement) => Definition("statement"),
+            var name => Definition(char.ToLowerInvariant(name[0]) + name[1..]),
+        };
+
+    private static JsonElement Definition(string name) => Schema.GetProperty("$defs").GetProperty(name);
 
     private static IEnumerable<string> Properties(JsonElement described) =>
         described.GetProperty("properties").EnumerateObject().Select(property => property.Name);
