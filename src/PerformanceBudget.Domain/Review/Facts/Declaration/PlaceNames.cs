@@ -87,7 +87,7 @@ internal sealed class PlaceNames(ReviewInput input)
         };
 
     private object? Element(IReadOnlyList<object> list, string step) =>
-        !int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? null
+        !JsonPointer.TryReadIndex(step, out var index) ? null
         : list is IReadOnlyList<Project> ? input.ProjectAt(index)
         : index < list.Count ? list[index]
         : null;
