@@ -11,7 +11,7 @@ public class FormulaFuzzTests
     private const string SeedVariable = "PERFORMANCE_BUDGET_FUZZ_SEED";
 
 #if NET10_0_OR_GREATER
-    private const int OrdinaryInputs = 200_000;
+    private const int OrdinaryInputs = 50_000;
 #else
     private const int OrdinaryInputs = 100;
 #endif

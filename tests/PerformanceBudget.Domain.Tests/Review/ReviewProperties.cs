@@ -104,6 +104,12 @@ public sealed partial class ReviewProperties
 
     private static bool IsNear(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
+        var longer = Math.Max(first.Length, second.Length);
+        if (Math.Abs(first.Length - second.Length) * 10 > longer)
+        {
+            return false;
+        }
+
         var distance = new int[first.Length + 1, second.Length + 1];
         for (var i = 0; i <= first.Length; i++)
         {
@@ -119,7 +125,7 @@ public sealed partial class ReviewProperties
             }
         }
 
-        return distance[first.Length, second.Length] * 10 <= Math.Max(first.Length, second.Length);
+        return distance[first.Length, second.Length] * 10 <= longer;
     }
 
     private static void AssertReadable(Finding finding)

@@ -8,7 +8,7 @@ namespace PerformanceBudget.Testing;
 public static class ProjectGenerators
 {
 #if NET10_0_OR_GREATER
-    public const int Cases = 500;
+    public const int Cases = 300;
 #else
     public const int Cases = 50;
 #endif

@@ -11,7 +11,7 @@ namespace PerformanceBudget.Testing;
 public static class RepetitiveGenerators
 {
 #if NET10_0_OR_GREATER
-    public const int Cases = 500;
+    public const int Cases = 250;
 #else
     public const int Cases = 50;
 #endif

@@ -166,7 +166,7 @@ public sealed class LineReadingTests
         }
     }
 
-    [Property]
+    [Property(MaxTest = ProjectGenerators.Cases / 5)]
     public void Declarations_WrittenAsLines_AreReadAgain(DepartmentDeclaration[] declarations)
     {
         using var file = new MemoryStream();
