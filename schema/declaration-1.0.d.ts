@@ -8,117 +8,79 @@
  */
 
 /**
- * 名称 / Name
- *
- * 一行文字，1至500个字符（按Unicode码点计），不能为空白，不含控制字符（包括制表符和换行）。 One line of 1 to 500 characters (Unicode code points), not blank, without control characters (tabs and line ends included).
+ * 名称。一行文字，1至500个字符（按Unicode码点计），不能为空白，不含控制字符（包括制表符和换行）。 Name. One line of 1 to 500 characters (Unicode code points), not blank, without control characters (tabs and line ends included).
  */
 export type Name = string;
 /**
- * 正文 / Prose
- *
- * 一段文字，1至20000个字符（按Unicode码点计），不能为空白；可以有制表符和换行，不含其他控制字符。 Prose of 1 to 20,000 characters (Unicode code points), not blank; tabs and line ends are allowed, other control characters are not.
+ * 正文。一段文字，1至20000个字符（按Unicode码点计），不能为空白；可以有制表符和换行，不含其他控制字符。 Prose. Prose of 1 to 20,000 characters (Unicode code points), not blank; tabs and line ends are allowed, other control characters are not.
  */
 export type Prose = string;
 /**
- * 数目 / Count
- *
- * 非负整数，至多2147483647。 A whole number, not negative, at most 2147483647.
+ * 数目。非负整数，至多2147483647。 Count. A whole number, not negative, at most 2147483647.
  */
 export type Count = number;
 /**
- * 金额（元） / Amount in yuan
- *
- * 以元为单位的准确金额。按数值判断：667800、667800.00与6.678e5相同；不得细于分（由读取程序检查，本模式不能表达）。 An exact amount in yuan. It is judged by value: 667800, 667800.00 and 6.678e5 are the same. It must not be finer than a fen, which the reader checks and this schema cannot say.
+ * 金额（元）。以元为单位的准确金额。按数值判断：667800、667800.00与6.678e5相同；不得细于分（由读取程序检查，本模式不能表达）。 Amount in yuan. An exact amount in yuan. It is judged by value: 667800, 667800.00 and 6.678e5 are the same. It must not be finer than a fen, which the reader checks and this schema cannot say.
  */
 export type Money = number;
 /**
- * 非负金额（元） / Amount in yuan, not negative
- *
- * 以元为单位的准确金额，不能为负。 An exact amount in yuan, not negative.
+ * 非负金额（元）。以元为单位的准确金额，不能为负。 Amount in yuan, not negative. An exact amount in yuan, not negative.
  */
 export type NonNegativeMoney = Money;
 /**
- * 写明的金额 / Stated amount
- *
- * 按文件写法记录的金额：可有“约”，数字不分节、不补前导零，小数位数按原文保留，单位为元、万元或亿元（小数至多2、6、10位，即不细于分）。 An amount as a document writes it: 约 where it is approximate, the number without groups and leading zeros and with the decimals that were written, and 元, 万元 or 亿元 (at most 2, 6 or 10 decimals, so never finer than a fen).
+ * 写明的金额。按文件写法记录的金额：可有“约”，数字不分节、不补前导零，小数位数按原文保留，单位为元、万元或亿元（小数至多2、6、10位，即不细于分）。 Stated amount. An amount as a document writes it: 约 where it is approximate, the number without groups and leading zeros and with the decimals that were written, and 元, 万元 or 亿元 (at most 2, 6 or 10 decimals, so never finer than a fen).
  */
 export type StatedAmount = string;
 /**
- * 计量单位 / Unit of measurement
- *
- * 计量单位的规范写法，如人、%、元/人/天、人次、次/场。第一个“/”之后均为分母，“·”连接相乘的单位；无单位时省略该属性。 A unit in its canonical spelling, such as 人, %, 元/人/天, 人次, 次/场. Everything behind the first / is denominator, and · joins what is multiplied; without a unit the property is left out.
+ * 计量单位。计量单位的规范写法，如人、%、元/人/天、人次、次/场。第一个“/”之后均为分母，“·”连接相乘的单位；无单位时省略该属性。 Unit of measurement. A unit in its canonical spelling, such as 人, %, 元/人/天, 人次, 次/场. Everything behind the first / is denominator, and · joins what is multiplied; without a unit the property is left out.
  */
 export type Unit = string;
 /**
- * 日期 / Day
- *
- * 公历日期，yyyy-MM-dd；当月须有该日（由读取程序检查）。 A day of the calendar, yyyy-MM-dd. The month has that day, which the reader checks.
+ * 日期。公历日期，yyyy-MM-dd；当月须有该日（由读取程序检查）。 Day. A day of the calendar, yyyy-MM-dd. The month has that day, which the reader checks.
  */
 export type Day = string;
 /**
- * 写明的日期 / Stated date
- *
- * 按原文精确到月或日：yyyy-MM或yyyy-MM-dd。2026-12是整个12月，不等于2026-12-31。 A month or a day, as precise as it was written: yyyy-MM or yyyy-MM-dd. 2026-12 is the whole of December and not 2026-12-31.
+ * 写明的日期。按原文精确到月或日：yyyy-MM或yyyy-MM-dd。2026-12是整个12月，不等于2026-12-31。 Stated date. A month or a day, as precise as it was written: yyyy-MM or yyyy-MM-dd. 2026-12 is the whole of December and not 2026-12-31.
  */
 export type StatedDate = string;
 /**
- * 截止日期 / Date of a deadline
- *
- * 写明的日期；每年重复、未写年份的写作--MM或--MM-dd。 A stated date; one that comes back every year and states none is --MM or --MM-dd.
+ * 截止日期。写明的日期；每年重复、未写年份的写作--MM或--MM-dd。 Date of a deadline. A stated date; one that comes back every year and states none is --MM or --MM-dd.
  */
 export type DeadlineDate = string;
 /**
- * 测算算式 / Cost formula
- *
- * 测算算式原文，如3天*800人*60.00元/人/天=144000.00元，至多1024个字符，至少有一个数字。语法由读取程序检查。 The arithmetic as written, as in 3天*800人*60.00元/人/天=144000.00元: at most 1024 characters and at least one digit. Its grammar is checked by the reader.
+ * 测算算式。测算算式原文，如3天*800人*60.00元/人/天=144000.00元，至多1024个字符，至少有一个数字。语法由读取程序检查。 Cost formula. The arithmetic as written, as in 3天*800人*60.00元/人/天=144000.00元: at most 1024 characters and at least one digit. Its grammar is checked by the reader.
  */
-export type Formula = string;
+export type CostFormula = string;
 /**
- * 明细是否完整 / Kind of breakdown
- *
- * complete：所列明细为全部；partial：只列出一部分（其中……）。 complete: the lines below are all there are; partial: they are only a part (其中…).
+ * 明细是否完整。complete：所列明细为全部；partial：只列出一部分（其中……）。 Kind of breakdown. complete: the lines below are all there are; partial: they are only a part (其中…).
  */
 export type Breakdown = 'complete' | 'partial';
 /**
- * 权重 / Weight
- *
- * 0至100。 0 to 100.
+ * 权重。0至100。 Weight. 0 to 100.
  */
 export type Weight = number;
 /**
- * 比较方式 / Comparison
- *
- * atLeast不低于（≥），atMost不超过（≤），above高于（>），below低于（<），exactly等于（=）。 At least (≥), at most (≤), above (>), below (<), exactly (=).
+ * 比较方式。atLeast不低于（≥），atMost不超过（≤），above高于（>），below低于（<），exactly等于（=）。 Comparison. At least (≥), at most (≤), above (>), below (<), exactly (=).
  */
 export type Comparison = 'atLeast' | 'atMost' | 'above' | 'below' | 'exactly';
 /**
- * 指标数值 / Number of a target
- *
- * 绝对值小于10的15次方，至多10位小数（小数位数由读取程序检查）。 Less than 10 to the power of 15 either way, with at most ten decimals, which the reader counts.
+ * 指标数值。绝对值小于10的15次方，至多10位小数（小数位数由读取程序检查）。 Number of a target. Less than 10 to the power of 15 either way, with at most ten decimals, which the reader counts.
  */
 export type TargetNumber = number;
 /**
- * 定性的词 / Word of a qualitative value
- *
- * 1至12个汉字或拉丁字母，不含数字、空白和标点。 1 to 12 Chinese characters or Latin letters, without digits, blanks and punctuation.
+ * 定性的词。1至12个汉字或拉丁字母，不含数字、空白和标点。 Word of a qualitative value. 1 to 12 Chinese characters or Latin letters, without digits, blanks and punctuation.
  */
 export type Word = string;
 /**
- * 指标值原文 / Text of a value
- *
- * 1至1000个字符（按Unicode码点计），不能全是空白；原文中的其他字符一律保留。 1 to 1,000 characters (Unicode code points), not all of them blank; whatever else was written is kept.
+ * 指标值原文。1至1000个字符（按Unicode码点计），不能全是空白；原文中的其他字符一律保留。 Text of a value. 1 to 1,000 characters (Unicode code points), not all of them blank; whatever else was written is kept.
  */
 export type ValueText = string;
 /**
- * 指标值 / Value of an indicator
- *
- * 由kind决定种类和其余属性：threshold、range、deadline、qualitative或verbatim。原文写法与规范写法不同的，用text保留原文。 kind says what it is and which other properties it has: threshold, range, deadline, qualitative or verbatim. text keeps what was written where that is not the canonical spelling.
+ * 指标值。由kind决定种类和其余属性：threshold、range、deadline、qualitative或verbatim。原文写法与规范写法不同的，用text保留原文。 Value of an indicator. kind says what it is and which other properties it has: threshold, range, deadline, qualitative or verbatim. text keeps what was written where that is not the canonical spelling.
  */
 export type IndicatorValue = ThresholdValue | RangeValue | DeadlineValue | QualitativeValue | VerbatimValue;
 /**
- * 指标类别（二级指标） / Category of an indicator
- *
- * 全国统一类别的代号，或地方类别：组别、冒号、不含空白的类别名称，如benefit:制度指标。outputCost为旧版表式产出指标下的成本指标。 The token of a national category, or a local one: group, colon and the category's own name without blanks, as in benefit:制度指标. outputCost is cost under output, as older forms have it.
+ * 指标类别（二级指标）。全国统一类别的代号，或地方类别：组别、冒号、不含空白的类别名称，如benefit:制度指标。outputCost为旧版表式产出指标下的成本指标。 Category of an indicator. The token of a national category, or a local one: group, colon and the category's own name without blanks, as in benefit:制度指标. outputCost is cost under output, as older forms have it.
  */
 export type IndicatorCategory =
   | 'economicCost'
@@ -140,708 +102,480 @@ export type IndicatorCategory =
   | `other:${string}`;
 
 /**
- * 部门预算绩效目标编报 / Department declaration
- *
- * 一个部门一个预算年度申报的全部项目及其绩效目标。属性顺序不限；没有值的属性省略，不写null；不允许未列出的属性。 All projects that one department declares for one fiscal year, with what each is to achieve. Properties come in any order; a property without a value is left out and never null; no other properties are allowed.
+ * 部门预算绩效目标编报。一个部门一个预算年度申报的全部项目及其绩效目标。属性顺序不限；没有值的属性省略，不写null；不允许未列出的属性。 Department declaration. All projects that one department declares for one fiscal year, with what each is to achieve. Properties come in any order; a property without a value is left out and never null; no other properties are allowed.
  */
 export interface DepartmentDeclaration {
   /**
-   * 格式及版本 / Form and version
-   *
-   * 本文件所遵循的格式及其版本，为固定值。 The form of this document and its version, a fixed value.
+   * 格式及版本。本文件所遵循的格式及其版本，为固定值。 Form and version. The form of this document and its version, a fixed value.
    */
   $schema: 'urn:performance-budget:declaration:1.0';
   /**
-   * 币种 / Currency
-   *
-   * 固定为人民币（《预算法》规定预算以人民币元为计算单位）。 Always renminbi, the only unit of account that the Budget Law allows.
+   * 币种。固定为人民币（《预算法》规定预算以人民币元为计算单位）。 Currency. Always renminbi, the only unit of account that the Budget Law allows.
    */
   currency: 'CNY';
   /**
-   * 预算年度 / Fiscal year
-   *
-   * 编报所属的预算年度。 The year whose budget is declared.
+   * 预算年度。编报所属的预算年度。 Fiscal year. The year whose budget is declared.
    */
   fiscalYear: number;
   /**
-   * 部门 / Department
-   *
-   * 编报部门全称。 The declaring department, by its full name.
+   * 部门。编报部门全称。 Department. The declaring department, by its full name.
    */
   department: Name;
   /**
-   * 部门汇总 / Headline
-   *
-   * 编报首句所写的汇总数字，按原文，不作核对。 The totals that the first sentence of the document states, as written and unchecked.
+   * 部门汇总。编报首句所写的汇总数字，按原文，不作核对。 Headline. The totals that the first sentence of the document states, as written and unchecked.
    */
   headline?: Headline;
   /**
-   * 项目 / Projects
-   *
-   * 全部项目，按文件中的顺序。实施单位、名称和编码三者相同的项目不得重复。 All projects in the order of the document. No two have the same implementing unit, name and code.
+   * 项目。全部项目，按文件中的顺序。实施单位、名称和编码三者相同的项目不得重复。 Projects. All projects in the order of the document. No two have the same implementing unit, name and code.
    */
   projects: Project[];
 }
 /**
- * 计划起止日期 / Planned period
- *
- * 两个日期均包含在内，开始日期不晚于完成日期。 Two days, both inclusive; the start is not later than the end.
+ * 计划起止日期。两个日期均包含在内，开始日期不晚于完成日期。 Planned period. Two days, both inclusive; the start is not later than the end.
  */
 export interface PlannedPeriod {
   /**
-   * 计划开始日期 / Planned start
-   *
-   * 第一天。 The first day.
+   * 计划开始日期。第一天。 Planned start. The first day.
    */
   start: Day;
   /**
-   * 计划完成日期 / Planned end
-   *
-   * 最后一天。 The last day.
+   * 计划完成日期。最后一天。 Planned end. The last day.
    */
   end: Day;
 }
 /**
- * 写明的期间 / Stated period
- *
- * 正文写明的起止时间，各自精确到月或日，开始不晚于结束。 A period as prose states it, each end as a month or a day; the start is not later than the end.
+ * 写明的期间。正文写明的起止时间，各自精确到月或日，开始不晚于结束。 Stated period. A period as prose states it, each end as a month or a day; the start is not later than the end.
  */
 export interface StatedPeriod {
   /**
-   * 开始 / Start
-   *
-   * 起始的月或日。 The first month or day.
+   * 开始。起始的月或日。 Start. The first month or day.
    */
   start: StatedDate;
   /**
-   * 结束 / End
-   *
-   * 最后的月或日。 The last month or day.
+   * 结束。最后的月或日。 End. The last month or day.
    */
   end: StatedDate;
 }
 /**
- * 部门汇总 / Headline
- *
- * “编报绩效目标的项目7个，涉及项目预算资金725.56万元，其中预算金额1000万元（含）以上的项目有0个”。按原文，未写的省略。 What that sentence states, as written; what it leaves out is absent.
+ * 部门汇总。“编报绩效目标的项目7个，涉及项目预算资金725.56万元，其中预算金额1000万元（含）以上的项目有0个”。按原文，未写的省略。 Headline. What that sentence states, as written; what it leaves out is absent.
  */
 export interface Headline {
   /**
-   * 编报单位数 / Number of units
-   *
-   * 编报绩效目标的单位个数。 How many units declare.
+   * 编报单位数。编报绩效目标的单位个数。 Number of units. How many units declare.
    */
   unitCount?: Count;
   /**
-   * 项目数 / Number of projects
-   *
-   * 编报绩效目标的项目个数。 How many projects are declared.
+   * 项目数。编报绩效目标的项目个数。 Number of projects. How many projects are declared.
    */
   projectCount?: Count;
   /**
-   * 涉及资金 / Amount of all projects
-   *
-   * 涉及的项目预算资金，按原文。 The amount of all projects, as written.
+   * 涉及资金。涉及的项目预算资金，按原文。 Amount of all projects. The amount of all projects, as written.
    */
   stated?: StatedAmount;
   /**
-   * 大额项目标准（含） / Threshold of large projects
-   *
-   * 达到该金额（含）的项目单独计数。 The inclusive amount from which a project counts as large.
+   * 大额项目标准（含）。达到该金额（含）的项目单独计数。 Threshold of large projects. The inclusive amount from which a project counts as large.
    */
   largeProjectThreshold?: StatedAmount;
   /**
-   * 大额项目数 / Number of large projects
-   *
-   * 达到上述标准的项目个数。 How many projects reach that amount.
+   * 大额项目数。达到上述标准的项目个数。 Number of large projects. How many projects reach that amount.
    */
   largeProjectCount?: Count;
 }
 /**
- * 项目 / Project
- *
- * 一个项目的绩效目标申报表及经费情况说明。 One project: its declaration form and its statement.
+ * 项目。一个项目的绩效目标申报表及经费情况说明。 Project. One project: its declaration form and its statement.
  */
 export interface Project {
   /**
-   * 项目名称 / Name of the project
-   *
-   * 申报表所写的项目名称。 The name as the form has it.
+   * 项目名称。申报表所写的项目名称。 Name of the project. The name as the form has it.
    */
   name: Name;
   /**
-   * 项目编码 / Code of the project
-   *
-   * 预算管理系统中的项目编码。 The code in the budget system.
+   * 项目编码。预算管理系统中的项目编码。 Code of the project. The code in the budget system.
    */
   code?: Name;
   /**
-   * 项目性质 / Nature
-   *
-   * 如其他经常性项目、经常性项目、阶段性项目、一次性项目；不限于此。 Such as 其他经常性项目, 经常性项目, 阶段性项目, 一次性项目; an open list.
+   * 项目性质。如其他经常性项目、经常性项目、阶段性项目、一次性项目；不限于此。 Nature. Such as 其他经常性项目, 经常性项目, 阶段性项目, 一次性项目; an open list.
    */
   nature?: Name;
   /**
-   * 项目类别 / Category of expenditure
-   *
-   * 如其他运转类、特定目标类；不限于此。 Such as 其他运转类, 特定目标类; an open list.
+   * 项目类别。如其他运转类、特定目标类；不限于此。 Category of expenditure. Such as 其他运转类, 特定目标类; an open list.
    */
   category?: Name;
   /**
-   * 主管部门 / Supervising department
-   *
-   * 主管部门全称。 Its full name.
+   * 主管部门。主管部门全称。 Supervising department. Its full name.
    */
   supervisingDepartment: Name;
   /**
-   * 实施单位 / Implementing unit
-   *
-   * 实施单位全称。 Its full name.
+   * 实施单位。实施单位全称。 Implementing unit. Its full name.
    */
   implementingUnit: Name;
   /**
-   * 计划起止日期 / Planned period
-   *
-   * 申报表所填的计划开始日期和计划完成日期。 The planned first and last day as the form has them.
+   * 计划起止日期。申报表所填的计划开始日期和计划完成日期。 Planned period. The planned first and last day as the form has them.
    */
   period: PlannedPeriod;
   /**
-   * 项目资金 / Funding of the project
-   *
-   * 项目整个周期的资金。 The money for the whole life of the project.
+   * 项目资金。项目整个周期的资金。 Funding of the project. The money for the whole life of the project.
    */
   funding: ProjectFunding;
   /**
-   * 年度资金申请 / Funding of the year
-   *
-   * 本预算年度申请的资金。 The money asked for in the fiscal year.
+   * 年度资金申请。本预算年度申请的资金。 Funding of the year. The money asked for in the fiscal year.
    */
   annualFunding: AnnualFunding;
   /**
-   * 项目绩效目标 / Goals
-   *
-   * 项目总目标和年度总体目标。 What the project is to achieve, overall and in the year.
+   * 项目绩效目标。项目总目标和年度总体目标。 Goals. What the project is to achieve, overall and in the year.
    */
   goals?: Goals;
   /**
-   * 绩效指标 / Indicators
-   *
-   * 三级指标，按文件中的顺序。 The indicators in the order of the document.
+   * 绩效指标。三级指标，按文件中的顺序。 Indicators. The indicators in the order of the document.
    */
   indicators?: Indicator[];
   /**
-   * 年度预算安排 / Budget of the year
-   *
-   * 年度预算的明细和测算。 The breakdown of the year's budget and its arithmetic.
+   * 年度预算安排。年度预算的明细和测算。 Budget of the year. The breakdown of the year's budget and its arithmetic.
    */
-  budget?: Budget;
+  budget?: BudgetBreakdown;
   /**
-   * 项目经费情况说明 / Statement
-   *
-   * 申报表之外的文字说明。 The narrative beside the form.
+   * 项目经费情况说明。申报表之外的文字说明。 Statement. The narrative beside the form.
    */
-  statement?: Statement;
+  statement?: ProjectStatement;
 }
 /**
- * 项目资金 / Funding of a project
- *
- * 项目资金总额＝财政资金＋其他资金（由读取程序检查）；空白省略，求和时按零计。 total = fiscal + other, which the reader checks; blank is absent and counts as zero.
+ * 项目资金。项目资金总额＝财政资金＋其他资金（由读取程序检查）；空白省略，求和时按零计。 Funding of a project. total = fiscal + other, which the reader checks; blank is absent and counts as zero.
  */
 export interface ProjectFunding {
   /**
-   * 项目资金总额（元） / Total in yuan
-   *
-   * 整个周期的资金总额。 All money over the whole life of the project.
+   * 项目资金总额（元）。整个周期的资金总额。 Total in yuan. All money over the whole life of the project.
    */
   total: NonNegativeMoney;
   /**
-   * 财政资金（元） / Fiscal funds in yuan
-   *
-   * 其中的财政资金。 The part from the treasury.
+   * 财政资金（元）。其中的财政资金。 Fiscal funds in yuan. The part from the treasury.
    */
   fiscal?: NonNegativeMoney;
   /**
-   * 其他资金（元） / Other funds in yuan
-   *
-   * 其中的其他资金。 The part from elsewhere.
+   * 其他资金（元）。其中的其他资金。 Other funds in yuan. The part from elsewhere.
    */
   other?: NonNegativeMoney;
 }
 /**
- * 年度资金申请 / Funding of a year
- *
- * 年度资金申请总额＝当年财政拨款＋上年结转资金＋其他资金（由读取程序检查）；空白省略，求和时按零计。 total = appropriation + carriedForward + other, which the reader checks; blank is absent and counts as zero.
+ * 年度资金申请。年度资金申请总额＝当年财政拨款＋上年结转资金＋其他资金（由读取程序检查）；空白省略，求和时按零计。 Funding of a year. total = appropriation + carriedForward + other, which the reader checks; blank is absent and counts as zero.
  */
 export interface AnnualFunding {
   /**
-   * 年度资金申请总额（元） / Total in yuan
-   *
-   * 本年度申请的资金总额。 All money asked for in the year.
+   * 年度资金申请总额（元）。本年度申请的资金总额。 Total in yuan. All money asked for in the year.
    */
   total: NonNegativeMoney;
   /**
-   * 当年财政拨款（元） / Appropriation in yuan
-   *
-   * 其中的当年财政拨款。 The part appropriated in the year.
+   * 当年财政拨款（元）。其中的当年财政拨款。 Appropriation in yuan. The part appropriated in the year.
    */
   appropriation?: NonNegativeMoney;
   /**
-   * 上年结转资金（元） / Carried forward in yuan
-   *
-   * 其中的上年结转资金。 The part carried forward from the year before.
+   * 上年结转资金（元）。其中的上年结转资金。 Carried forward in yuan. The part carried forward from the year before.
    */
   carriedForward?: NonNegativeMoney;
   /**
-   * 其他资金（元） / Other funds in yuan
-   *
-   * 其中的其他资金。 The part from elsewhere.
+   * 其他资金（元）。其中的其他资金。 Other funds in yuan. The part from elsewhere.
    */
   other?: NonNegativeMoney;
 }
 /**
- * 项目绩效目标 / Goals
- *
- * 文字目标；未填的省略。 What is to be achieved, in prose; what the form leaves blank is absent.
+ * 项目绩效目标。文字目标；未填的省略。 Goals. What is to be achieved, in prose; what the form leaves blank is absent.
  */
 export interface Goals {
   /**
-   * 项目总目标 / Overall goal
-   *
-   * 项目整个周期的目标。 The goal over the whole life of the project.
+   * 项目总目标。项目整个周期的目标。 Overall goal. The goal over the whole life of the project.
    */
   overall?: Prose;
   /**
-   * 年度总体目标 / Annual goal
-   *
-   * 本预算年度的目标。 The goal for the fiscal year.
+   * 年度总体目标。本预算年度的目标。 Annual goal. The goal for the fiscal year.
    */
   annual?: Prose;
 }
 /**
- * 绩效指标 / Indicator
- *
- * 一条三级指标。公开的申报表中有未填指标值的指标，因此指标值可以没有。 One indicator (三级指标). Published forms have rows without a value, so the value may be missing.
+ * 绩效指标。一条三级指标。公开的申报表中有未填指标值的指标，因此指标值可以没有。 Indicator. One indicator (三级指标). Published forms have rows without a value, so the value may be missing.
  */
 export interface Indicator {
   /**
-   * 二级指标 / Category
-   *
-   * 指标类别，同时确定一级指标。 The category, which also says the group (一级指标).
+   * 二级指标。指标类别，同时确定一级指标。 Category. The category, which also says the group (一级指标).
    */
   category: IndicatorCategory;
   /**
-   * 三级指标 / Name
-   *
-   * 指标名称。 What is measured.
+   * 三级指标。指标名称。 Name. What is measured.
    */
   name: Name;
   /**
-   * 指标值 / Value
-   *
-   * 要达到的值。 What is to be reached.
+   * 指标值。要达到的值。 Value. What is to be reached.
    */
   value?: IndicatorValue;
   /**
-   * 权重 / Weight
-   *
-   * 该指标在评分中的分值。 What the indicator counts for in scoring.
+   * 权重。该指标在评分中的分值。 Weight. What the indicator counts for in scoring.
    */
   weight?: Weight;
 }
 /**
- * 与一个数比较的指标值 / Threshold
- *
- * 如≥95.00(%)。 Such as ≥95.00(%).
+ * 与一个数比较的指标值。如≥95.00(%)。 Threshold. Such as ≥95.00(%).
  */
 export interface ThresholdValue {
   /**
-   * 种类 / Kind
-   *
-   * 固定为threshold。 Always threshold.
+   * 种类。固定为threshold。 Kind. Always threshold.
    */
   kind: 'threshold';
   /**
-   * 比较方式 / Comparison
-   *
-   * 实际值应如何与该数比较。 How an actual number has to stand to this one.
+   * 比较方式。实际值应如何与该数比较。 Comparison. How an actual number has to stand to this one.
    */
   comparison: Comparison;
   /**
-   * 数值 / Number
-   *
-   * 以所列单位计。 In the unit.
+   * 数值。以所列单位计。 Number. In the unit.
    */
   number: TargetNumber;
   /**
-   * 计量单位 / Unit
-   *
-   * 无单位的省略。 Absent where there is none.
+   * 计量单位。无单位的省略。 Unit. Absent where there is none.
    */
   unit?: Unit;
   /**
-   * 原文 / Text as written
-   *
-   * 仅在不是规范写法时填写，含义须与其余属性一致。 Only where it is not the canonical spelling; it means what the other properties say.
+   * 原文。仅在不是规范写法时填写，含义须与其余属性一致。 Text as written. Only where it is not the canonical spelling; it means what the other properties say.
    */
   text?: ValueText;
 }
 /**
- * 两个数之间的指标值 / Range
- *
- * 两端均包含在内，下限不大于上限（由读取程序检查），如10-12场。 Both ends inclusive, from not greater than to, which the reader checks; such as 10-12场.
+ * 两个数之间的指标值。两端均包含在内，下限不大于上限（由读取程序检查），如10-12场。 Range. Both ends inclusive, from not greater than to, which the reader checks; such as 10-12场.
  */
 export interface RangeValue {
   /**
-   * 种类 / Kind
-   *
-   * 固定为range。 Always range.
+   * 种类。固定为range。 Kind. Always range.
    */
   kind: 'range';
   /**
-   * 下限 / From
-   *
-   * 最小的数（含），以所列单位计。 The least number, in the unit.
+   * 下限。最小的数（含），以所列单位计。 From. The least number, in the unit.
    */
   from: TargetNumber;
   /**
-   * 上限 / To
-   *
-   * 最大的数（含），以所列单位计。 The greatest number, in the unit.
+   * 上限。最大的数（含），以所列单位计。 To. The greatest number, in the unit.
    */
   to: TargetNumber;
   /**
-   * 计量单位 / Unit
-   *
-   * 无单位的省略。 Absent where there is none.
+   * 计量单位。无单位的省略。 Unit. Absent where there is none.
    */
   unit?: Unit;
   /**
-   * 原文 / Text as written
-   *
-   * 仅在不是规范写法时填写，含义须与其余属性一致。 Only where it is not the canonical spelling; it means what the other properties say.
+   * 原文。仅在不是规范写法时填写，含义须与其余属性一致。 Text as written. Only where it is not the canonical spelling; it means what the other properties say.
    */
   text?: ValueText;
 }
 /**
- * 期限 / Deadline
- *
- * 在该日或该月结束之前完成，如2026年12月底前。 Done by the end of that day or month, such as 2026年12月底前.
+ * 期限。在该日或该月结束之前完成，如2026年12月底前。 Deadline. Done by the end of that day or month, such as 2026年12月底前.
  */
 export interface DeadlineValue {
   /**
-   * 种类 / Kind
-   *
-   * 固定为deadline。 Always deadline.
+   * 种类。固定为deadline。 Kind. Always deadline.
    */
   kind: 'deadline';
   /**
-   * 截止日期 / By
-   *
-   * 最后一日或最后一月（含）。 The last day or month, inclusive.
+   * 截止日期。最后一日或最后一月（含）。 By. The last day or month, inclusive.
    */
   by: DeadlineDate;
   /**
-   * 原文 / Text as written
-   *
-   * 仅在不是规范写法时填写，含义须与其余属性一致。 Only where it is not the canonical spelling; it means what the other properties say.
+   * 原文。仅在不是规范写法时填写，含义须与其余属性一致。 Text as written. Only where it is not the canonical spelling; it means what the other properties say.
    */
   text?: ValueText;
 }
 /**
- * 定性的指标值 / Qualitative value
- *
- * 一个或几个词，如及时、满意。 One word or several, such as 及时、满意.
+ * 定性的指标值。一个或几个词，如及时、满意。 Qualitative value. One word or several, such as 及时、满意.
  */
 export interface QualitativeValue {
   /**
-   * 种类 / Kind
-   *
-   * 固定为qualitative。 Always qualitative.
+   * 种类。固定为qualitative。 Kind. Always qualitative.
    */
   kind: 'qualitative';
   /**
-   * 定性的词 / Words
-   *
-   * 按原文顺序，1至8个，不重复。 In the order of the document, one to eight, each once.
+   * 定性的词。按原文顺序，1至8个，不重复。 Words. In the order of the document, one to eight, each once.
    */
   words: Word[];
   /**
-   * 原文 / Text as written
-   *
-   * 仅在不是规范写法时填写，含义须与其余属性一致。 Only where it is not the canonical spelling; it means what the other properties say.
+   * 原文。仅在不是规范写法时填写，含义须与其余属性一致。 Text as written. Only where it is not the canonical spelling; it means what the other properties say.
    */
   text?: ValueText;
 }
 /**
- * 原文照录的指标值 / Value kept as written
- *
- * 不属于以上各类的文字，如模板占位≥**台。 Text that is none of the other kinds, such as the placeholder ≥**台.
+ * 原文照录的指标值。不属于以上各类的文字，如模板占位≥**台。 Value kept as written. Text that is none of the other kinds, such as the placeholder ≥**台.
  */
 export interface VerbatimValue {
   /**
-   * 种类 / Kind
-   *
-   * 固定为verbatim。 Always verbatim.
+   * 种类。固定为verbatim。 Kind. Always verbatim.
    */
   kind: 'verbatim';
   /**
-   * 原文 / Text as written
-   *
-   * 原文，一字不改。 What was written, to the letter.
+   * 原文。原文，一字不改。 Text as written. What was written, to the letter.
    */
   text: ValueText;
 }
 /**
- * 年度预算安排 / Budget of a year
- *
- * 年度预算总额的写法和分项明细。 The total as written and the lines below it.
+ * 年度预算安排。年度预算总额的写法和分项明细。 Budget of a year. The total as written and the lines below it.
  */
-export interface Budget {
+export interface BudgetBreakdown {
   /**
-   * 写明的总额 / Total as written
-   *
-   * 按原文。 As the document writes it.
+   * 写明的总额。按原文。 Total as written. As the document writes it.
    */
   stated?: StatedAmount;
   /**
-   * 明细是否完整 / Kind of breakdown
-   *
-   * 省略即complete。partial须有明细。 complete where absent. partial needs lines.
+   * 明细是否完整。省略即complete。partial须有明细。 Kind of breakdown. complete where absent. partial needs lines.
    */
   breakdown?: Breakdown;
   /**
-   * 明细 / Lines
-   *
-   * 分项明细，至多四层。 The lines, at most four deep.
+   * 明细。分项明细，至多四层。 Lines. The lines, at most four deep.
    */
   lines?: BudgetLine[];
 }
 /**
- * 预算明细 / Budget line
- *
- * 一项明细：名称、准确金额、原文写法，以及算式或下级明细（二者至多其一）。 One line: its name, its exact amount, the amount as written, and a formula or sub-lines, not both.
+ * 预算明细。一项明细：名称、准确金额、原文写法，以及算式或下级明细（二者至多其一）。 Budget line. One line: its name, its exact amount, the amount as written, and a formula or sub-lines, not both.
  */
 export interface BudgetLine {
   /**
-   * 名称 / Name
-   *
-   * 明细名称。 What the money is for.
+   * 名称。明细名称。 Name. What the money is for.
    */
   name: Name;
   /**
-   * 金额（元） / Amount in yuan
-   *
-   * 准确金额；只有原文写法时，即为其数值。 The exact amount; where only a written figure is known, its value.
+   * 金额（元）。准确金额；只有原文写法时，即为其数值。 Amount in yuan. The exact amount; where only a written figure is known, its value.
    */
   amount: NonNegativeMoney;
   /**
-   * 写明的金额 / Amount as written
-   *
-   * 准确金额四舍五入应等于该数（由读取程序检查）。 The exact amount rounds to it, which the reader checks.
+   * 写明的金额。准确金额四舍五入应等于该数（由读取程序检查）。 Amount as written. The exact amount rounds to it, which the reader checks.
    */
   stated?: StatedAmount;
   /**
-   * 另行写明的金额 / Amounts restated
-   *
-   * 同一行对同一金额的其他写法，可能不一致。 What the same line writes for the same amount elsewhere; it may disagree.
+   * 另行写明的金额。同一行对同一金额的其他写法，可能不一致。 Amounts restated. What the same line writes for the same amount elsewhere; it may disagree.
    */
   restated?: StatedAmount[];
   /**
-   * 测算算式 / Formula
-   *
-   * 得出该金额的算式。有下级明细的不能有算式。 The arithmetic behind the amount. A line with sub-lines has none.
+   * 测算算式。得出该金额的算式。有下级明细的不能有算式。 Formula. The arithmetic behind the amount. A line with sub-lines has none.
    */
-  formula?: Formula;
+  formula?: CostFormula;
   /**
-   * 算式由文字整理 / Formula composed from prose
-   *
-   * true表示算式由正文整理而成：写出单价和数量，不带等号。 true where the formula was put together from prose: price and counts, without a result.
+   * 算式由文字整理。true表示算式由正文整理而成：写出单价和数量，不带等号。 Formula composed from prose. true where the formula was put together from prose: price and counts, without a result.
    */
   formulaComposed?: boolean;
   /**
-   * 说明 / Text
-   *
-   * 该行的文字说明。 What the document says about the line.
+   * 说明。该行的文字说明。 Text. What the document says about the line.
    */
   text?: Prose;
   /**
-   * 明细是否完整 / Kind of breakdown
-   *
-   * 省略即complete。partial须有下级明细。 complete where absent. partial needs sub-lines.
+   * 明细是否完整。省略即complete。partial须有下级明细。 Kind of breakdown. complete where absent. partial needs sub-lines.
    */
   breakdown?: Breakdown;
   /**
-   * 下级明细 / Sub-lines
-   *
-   * 下级明细，连同本行至多四层。 The lines below this one, at most four levels with this one.
+   * 下级明细。下级明细，连同本行至多四层。 Sub-lines. The lines below this one, at most four levels with this one.
    */
   lines?: BudgetLine[];
 }
 /**
- * 项目经费情况说明 / Statement of a project
- *
- * 项目概述、立项依据、实施主体、实施方案和实施周期，按原文，可能与申报表不一致。 Overview, basis, implementers, plan and schedule, as written; it may disagree with the form.
+ * 项目经费情况说明。项目概述、立项依据、实施主体、实施方案和实施周期，按原文，可能与申报表不一致。 Statement of a project. Overview, basis, implementers, plan and schedule, as written; it may disagree with the form.
  */
-export interface Statement {
+export interface ProjectStatement {
   /**
-   * 标题 / Title
-   *
-   * 说明中所写的项目名称。 The project's name as the narrative has it.
+   * 标题。说明中所写的项目名称。 Title. The project's name as the narrative has it.
    */
   title?: Name;
   /**
-   * 项目概述 / Overview
-   *
-   * 何时、何事、多少钱。 When, what for, how much.
+   * 项目概述。何时、何事、多少钱。 Overview. When, what for, how much.
    */
   overview?: Overview;
   /**
-   * 立项依据 / Basis
-   *
-   * 文件依据和工作职能。 The documents and duties that the project rests on.
+   * 立项依据。文件依据和工作职能。 Basis. The documents and duties that the project rests on.
    */
   basis?: Basis;
   /**
-   * 实施主体 / Implementers
-   *
-   * 负责实施的科室或单位。 Who carries it out.
+   * 实施主体。负责实施的科室或单位。 Implementers. Who carries it out.
    */
   implementers?: Name[];
   /**
-   * 实施方案 / Plan
-   *
-   * 各项工作，至多四层。 What is to be done, at most four deep.
+   * 实施方案。各项工作，至多四层。 Plan. What is to be done, at most four deep.
    */
   plan?: PlanItem[];
   /**
-   * 实施周期 / Schedule
-   *
-   * 说明中所写的起止时间。 The period as the narrative states it.
+   * 实施周期。说明中所写的起止时间。 Schedule. The period as the narrative states it.
    */
   schedule?: StatedPeriod;
 }
 /**
- * 项目概述 / Overview
- *
- * 按原文，可能与申报表不一致。 As written; it may disagree with the form.
+ * 项目概述。按原文，可能与申报表不一致。 Overview. As written; it may disagree with the form.
  */
 export interface Overview {
   /**
-   * 原文 / Text
-   *
-   * 概述全文。 The whole section.
+   * 原文。概述全文。 Text. The whole section.
    */
   text?: Prose;
   /**
-   * 写明的期间 / Stated period
-   *
-   * 概述写明的起止时间。 The period that it states.
+   * 写明的期间。概述写明的起止时间。 Stated period. The period that it states.
    */
   period?: StatedPeriod;
   /**
-   * 写明的金额 / Stated amount
-   *
-   * 概述写明的金额。 The amount that it states.
+   * 写明的金额。概述写明的金额。 Stated amount. The amount that it states.
    */
   stated?: StatedAmount;
   /**
-   * 其中 / Parts
-   *
-   * 该金额中单独列出的部分。 The parts of that amount that it names.
+   * 其中。该金额中单独列出的部分。 Parts. The parts of that amount that it names.
    */
   parts?: OverviewPart[];
 }
 /**
- * 概述金额的组成 / Part of the overview's amount
- *
- * 名称及写明的金额。 A name and the amount as written.
+ * 概述金额的组成。名称及写明的金额。 Part of the overview's amount. A name and the amount as written.
  */
 export interface OverviewPart {
   /**
-   * 名称 / Name
-   *
-   * 该部分的名称。 What the part is for.
+   * 名称。该部分的名称。 Name. What the part is for.
    */
   name: Name;
   /**
-   * 写明的金额 / Amount as written
-   *
-   * 按原文。 As the document writes it.
+   * 写明的金额。按原文。 Amount as written. As the document writes it.
    */
   stated: StatedAmount;
 }
 /**
- * 立项依据 / Basis
- *
- * 文件依据、工作职能和原文。 Documents, duties and the text as written.
+ * 立项依据。文件依据、工作职能和原文。 Basis. Documents, duties and the text as written.
  */
 export interface Basis {
   /**
-   * 文件依据 / Documents
-   *
-   * 所引用的文件。 The documents that it names.
+   * 文件依据。所引用的文件。 Documents. The documents that it names.
    */
   documents?: BasisDocument[];
   /**
-   * 工作职能 / Duties
-   *
-   * 作为依据的部门职能。 The duties of the department that it rests on.
+   * 工作职能。作为依据的部门职能。 Duties. The duties of the department that it rests on.
    */
   duties?: Prose;
   /**
-   * 原文 / Text
-   *
-   * 立项依据全文。 The whole section.
+   * 原文。立项依据全文。 Text. The whole section.
    */
   text?: Prose;
 }
 /**
- * 依据文件 / Document of the basis
- *
- * 标题、文号，至少其一。 A title, a number, or both.
+ * 依据文件。标题、文号，至少其一。 Document of the basis. A title, a number, or both.
  */
 export interface BasisDocument {
   /**
-   * 标题 / Title
-   *
-   * 不带书名号。 Without title marks.
+   * 标题。不带书名号。 Title. Without title marks.
    */
   title?: Name;
   /**
-   * 文号 / Number
-   *
-   * 如松委〔2018〕169号。 Such as 松委〔2018〕169号.
+   * 文号。如松委〔2018〕169号。 Number. Such as 松委〔2018〕169号.
    */
   number?: Name;
 }
 /**
- * 实施方案的一项工作 / Item of the plan
- *
- * 名称、说明、时间和下级工作。 Its name, what it is, when, and what belongs to it.
+ * 实施方案的一项工作。名称、说明、时间和下级工作。 Item of the plan. Its name, what it is, when, and what belongs to it.
  */
 export interface PlanItem {
   /**
-   * 名称 / Name
-   *
-   * 工作名称。 What is to be done.
+   * 名称。工作名称。 Name. What is to be done.
    */
   name: Name;
   /**
-   * 说明 / Text
-   *
-   * 该项工作的文字说明。 What the document says about it.
+   * 说明。该项工作的文字说明。 Text. What the document says about it.
    */
   text?: Prose;
   /**
-   * 时间 / Period
-   *
-   * 写明的起止时间。 The period that it states.
+   * 时间。写明的起止时间。 Period. The period that it states.
    */
   period?: StatedPeriod;
   /**
-   * 下级工作 / Items below
-   *
-   * 下级工作，连同本项至多四层。 The items below this one, at most four levels with this one.
+   * 下级工作。下级工作，连同本项至多四层。 Items below. The items below this one, at most four levels with this one.
    */
   items?: PlanItem[];
 }

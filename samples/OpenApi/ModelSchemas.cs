@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
-using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.OpenApi;
@@ -80,14 +79,11 @@ public static class ModelSchemas
         return schemas;
     }
 
-    /// <summary>The name of a type of the library in the schema: its own, but for three.</summary>
+    /// <summary>The name of a type of the library in the schema: its own.</summary>
     private static string? NameOf(Type? type) =>
         (type is null ? null : Nullable.GetUnderlyingType(type) ?? type) switch
         {
             null or { Namespace: not "PerformanceBudget.Domain" } => null,
-            { Name: nameof(BudgetBreakdown) } => "budget",
-            { Name: nameof(CostFormula) } => "formula",
-            { Name: nameof(ProjectStatement) } => "statement",
             { Name: var name } => JsonNamingPolicy.CamelCase.ConvertName(name),
         };
 

@@ -107,6 +107,18 @@ for (const [file, id, schema] of schemas) {
       }
     });
 
+    test('titles every type by its name in code, and nothing else', () => {
+      // Generators make the names of types of titles.
+      assert.match(schema.title, /^([A-Z][a-z]+)+$/);
+      for (const [name, { title }] of definitions) {
+        assert.equal(title, name[0].toUpperCase() + name.slice(1));
+      }
+
+      const titled = [...valuesIn(schema)].filter(([pointer, value]) => /\/title$/.test(pointer) && typeof value === 'string');
+      const places = titled.map(([pointer]) => pointer).filter((pointer) => !pointer.includes('/examples/'));
+      assert.deepEqual(places, ['/title', ...definitions.map(([name]) => `/$defs/${name}/title`)]);
+    });
+
     test('says everything in Chinese and in English', () => {
       const described = [['', schema], ...definitions];
       for (const [name, { properties }] of [['', schema], ...definitions]) {
@@ -115,9 +127,9 @@ for (const [file, id, schema] of schemas) {
         }
       }
 
-      for (const [name, { title, description }] of described) {
-        assert.match(title ?? '', /^\p{sc=Han}.* \/ [A-Z]/u, `The title of ${name}: ${title}`);
-        assert.match(description ?? '', /[\p{sc=Han}\d].*。 .*[a-z]+.*\.$/su, `The description of ${name}: ${description}`);
+      // The words of the form, what there is to say about them, and the same in English.
+      for (const [name, { description }] of described) {
+        assert.match(description ?? '', /^\p{sc=Han}[^。]*。.*。 [A-Z][^.]*\. .+\.$/u, `${name}: ${description}`);
       }
     });
 
@@ -144,6 +156,21 @@ for (const [file, id, schema] of schemas) {
         if (/\/pattern$/.test(pointer) && typeof pattern === 'string') {
           assert.doesNotMatch(pattern, /\(\?[^:]|\\[dswbpukDSWBP]|[*+}][+?]/, pointer);
         }
+      }
+    });
+
+    test('has patterns that engines read alike, whether they work on code points or on UTF-16', () => {
+      for (const [pointer, pattern] of valuesIn(schema)) {
+        if (/\/pattern$/.test(pointer) && typeof pattern === 'string') {
+          // Neither whole nor by halves.
+          assert.doesNotMatch(pattern, /[\u{10000}-\u{10FFFF}]|[\uD800-\uDFFF]|\\u[dD][89a-fA-F]/u, pointer);
+        }
+      }
+    });
+
+    test('has no $schema in an example, of which some validators read another dialect', () => {
+      for (const [pointer] of valuesIn(schema)) {
+        assert.doesNotMatch(pointer, /\/examples\/.*\$schema$/);
       }
     });
   });

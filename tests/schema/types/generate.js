@@ -18,8 +18,8 @@ const typeOf = ({ $ref }) => pascalCase($ref.slice(pointerToDefinition.length));
 const mapValues = (object, change) =>
   Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 
-/** What stands above a type or a property: the tool would make a type's name of a title. */
-const documentation = ({ title, description }) => (title ? { description: `${title}\n\n${description}` } : {});
+/** What stands above a type or a property. */
+const documentation = ({ description }) => (description ? { description } : {});
 
 /** The part of a schema that types can say. */
 function simplified(schema) {
