@@ -36,7 +36,7 @@ export type StatedAmount = string;
  */
 export type Unit = string;
 /**
- * 日期。公历日期，yyyy-MM-dd；当月须有该日（由读取程序检查）。 Day. A day of the calendar, yyyy-MM-dd. The month has that day, which the reader checks.
+ * 日期。公历日期，yyyy-MM-dd；当月须有该日（由读取程序检查）。 Day. A day of the calendar, yyyy-MM-dd. The month has that day, which the reader checks. No format, because validators differ on whether it is a check or a remark, and some refuse one they do not know.
  */
 export type Day = string;
 /**
@@ -64,11 +64,11 @@ export type Weight = number;
  */
 export type Comparison = 'atLeast' | 'atMost' | 'above' | 'below' | 'exactly';
 /**
- * 指标数值。绝对值小于10的15次方，至多10位小数（小数位数由读取程序检查）。 Number of a target. Less than 10 to the power of 15 either way, with at most ten decimals, which the reader counts.
+ * 指标数值。绝对值小于10的15次方，至多10位小数（小数位数由读取程序检查）。 Number of a target. Less than 10 to the power of 15 either way, with at most ten decimals, which the reader counts. The bounds are inclusive because a binary floating-point validator rounds 999999999999999.99999 to the bound.
  */
 export type TargetNumber = number;
 /**
- * 定性的词。1至12个汉字或拉丁字母，不含数字、空白和标点。 Word of a qualitative value. 1 to 12 Chinese characters or Latin letters, without digits, blanks and punctuation.
+ * 定性的词。1至12个汉字或拉丁字母，不含数字、空白和标点。 Word of a qualitative value. 1 to 12 Chinese characters or Latin letters, without digits, blanks and punctuation. The pattern lists what is no letter up to U+FFFF; what is above passes and is looked at by the reader, because some validators refuse a pattern that names it.
  */
 export type Word = string;
 /**
@@ -80,7 +80,7 @@ export type ValueText = string;
  */
 export type IndicatorValue = ThresholdValue | RangeValue | DeadlineValue | QualitativeValue | VerbatimValue;
 /**
- * 指标类别（二级指标）。全国统一类别的代号，或地方类别：组别、冒号、不含空白的类别名称，如benefit:制度指标。outputCost为旧版表式产出指标下的成本指标。 Category of an indicator. The token of a national category, or a local one: group, colon and the category's own name without blanks, as in benefit:制度指标. outputCost is cost under output, as older forms have it.
+ * 指标类别（二级指标）。全国统一类别的代号，或地方类别：组别、冒号、不含空白的类别名称，如benefit:制度指标。outputCost为旧版表式产出指标下的成本指标。 Category of an indicator. The token of a national category, or a local one: group, colon and the category's own name without blanks, as in benefit:制度指标. outputCost is cost under output, as older forms have it. An if instead of an anyOf, so that a misspelt token gives one error that lists the tokens.
  */
 export type IndicatorCategory =
   | 'economicCost'

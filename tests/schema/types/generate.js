@@ -18,8 +18,8 @@ const typeOf = ({ $ref }) => pascalCase($ref.slice(pointerToDefinition.length));
 const mapValues = (object, change) =>
   Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 
-/** What stands above a type or a property. */
-const documentation = ({ description }) => (description ? { description } : {});
+/** What stands above a type or a property: simple types are described in a comment. */
+const documentation = ({ title, description, $comment }) => ({ description: description ?? (title && $comment) });
 
 /** The part of a schema that types can say. */
 function simplified(schema) {
