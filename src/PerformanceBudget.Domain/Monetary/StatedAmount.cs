@@ -27,7 +27,8 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>
 /// The spelling is normalised when text is read (万 becomes 万元, 大约 becomes 约, groups and blanks go); the
-/// number of decimals and 约 are kept. In JSON it is a string: <c>"约66.78万元"</c>.
+/// number of decimals and 约 are kept. In JSON it is its canonical text, <c>"约66.78万元"</c>, in which groups
+/// are read as well (<c>"22,614.51万元"</c>) and never written.
 /// </para>
 /// </remarks>
 /// <example>
@@ -42,7 +43,9 @@ public readonly partial struct StatedAmount
     : IEquatable<StatedAmount>,
         IEqualityOperators<StatedAmount, StatedAmount, bool>,
         ISpanParsable<StatedAmount>,
-        ISpanFormattable
+        IUtf8SpanParsable<StatedAmount>,
+        ISpanFormattable,
+        IUtf8SpanFormattable
 {
     private readonly Money _value;
     private readonly AmountUnit _unit;

@@ -16,6 +16,7 @@ public sealed class IndicatorValueTests
     [InlineData("≥95.00（％）", "≥95.00(%)")]
     [InlineData("≥１００．５％", "≥100.50(%)")]
     [InlineData("≥1,000元", "≥1000.00(元)")]
+    [InlineData("≥22，614.51万元", "≥22614.51(万元)")]
     [InlineData("≥0.125", "≥0.125")]
     [InlineData("≥-2%", "≥-2.00(%)")]
     [InlineData("≧95%", "≥95.00(%)")]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 
 namespace PerformanceBudget.Domain.Tests.Monetary;
 
@@ -127,6 +129,9 @@ public sealed class StatedAmountTests
     [InlineData("725.56\u3000万元", "725.56万元")]
     [InlineData("22,614.51万元", "22614.51万元")]
     [InlineData("２２，６１４．５１万元", "22614.51万元")]
+    [InlineData("22，614.51万元", "22614.51万元")]
+    [InlineData("约1,234,567.00元", "约1234567.00元")]
+    [InlineData("900,719.9254740991亿元", "900719.9254740991亿元")]
     [InlineData("270萬圓", "270万元")]
     [InlineData("1億圆", "1亿元")]
     [InlineData("¥3,000.00", "3000.00元")]
@@ -139,6 +144,7 @@ public sealed class StatedAmountTests
         var stated = StatedAmount.Parse(text);
         Assert.Equal(canonical, stated.ToString());
         Assert.Equal(stated, StatedAmount.Parse(text.AsSpan(), provider: null));
+        Assert.Equal(stated, StatedAmount.Parse(Encoding.UTF8.GetBytes(text), provider: null));
         Assert.True(StatedAmount.TryParse(text, CultureInfo.GetCultureInfo("fa-IR"), out var same));
         Assert.Equal(stated, same);
     }
@@ -162,6 +168,13 @@ public sealed class StatedAmountTests
     [InlineData("约3万元左右", "EndExpected", 4)]
     [InlineData("3万元左右左右", "EndExpected", 5)]
     [InlineData("3万元3万元", "EndExpected", 3)]
+    [InlineData("1,2,3元", "UnitExpected", 1)]
+    [InlineData("1,00万元", "UnitExpected", 1)]
+    [InlineData("1,0000万元", "UnitExpected", 1)]
+    [InlineData("1000,000元", "UnitExpected", 4)]
+    [InlineData("1,000000元", "UnitExpected", 1)]
+    [InlineData("1，000，00元", "UnitExpected", 5)]
+    [InlineData("1.000,000亿元", "UnitExpected", 5)]
     [InlineData("1.000元", "FinerThanFen", 0)]
     [InlineData("约1.0000000万元", "FinerThanFen", 1)]
     [InlineData("1234567890123456789012345678.9元", "TooManyDigits", 0)]
@@ -175,7 +188,47 @@ public sealed class StatedAmountTests
         Assert.Equal(expected.GetType(), thrown.GetType());
         Assert.False(StatedAmount.TryParse(text, out var stated));
         Assert.Equal(default, stated);
+
+        var utf8Text = Encoding.UTF8.GetBytes(text);
+        thrown = Assert.ThrowsAny<Exception>(() => StatedAmount.Parse(utf8Text, provider: null));
+        Assert.Equal(expected.Message, thrown.Message);
+        Assert.False(StatedAmount.TryParse(utf8Text, provider: null, out _));
     }
+
+    [Fact]
+    public void Parse_BytesThatAreNoText_SaysSo()
+    {
+        byte[] utf8Text = [(byte)'3', 0xE4, 0xB8];
+        Assert.Contains(
+            "UTF-8",
+            Assert.Throws<FormatException>(() => StatedAmount.Parse(utf8Text, provider: null)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.False(StatedAmount.TryParse(utf8Text, provider: null, out _));
+    }
+
+    [Theory]
+    [InlineData("22,614.51万元", "22614.51万元")]
+    [InlineData("22，614.51万元", "22614.51万元")]
+    [InlineData("约1,234,567.00元", "约1234567.00元")]
+    public void Json_GroupsOfDigits_AreReadAndNotWritten(string text, string written)
+    {
+        var stated = JsonSerializer.Deserialize<StatedAmount>($"\"{text}\"");
+
+        Assert.Equal(StatedAmount.Parse(written), stated);
+        Assert.Equal($"\"{written}\"", Unescaped(stated));
+    }
+
+    [Theory]
+    [InlineData("1,2,3元")]
+    [InlineData("1,00万元")]
+    [InlineData(",001元")]
+    [InlineData("1,元")]
+    [InlineData("0,001元")]
+    [InlineData("大约3万元")]
+    [InlineData("3万")]
+    public void Json_OtherSpellings_AreRefused(string text) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<StatedAmount>($"\"{text}\""));
 
     [Fact]
     public void Parse_WithoutAUnit_SaysThatOneIsMissing() =>
@@ -362,6 +415,15 @@ public sealed class StatedAmountTests
         );
         Assert.False(StatedAmount.Parse("1.000万元").TryWithUnit(AmountUnit.Yuan, out _));
     }
+
+    private static string Unescaped(StatedAmount stated) =>
+        JsonSerializer.Serialize(
+            stated,
+            new JsonSerializerOptions
+            {
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
 
     private static StatedAmount[] Amounts(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(StatedAmount.Parse).ToArray();

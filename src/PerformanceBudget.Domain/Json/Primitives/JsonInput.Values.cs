@@ -145,7 +145,9 @@ internal ref partial struct JsonInput
     }
 
     /// <summary>Reads a value that is written as its canonical text, and in no other spelling.</summary>
-    public T? ReadCanonical<T>(FindingDefinition problem)
+    /// <param name="problem">What to report where the text is none; its message names <c>actual</c>.</param>
+    /// <param name="ignored">Characters that the text may have beyond the canonical one, where its type reads them.</param>
+    public T? ReadCanonical<T>(FindingDefinition problem, ReadOnlySpan<char> ignored = default)
         where T : ISpanParsable<T>, ISpanFormattable
     {
         if (!TryReadText(out var text))
@@ -157,7 +159,7 @@ internal ref partial struct JsonInput
         if (
             T.TryParse(text, provider: null, out var value)
             && value.TryFormat(canonical, out var length, format: default, provider: null)
-            && text.SequenceEqual(canonical[..length])
+            && IsSame(text, canonical[..length], ignored)
         )
         {
             return value;
@@ -165,6 +167,25 @@ internal ref partial struct JsonInput
 
         Report(problem);
         return default;
+    }
+
+    private static bool IsSame(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<char> canonical,
+        ReadOnlySpan<char> ignored
+    )
+    {
+        for (int next; (next = text.IndexOfAny(ignored)) >= 0; text = text[(next + 1)..])
+        {
+            if (!canonical.StartsWith(text[..next]))
+            {
+                return false;
+            }
+
+            canonical = canonical[next..];
+        }
+
+        return text.SequenceEqual(canonical);
     }
 
     private readonly int ValueLength =>

@@ -1,17 +1,13 @@
-#pragma warning disable MA0061 // TryFormat has the same defaults in every type of .NET that formats itself.
-
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain;
 
+/// <content>Reading of text.</content>
 public readonly partial struct StatedAmount
 {
     private const string ApproximateMark = "约";
     private const string BehindMark = "左右";
-
-    private const string FormatExpectation =
-        "以单位表示的金额，其格式应为G或N。 The format of a stated amount is G or N.";
 
     /// <summary>Reads an amount as documents state it.</summary>
     /// <remarks>
@@ -42,6 +38,19 @@ public readonly partial struct StatedAmount
     public static StatedAmount Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryRead(s, out var stated, out var error) ? stated : throw error.ToException(s);
 
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="utf8Text">The text in UTF-8. Positions in messages count UTF-16 characters.</param>
+    /// <param name="provider">Ignored.</param>
+    public static StatedAmount Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
+    {
+        using var text = new TranscodedText(utf8Text, stackalloc char[TranscodedText.StackLength]);
+        return text.IsValid
+            ? Parse(text.Characters, provider)
+            : throw new AmountTextError(AmountTextErrorKind.InvalidUtf8, text.Characters.Length).ToException(
+                text.Characters
+            );
+    }
+
     /// <summary>Reads a stated amount, and says whether there is one. See <see cref="Parse(string)"/>.</summary>
     /// <param name="s">The text, or null, which is no amount.</param>
     /// <param name="result">The stated amount; the default where the result is false.</param>
@@ -65,67 +74,19 @@ public readonly partial struct StatedAmount
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StatedAmount result) =>
         TryRead(s, out result, out _);
 
-    /// <summary>The canonical text: <c>约66.78万元</c>, with the decimals as stated and without groups.</summary>
-    public override string ToString() => ToString(format: null, formatProvider: null);
-
-    /// <inheritdoc cref="ToString(string, IFormatProvider)"/>
-    /// <param name="format">One letter, capital or small; null or empty is G.</param>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
-    /// <summary>The amount as stated. Both forms read back to an equal stated amount.</summary>
-    /// <remarks>
-    /// <list type="table">
-    /// <item><term>G</term><description><c>22614.51万元</c>, the canonical text</description></item>
-    /// <item><term>N</term><description><c>22,614.51万元</c></description></item>
-    /// </list>
-    /// </remarks>
-    /// <param name="format">One letter, capital or small; null or empty is G.</param>
-    /// <param name="formatProvider">Ignored.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is neither.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-    {
-        Span<char> buffer = stackalloc char[NumberFormatter.MaxLength];
-        _ = TryFormat(buffer, out var written, format, formatProvider);
-        return new string(buffer[..written]);
-    }
-
-    /// <summary>Writes the amount as stated. See <see cref="ToString(string, IFormatProvider)"/>.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where there was no room.</param>
-    /// <param name="format">One letter, capital or small; empty is G.</param>
+    /// <inheritdoc cref="TryParse(string?, out StatedAmount)"/>
+    /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="provider">Ignored.</param>
-    /// <returns>Whether there was room.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is neither G nor N.</exception>
-    public bool TryFormat(
-        Span<char> destination,
-        out int charsWritten,
-        ReadOnlySpan<char> format = default,
-        IFormatProvider? provider = null
+    /// <param name="result">The stated amount; the default where the result is false.</param>
+    public static bool TryParse(
+        ReadOnlySpan<byte> utf8Text,
+        IFormatProvider? provider,
+        out StatedAmount result
     )
     {
-        var isGrouped = format switch
-        {
-            "" or "G" or "g" => false,
-            "N" or "n" => true,
-            _ => throw new FormatException(FormatExpectation),
-        };
-
-        charsWritten = 0;
-        if (_isApproximate && !EncodedText.TryAppend(ApproximateMark, destination, ref charsWritten))
-        {
-            return false;
-        }
-
-        var hasRoom = NumberFormatter.TryFormat(
-            Steps,
-            _decimals,
-            _decimals,
-            isGrouped,
-            destination[charsWritten..],
-            out var numberLength
-        );
-        charsWritten = hasRoom ? charsWritten + numberLength : 0;
-        return hasRoom && EncodedText.TryAppend(_unit.GetText(), destination, ref charsWritten);
+        result = default;
+        using var text = new TranscodedText(utf8Text, stackalloc char[TranscodedText.StackLength]);
+        return text.IsValid && TryRead(text.Characters, out result, out _);
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, out StatedAmount stated, out AmountTextError error)
