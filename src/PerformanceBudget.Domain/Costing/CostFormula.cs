@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using PerformanceBudget.Domain.Json;
@@ -33,6 +34,7 @@ namespace PerformanceBudget.Domain;
 /// formula.Check().Outcome; // Exact
 /// </code>
 /// </example>
+[TypeConverter(typeof(TextTypeConverter<CostFormula>))]
 [JsonConverter(typeof(CostFormulaJsonConverter))]
 public sealed partial class CostFormula
     : IEquatable<CostFormula>,

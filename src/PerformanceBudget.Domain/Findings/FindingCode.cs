@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 
@@ -9,7 +10,8 @@ namespace PerformanceBudget.Domain;
 /// <c>PB</c> belongs to this library (PB1 reading, PB2 money, PB3 indicators, PB4 narrative, PB5 across
 /// projects and years, PB6 acceptances); applications use letters of their own. Equality is ordinal, by the text.
 /// </remarks>
-public sealed class FindingCode : IEquatable<FindingCode>
+[TypeConverter(typeof(TextTypeConverter<FindingCode>))]
+public sealed class FindingCode : IEquatable<FindingCode>, ISpanParsable<FindingCode>
 {
     private const int DigitCount = 4;
     private const int MinLetters = 2;
@@ -38,21 +40,45 @@ public sealed class FindingCode : IEquatable<FindingCode>
     /// <summary>Reads a code.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not letters and four digits.</exception>
-    public static FindingCode Parse(string text) =>
-        TryParse(Guard.Against.Null(text), out var code)
-            ? code
-            : throw new FormatException(
-                $"'{text}' is no finding code: two to eight capital letters and four digits, as in PB2003."
-            );
+    public static FindingCode Parse(string text) => Read(Guard.Against.Null(text));
 
     /// <summary>Reads a code, and says whether it is one.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out FindingCode? code)
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text,
+        [NotNullWhen(true)] out FindingCode? code
+    ) => TryRead(text, out code);
+
+    static FindingCode IParsable<FindingCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<FindingCode>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out FindingCode result
+    ) => TryRead(s, out result);
+
+    static FindingCode ISpanParsable<FindingCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Read(s);
+
+    static bool ISpanParsable<FindingCode>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out FindingCode result
+    ) => TryRead(s, out result);
+
+    private static FindingCode Read(ReadOnlySpan<char> text) =>
+        TryRead(text, out var code)
+            ? code
+            : throw new FormatException(
+                $"“{text}”不是问题编号：应为二至八个大写字母和四位数字，如PB2003。 '{text}' is no finding code: two to eight capital letters and four digits, as in PB2003."
+            );
+
+    private static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out FindingCode? code)
     {
-        code = text is not null && IsWellFormed(text) ? new FindingCode(text) : null;
+        code = IsWellFormed(text) ? new FindingCode(text.ToString()) : null;
         return code is not null;
     }
 
-    private static bool IsWellFormed(string text)
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
     {
         var letters = text.Length - DigitCount;
         if (letters is < MinLetters or > MaxLetters)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -18,6 +19,7 @@ namespace PerformanceBudget.Domain;
 /// <c>{"kind":"deadline","by":"2026-12","text":"2026年12月底之前"}</c>.
 /// </para>
 /// </remarks>
+[TypeConverter(typeof(IndicatorValueCaseTypeConverter<DeadlineValue>))]
 [JsonConverter(typeof(IndicatorValueCaseJsonConverter<DeadlineValue>))]
 public sealed class DeadlineValue : IndicatorValue
 {

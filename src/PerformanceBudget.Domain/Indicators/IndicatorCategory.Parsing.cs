@@ -108,6 +108,26 @@ public sealed partial class IndicatorCategory
         return category is not null;
     }
 
+    static IndicatorCategory IParsable<IndicatorCategory>.Parse(string s, IFormatProvider? provider) =>
+        FromToken(s);
+
+    static bool IParsable<IndicatorCategory>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out IndicatorCategory result
+    ) => TryFromToken(s, out result);
+
+    static IndicatorCategory ISpanParsable<IndicatorCategory>.Parse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider
+    ) => FromToken(s.ToString());
+
+    static bool ISpanParsable<IndicatorCategory>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out IndicatorCategory result
+    ) => TryFromToken(s, out result);
+
     private static IndicatorCategory? FromLocalToken(ReadOnlySpan<char> token)
     {
         var separator = token.IndexOf(TokenSeparator);

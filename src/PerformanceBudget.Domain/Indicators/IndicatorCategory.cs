@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -23,11 +24,13 @@ namespace PerformanceBudget.Domain;
 /// Finance (财预〔2021〕101号).
 /// </para>
 /// </remarks>
+[TypeConverter(typeof(TextTypeConverter<IndicatorCategory>))]
 [JsonConverter(typeof(IndicatorCategoryJsonConverter))]
 public sealed partial class IndicatorCategory
     : IEquatable<IndicatorCategory>,
         IComparable<IndicatorCategory>,
-        IComparable
+        IComparable,
+        ISpanParsable<IndicatorCategory>
 {
     private const char TokenSeparator = ':';
     private const int MaxTokenLength = (2 * TextInvariants.MaxNameLength) + 16;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -29,6 +30,7 @@ namespace PerformanceBudget.Domain;
 /// between threads.
 /// </para>
 /// </remarks>
+[TypeConverter(typeof(TextTypeConverter<IndicatorValue>))]
 [JsonConverter(typeof(IndicatorValueJsonConverter))]
 public abstract partial class IndicatorValue
     : IEquatable<IndicatorValue>,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -19,6 +20,7 @@ namespace PerformanceBudget.Domain;
 /// <c>{"kind":"qualitative","words":["及时","满意"]}</c>.
 /// </para>
 /// </remarks>
+[TypeConverter(typeof(IndicatorValueCaseTypeConverter<QualitativeValue>))]
 [JsonConverter(typeof(IndicatorValueCaseJsonConverter<QualitativeValue>))]
 public sealed class QualitativeValue : IndicatorValue
 {

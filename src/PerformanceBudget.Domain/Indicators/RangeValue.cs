@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -17,6 +18,7 @@ namespace PerformanceBudget.Domain;
 /// <c>{"kind":"range","from":10.00,"to":12.00,"unit":"场","text":"10-12场"}</c>.
 /// </para>
 /// </remarks>
+[TypeConverter(typeof(IndicatorValueCaseTypeConverter<RangeValue>))]
 [JsonConverter(typeof(IndicatorValueCaseJsonConverter<RangeValue>))]
 public sealed class RangeValue : IndicatorValue
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -20,6 +21,7 @@ namespace PerformanceBudget.Domain;
 /// <c>{"kind":"threshold","comparison":"atMost","number":550.00,"unit":"元/人"}</c>.
 /// </para>
 /// </remarks>
+[TypeConverter(typeof(IndicatorValueCaseTypeConverter<ThresholdValue>))]
 [JsonConverter(typeof(IndicatorValueCaseJsonConverter<ThresholdValue>))]
 public sealed partial class ThresholdValue : IndicatorValue
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -18,6 +19,7 @@ namespace PerformanceBudget.Domain;
 /// </para>
 /// <para>Equality is by text. JSON: <c>{"kind":"verbatim","text":"≥**台"}</c>.</para>
 /// </remarks>
+[TypeConverter(typeof(IndicatorValueCaseTypeConverter<VerbatimValue>))]
 [JsonConverter(typeof(IndicatorValueCaseJsonConverter<VerbatimValue>))]
 public sealed class VerbatimValue : IndicatorValue
 {

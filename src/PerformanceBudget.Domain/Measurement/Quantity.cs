@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -31,6 +32,7 @@ namespace PerformanceBudget.Domain;
 /// cost.In(Unit.TenThousandYuan).ToString(); // 14.40万元
 /// </code>
 /// </example>
+[TypeConverter(typeof(TextTypeConverter<Quantity>))]
 [JsonConverter(typeof(QuantityJsonConverter))]
 public readonly partial struct Quantity
     : IEquatable<Quantity>,

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
@@ -23,6 +24,7 @@ namespace PerformanceBudget.Domain;
 /// are <c>--12</c> and <c>--11-30</c>. Immutable, and safe to share between threads.
 /// </para>
 /// </remarks>
+[TypeConverter(typeof(TextTypeConverter<StatedDate>))]
 [JsonConverter(typeof(StatedDateJsonConverter))]
 public sealed partial class StatedDate : IEquatable<StatedDate>, ISpanParsable<StatedDate>, ISpanFormattable
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -31,6 +32,7 @@ namespace PerformanceBudget.Domain;
 /// <c>"元/人/天"</c>; something dimensionless has no unit at all.
 /// </para>
 /// </remarks>
+[TypeConverter(typeof(TextTypeConverter<Unit>))]
 [JsonConverter(typeof(UnitJsonConverter))]
 public sealed partial class Unit
     : IEquatable<Unit>,

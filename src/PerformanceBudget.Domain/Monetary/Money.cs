@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -34,6 +35,7 @@ namespace PerformanceBudget.Domain;
 /// cost == Money.Parse("14.40万元"); // true
 /// </code>
 /// </example>
+[TypeConverter(typeof(TextTypeConverter<Money>))]
 [JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial struct Money
     : IEquatable<Money>,

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -38,6 +39,7 @@ namespace PerformanceBudget.Domain;
 /// stated.IsConsistentWith(Money.FromYuan(399_280m)); // true
 /// </code>
 /// </example>
+[TypeConverter(typeof(TextTypeConverter<StatedAmount>))]
 [JsonConverter(typeof(StatedAmountJsonConverter))]
 public readonly partial struct StatedAmount
     : IEquatable<StatedAmount>,

@@ -133,6 +133,7 @@ public sealed class SerializerTests
             from type in typeof(Money).Assembly.GetExportedTypes()
             where type.Namespace == "PerformanceBudget.Domain" && !type.IsInterface
             where !(type.IsAbstract && type.IsSealed) && !typeof(Exception).IsAssignableFrom(type)
+            where !typeof(System.ComponentModel.TypeConverter).IsAssignableFrom(type)
             where type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is null
             select type.Name;
 
