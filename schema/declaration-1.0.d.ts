@@ -106,9 +106,17 @@ export type IndicatorCategory =
  */
 export interface DepartmentDeclaration {
   /**
-   * 格式及版本。本文件所遵循的格式及其版本，为固定值。 Form and version. The form of this document and its version, a fixed value.
+   * 模式。供编辑器查找JSON Schema，任何文字均可，读取时略过，也从不写出。 Schema. For editors that look for a JSON Schema: any text. It is read over and never written.
    */
-  $schema: 'urn:performance-budget:declaration:1.0';
+  $schema?: string;
+  /**
+   * 格式。本文件的格式，为固定值。 Format. The format of this document, a fixed value.
+   */
+  format: 'performance-budget-declaration';
+  /**
+   * 版本。本文件所用格式的版本，为固定值；其他版本不按本模式读取。 Version. The version of the format of this document, a fixed value; other versions are not read by this schema.
+   */
+  version: '1.0';
   /**
    * 币种。固定为人民币（《预算法》规定预算以人民币元为计算单位）。 Currency. Always renminbi, the only unit of account that the Budget Law allows.
    */

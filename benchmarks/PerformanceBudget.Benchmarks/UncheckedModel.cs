@@ -14,8 +14,8 @@ internal static partial class UncheckedModel
 
     public sealed class Declaration
     {
-        [JsonPropertyName("$schema")]
-        public string? Schema { get; set; }
+        public string? Format { get; set; }
+        public string? Version { get; set; }
         public string? Currency { get; set; }
         public int FiscalYear { get; set; }
         public string? Department { get; set; }

@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain.Tests;
 internal static class Sample
 {
     public const string Json = """
-        {"$schema":"urn:performance-budget:declaration:1.0","currency":"CNY","fiscalYear":2026,"department":"某局",
+        {"format":"performance-budget-declaration","version":"1.0","currency":"CNY","fiscalYear":2026,"department":"某局",
         "headline":{"projectCount":1,"stated":"14.40万元"},
         "projects":[{"name":"业务培训","code":"31-01","nature":"经常性项目","category":"其他运转类","supervisingDepartment":"某局","implementingUnit":"某局",
         "period":{"start":"2026-01-01","end":"2026-12-31"},

@@ -85,7 +85,7 @@ public sealed class OpenApiTests(WebApplicationFactory<Program> factory)
     [Fact]
     public async Task BrokenDocument_Posted_IsABadRequest()
     {
-        using var response = await Post("""{"$schema":"urn:performance-budget:declaration:1.0"}""");
+        using var response = await Post("""{"format":"performance-budget-declaration","version":"1.0"}""");
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }

@@ -43,7 +43,8 @@ public sealed record RuleFixtureCase(
             ? Bytes(
                 new JsonObject
                 {
-                    ["$schema"] = "urn:performance-budget:acceptances:1.0",
+                    ["format"] = AcceptanceJson.Format,
+                    ["version"] = AcceptanceJson.Version,
                     ["acceptances"] = accepted.DeepClone(),
                 }
             )

@@ -39,6 +39,7 @@ internal sealed class RoundTrips
         trips.Check<Comparison>("comparison");
         trips.Check<CostFormula>("costFormula");
         trips.Check<DeadlineValue>("deadlineValue");
+        trips.Check<DepartmentDeclaration>(string.Empty);
         trips.Check<Goals>("goals");
         trips.Check<Headline>("headline");
         trips.Check<Indicator>("indicator");
@@ -63,12 +64,6 @@ internal sealed class RoundTrips
         trips.Check<Unit>("unit");
         trips.Check<VerbatimValue>("verbatimValue");
 
-        // The schema as a whole has no example: validators take its $schema for theirs.
-        trips._definitions[typeof(DepartmentDeclaration)] = string.Empty;
-        trips.CheckOne<DepartmentDeclaration>(
-            """{"$schema":"urn:performance-budget:declaration:1.0","currency":"CNY","fiscalYear":2026,"department":"某区民政局","projects":[]}"""
-        );
-
         // No document has a quantity by itself.
         trips.CheckOne<Quantity>("\"60.00元/人/天\"");
         trips.CheckOne<Quantity?>("\"60.00元/人/天\"");
@@ -80,7 +75,8 @@ internal sealed class RoundTrips
     private void Check<T>(string definition)
     {
         _definitions[typeof(T)] = definition;
-        var described = _schema.GetProperty("$defs").GetProperty(definition);
+        var described =
+            definition.Length == 0 ? _schema : _schema.GetProperty("$defs").GetProperty(definition);
         foreach (var example in described.GetProperty("examples").EnumerateArray())
         {
             CheckOne<T>(example.GetRawText());

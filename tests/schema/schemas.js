@@ -8,6 +8,9 @@ export const declarationId = 'urn:performance-budget:declaration:1.0';
 export const findingsId = 'urn:performance-budget:findings:1.0';
 export const acceptancesId = 'urn:performance-budget:acceptances:1.0';
 
+/** The identifier of the schema for what a document calls itself. */
+export const idOf = ({ format, version }) => `urn:${String(format).replace(/^(performance-budget)-/, '$1:')}:${version}`;
+
 export const pathOf = (file) => fileURLToPath(new URL(file, root));
 export const textOf = (file) => readFileSync(pathOf(file), 'utf8');
 export const jsonOf = (file) => JSON.parse(textOf(file));

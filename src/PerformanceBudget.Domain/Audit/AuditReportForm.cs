@@ -27,7 +27,7 @@ internal static class AuditReportForm
         AuditReport Report,
         string? Source
     )>()
-        .Text("$schema!", _ => AuditReportJson.SchemaId)
+        .Head(new DocumentFormat(AuditReportJson.Format, AuditReportJson.Version))
         .Text("source", named => named.Source)
         .Text("ruleSet!", named => named.Report.Review.RuleSetVersion)
         .Text("input", named => named.Report.Review.ComputeInputHash())

@@ -12,8 +12,14 @@ namespace PerformanceBudget.Domain.Audit;
 /// </remarks>
 public static class AuditReportJson
 {
-    /// <summary>The identifier of the form, the value of <c>$schema</c> in every report.</summary>
-    public const string SchemaId = "urn:performance-budget:findings:1.0";
+    /// <summary>What every report calls itself, the value of <c>format</c>.</summary>
+    public const string Format = "performance-budget-findings";
+
+    /// <summary>The version of the format that is written, the value of <c>version</c>.</summary>
+    public const string Version = "1.0";
+
+    /// <summary>The identifier of the schema, its <c>$id</c>. No document names it.</summary>
+    public const string SchemaId = "urn:performance-budget:findings:" + Version;
 
     private static readonly Lazy<byte[]> LazySchema = new(() => EmbeddedSchema.Load(SchemaId));
 

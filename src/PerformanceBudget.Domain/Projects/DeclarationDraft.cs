@@ -7,15 +7,16 @@ namespace PerformanceBudget.Domain.Json;
 /// <remarks>It outlives a syntax error in the middle, so that the projects before it are not lost.</remarks>
 internal sealed class DeclarationDraft : IJsonDraft
 {
-    public const string SchemaId = "urn:performance-budget:declaration:1.0";
+    public const string FormatName = "performance-budget-declaration";
+    public const string Version = "1.0";
     public const string Currency = "CNY";
 
-    private static readonly JsonShape SchemaIds = new(SchemaId);
+    private static readonly DocumentFormat Format = new(FormatName, Version);
     private static readonly JsonShape Currencies = new(Currency);
 
     private static JsonForm<DeclarationDraft> Form { get; } =
         new JsonForm<DeclarationDraft>()
-            .Constant("$schema!", SchemaIds, d => d._isForeign = true)
+            .Head(Format)
             .Constant("currency!", Currencies, d => d._isForeign = true)
             .Count("fiscalYear!", d => d._fiscalYear, (d, v) => d._fiscalYear = v)
             .Word("department!", d => d._department, (d, v) => d._department = v)
@@ -48,6 +49,7 @@ internal sealed class DeclarationDraft : IJsonDraft
 
     public void Read(ref JsonInput input)
     {
+        Format.Require(ref input);
         if (Form.TryFill(ref input, this, out _))
         {
             input.CheckInvariants(Candidate());
@@ -56,8 +58,8 @@ internal sealed class DeclarationDraft : IJsonDraft
 
     /// <summary>
     /// The declaration of what could be read: without the headline and the projects that could not. Null where year or
-    /// department are missing or wrong, and where version or currency are others, since then nothing is known to mean what it
-    /// means here.
+    /// department are missing or wrong, and where format, version or currency are others, since then nothing is known to mean
+    /// what it means here.
     /// </summary>
     public DepartmentDeclaration? Build()
     {

@@ -11,7 +11,9 @@ internal static class PlaceWords
     {
         IsSilent = true,
     }
-        .With("$schema", "格式标识$schema", "$schema")
+        .With("$schema", "$schema", "$schema")
+        .With("format", "文件格式", "format")
+        .With("version", "格式版本", "version of the format")
         .With("currency", "币种", "currency")
         .With("fiscalYear", "年度", "fiscal year")
         .With("department", "部门", "department")

@@ -127,7 +127,7 @@ public sealed partial class AcceptCommandTests : IDisposable
     public void Accept_ToAFile_IsUsedWithThatFileOnly()
     {
         using var other = new TemporaryFile(
-            "{\"$schema\":\"urn:performance-budget:acceptances:1.0\",\"acceptances\":[]}",
+            "{\"format\":\"performance-budget-acceptances\",\"version\":\"1.0\",\"acceptances\":[]}",
             "accepted.json"
         );
         Assert.Equal(0, Accept("PB2003", "--to", other.Path).ExitCode);
@@ -187,7 +187,8 @@ public sealed partial class AcceptCommandTests : IDisposable
             Acceptances,
             """
             {
-              "$schema": "urn:performance-budget:acceptances:1.0",
+              "format": "performance-budget-acceptances",
+              "version": "1.0",
               "acceptances": [
                 { "code": "2014", "place": "", "reason": "甲", "role": "处长", "until": "2026-12-31" },
                 { "code": "PB2014", "place": "", "reason": " ", "role": "处长", "until": "2026-12-31" }
@@ -202,8 +203,8 @@ public sealed partial class AcceptCommandTests : IDisposable
         Assert.Empty(run.Output);
         var lines = run.Error.TrimEnd('\n').Split('\n');
         Assert.Equal(2, lines.Length);
-        Assert.Contains($"{Acceptances}:4:15 PB1024 ", lines[0], StringComparison.Ordinal);
-        Assert.Contains($"{Acceptances}:5:48 PB1101 ", lines[1], StringComparison.Ordinal);
+        Assert.Contains($"{Acceptances}:5:15 PB1024 ", lines[0], StringComparison.Ordinal);
+        Assert.Contains($"{Acceptances}:6:48 PB1101 ", lines[1], StringComparison.Ordinal);
     }
 
     [Theory]

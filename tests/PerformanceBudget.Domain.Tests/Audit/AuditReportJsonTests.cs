@@ -22,7 +22,8 @@ public sealed class AuditReportJsonTests
         using var document = JsonDocument.Parse(AuditReportJson.ToUtf8Bytes(Report));
         var root = document.RootElement;
 
-        Assert.Equal(AuditReportJson.SchemaId, root.GetProperty("$schema").GetString());
+        Assert.Equal(AuditReportJson.Format, root.GetProperty("format").GetString());
+        Assert.Equal(AuditReportJson.Version, root.GetProperty("version").GetString());
         Assert.Equal(RuleCatalogue.Version, root.GetProperty("ruleSet").GetString());
         Assert.Equal(Report.Review.ComputeInputHash(), root.GetProperty("input").GetString());
         Assert.Equal(Report.Review.Options.ComputeHash(), root.GetProperty("options").GetString());

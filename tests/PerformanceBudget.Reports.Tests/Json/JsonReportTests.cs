@@ -58,7 +58,8 @@ public sealed class JsonReportTests
     {
         var report = Report(Sample.Json);
 
-        Assert.Equal("urn:performance-budget:findings:1.0", report.GetProperty("$schema").GetString());
+        Assert.Equal("performance-budget-findings", report.GetProperty("format").GetString());
+        Assert.Equal("1.0", report.GetProperty("version").GetString());
         Assert.Equal(Written.Name, report.GetProperty("source").GetString());
     }
 

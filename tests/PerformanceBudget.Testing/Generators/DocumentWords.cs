@@ -45,7 +45,7 @@ public static class DocumentWords
 
     private static readonly ImmutableArray<string> Tokens = Strings(
         "threshold range deadline qualitative verbatim Threshold number atLeast atMost above below exactly least complete partial Partial CNY cny USD",
-        "urn:performance-budget:declaration:1.0 urn:performance-budget:declaration:1.1 urn:performance-budget:declaration:1.0# 某局"
+        "performance-budget-declaration performance-budget-findings Performance-Budget-Declaration 1.0 1.1 1 2.0 1.00 某局"
     );
 
     private static readonly ImmutableArray<string> Hostile =
@@ -142,7 +142,7 @@ public static class DocumentWords
     private static readonly ImmutableArray<string> Names = Strings(
         "name code nature category supervisingDepartment implementingUnit period funding annualFunding goals indicators budget statement start end total fiscal other appropriation",
         "carriedForward overall annual value weight kind comparison number unit text from to by words stated restated amount formula formulaComposed breakdown lines title overview basis implementers",
-        "plan schedule parts documents duties items headline unitCount projectCount largeProjectThreshold largeProjectCount projects currency department fiscalYear $schema Name NAME id note currencyCode"
+        "plan schedule parts documents duties items headline unitCount projectCount largeProjectThreshold largeProjectCount projects currency department fiscalYear $schema format version Name NAME id note currencyCode"
     );
 
     public static string AnotherString(string rawName, Random random) =>
@@ -167,7 +167,7 @@ public static class DocumentWords
             "words" => Words,
             "category" => Categories,
             "text" => Texts,
-            "kind" or "comparison" or "breakdown" or "currency" or "$schema" => Tokens,
+            "kind" or "comparison" or "breakdown" or "currency" or "format" or "version" => Tokens,
             _ => Hostile,
         };
 

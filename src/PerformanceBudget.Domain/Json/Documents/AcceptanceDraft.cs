@@ -6,16 +6,20 @@ namespace PerformanceBudget.Domain.Json;
 /// <summary>The root object of a file of acceptances, as far as it has been read.</summary>
 internal sealed class AcceptanceDraft : IJsonDraft
 {
-    public const string SchemaId = "urn:performance-budget:acceptances:1.0";
+    private static readonly DocumentFormat Format = new(AcceptanceJson.Format, AcceptanceJson.Version);
 
     private static readonly JsonForm<AcceptanceDraft> Form = new JsonForm<AcceptanceDraft>()
-        .Constant("$schema!", new JsonShape(SchemaId))
+        .Head(Format)
         .Array("acceptances!", AcceptanceForm.Instance, d => d.Acceptances, (d, v) => d.Acceptances = v);
 
     /// <summary>The acceptances that could be read.</summary>
     public ImmutableArray<Acceptance> Acceptances { get; private set; } = [];
 
-    public void Read(ref JsonInput input) => Form.TryFill(ref input, this, out _);
+    public void Read(ref JsonInput input)
+    {
+        Format.Require(ref input);
+        Form.TryFill(ref input, this, out _);
+    }
 
     public static void Write(Utf8JsonWriter writer, ImmutableArray<Acceptance> acceptances) =>
         Form.WriteModel(writer, new AcceptanceDraft { Acceptances = acceptances });

@@ -12,8 +12,14 @@ namespace PerformanceBudget.Domain.Json;
 /// </remarks>
 public static class AcceptanceJson
 {
-    /// <summary>The identifier of the form, the value of <c>$schema</c> in every file.</summary>
-    public const string SchemaId = AcceptanceDraft.SchemaId;
+    /// <summary>What every file calls itself, the value of <c>format</c>.</summary>
+    public const string Format = "performance-budget-acceptances";
+
+    /// <summary>The version of the format that is read and written, the value of <c>version</c>.</summary>
+    public const string Version = "1.0";
+
+    /// <summary>The identifier of the schema, its <c>$id</c>. No document names it.</summary>
+    public const string SchemaId = "urn:performance-budget:acceptances:" + Version;
 
     private static readonly Lazy<byte[]> LazySchema = new(() => EmbeddedSchema.Load(SchemaId));
 

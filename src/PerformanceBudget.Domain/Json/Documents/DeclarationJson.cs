@@ -22,8 +22,14 @@ public static class DeclarationJson
 {
     private static readonly Lazy<byte[]> LazySchema = new(() => EmbeddedSchema.Load(SchemaId));
 
-    /// <summary>The identifier of the form, the value of <c>$schema</c> in every document.</summary>
-    public const string SchemaId = DeclarationDraft.SchemaId;
+    /// <summary>What every document calls itself, the value of <c>format</c>.</summary>
+    public const string Format = DeclarationDraft.FormatName;
+
+    /// <summary>The version of the format that is read and written, the value of <c>version</c>.</summary>
+    public const string Version = DeclarationDraft.Version;
+
+    /// <summary>The identifier of the schema, its <c>$id</c>. No document names it.</summary>
+    public const string SchemaId = "urn:performance-budget:declaration:" + Version;
 
     /// <summary>The JSON Schema (draft 2020-12) of declarations, in UTF-8, byte for byte as it is published.</summary>
     /// <remarks>It says what valid documents are, except for what a schema cannot say; <c>docs/json.md</c> lists that.</remarks>

@@ -34,6 +34,8 @@ public static class ReadingCatalogue
         ReadingProblems.TooManyTextBytes,
         ReadingProblems.UnreadableCode,
         ReadingProblems.UnreadablePlace,
+        ReadingProblems.ForeignFormat,
+        ReadingProblems.UnknownVersion,
         Invariants.Blank,
         Invariants.ForbiddenCharacter,
         Invariants.TooLong,

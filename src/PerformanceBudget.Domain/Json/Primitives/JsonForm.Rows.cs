@@ -5,6 +5,12 @@ namespace PerformanceBudget.Domain.Json;
 /// <content>The kinds of rows.</content>
 internal sealed partial class JsonForm<T>
 {
+    /// <summary>What stands at the head of a document: its format and version, and before them a schema for editors that nobody reads.</summary>
+    public JsonForm<T> Head(DocumentFormat format) =>
+        Row("$schema", (ref input, _) => input.ReadString(), (_, _, _) => { })
+            .Constant("format!", format.Name)
+            .Constant("version!", format.Version);
+
     /// <summary>A string that is the same in every document.</summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="only">The string, as the only one of a shape.</param>

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Text;
 using System.Text.Json;
 
 namespace PerformanceBudget.Domain.Json;
@@ -12,7 +10,11 @@ internal ref partial struct JsonInput
     /// <summary>Reports a problem with the value that starts here; <c>actual</c> is its text.</summary>
     public readonly void Report(FindingDefinition problem, params ImmutableArray<FindingValue> values) =>
         state.Report(
-            new Finding(problem, string.Empty, values.Add(new FindingValue(FindingValue.Actual, RawText()))),
+            new Finding(
+                problem,
+                string.Empty,
+                values.Add(new FindingValue(FindingValue.Actual, JsonText.Of(in _reader)))
+            ),
             _reader.TokenStartIndex
         );
 
@@ -98,24 +100,7 @@ internal ref partial struct JsonInput
         }
         catch (InvalidOperationException)
         {
-            return RawText();
+            return JsonText.Of(in _reader);
         }
-    }
-
-    /// <summary>The text of a value as it stands in the document, shortened to what a message can hold.</summary>
-    private readonly string RawText()
-    {
-        const int Longest = 60;
-        var utf8Raw = _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
-
-        // Four bytes are at least one UTF-16 unit, so that what is not decoded would not have been kept either.
-        var raw = Encoding.UTF8.GetString(utf8Raw[..Math.Min(utf8Raw.Length, (Longest + 1) * 4)]);
-        if (raw.Length <= Longest)
-        {
-            return raw;
-        }
-
-        var length = char.IsHighSurrogate(raw[Longest - 1]) ? Longest - 1 : Longest;
-        return string.Concat(raw.AsSpan(0, length), "…");
     }
 }

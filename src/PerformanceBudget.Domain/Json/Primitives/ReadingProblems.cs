@@ -174,6 +174,24 @@ internal static class ReadingProblems
         )
     );
 
+    public static readonly FindingDefinition ForeignFormat = Define(
+        "PB1026",
+        new("另一种格式的文件", "Another format"),
+        new(
+            "文件的格式为“{actual}”，此处读取的是“{expected}”。",
+            "The document is of the format '{actual}'; '{expected}' is read here."
+        )
+    );
+
+    public static readonly FindingDefinition UnknownVersion = Define(
+        "PB1027",
+        new("不能读取的版本", "Unknown version"),
+        new(
+            "文件的格式版本为“{actual}”，此处读取的是“{expected}”。",
+            "The document is of version '{actual}' of its format; version '{expected}' is read here."
+        )
+    );
+
     private static FindingDefinition Define(string code, BilingualText title, BilingualText message) =>
         new(code, Severity.Error, title, message);
 }

@@ -85,7 +85,7 @@ public sealed class AcceptanceJsonTests
         var problems = AcceptanceJson.Read(Encoding.UTF8.GetBytes(text)).Findings;
 
         Assert.Equal(
-            ["5:15 PB1024 /acceptances/0/code", "15:16 PB1005 /acceptances/1/until"],
+            ["6:15 PB1024 /acceptances/0/code", "16:16 PB1005 /acceptances/1/until"],
             problems.Select(problem => $"{problem.Position} {problem.Finding.Code} {problem.Finding.Pointer}")
         );
     }
@@ -94,7 +94,7 @@ public sealed class AcceptanceJsonTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("null")]
-    [InlineData("{\"$schema\":\"urn:performance-budget:acceptances:1.0\",\"acceptances\":[")]
+    [InlineData("{\"format\":\"performance-budget-acceptances\",\"version\":\"1.0\",\"acceptances\":[")]
     public void NoFileOfAcceptances_Read_IsAProblemAndNoException(string text) =>
         Assert.NotEmpty(AcceptanceJson.Read(Encoding.UTF8.GetBytes(text)).Findings);
 

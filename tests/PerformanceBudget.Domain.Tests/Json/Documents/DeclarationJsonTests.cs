@@ -155,7 +155,12 @@ public sealed class DeclarationJsonTests
                 "/projects/0/indicators/0/category"
             },
             { "PB1011", "\"currency\":\"CNY\"", "\"currency\":\"USD\"", "/currency" },
-            { "PB1011", "declaration:1.0", "declaration:2.0", "/$schema" },
+            { "PB1026", "budget-declaration", "budget-findings", "/format" },
+            { "PB1027", "\"version\":\"1.0\"", "\"version\":\"2.0\"", "/version" },
+            { "PB1004", "\"format\":\"performance-budget-declaration\",", "", "" },
+            { "PB1004", "\"version\":\"1.0\",", "", "" },
+            { "PB1005", "{\"format\"", "{\"$schema\":1,\"format\"", "/$schema" },
+            { "PB1008", "{\"format\"", "{\"$schema\":\"\\uD800\",\"format\"", "/$schema" },
             {
                 "PB1011",
                 "\"comparison\":\"atLeast\"",
@@ -218,7 +223,7 @@ public sealed class DeclarationJsonTests
     {
         const string Document = """
             {
-              "$schema": "urn:performance-budget:declaration:1.1",
+              "version": "1.0",
               "currency": "CNY",
               "fiscalYear": 1900,
               "department": "",
@@ -241,7 +246,7 @@ public sealed class DeclarationJsonTests
 
         Assert.Equal(
             [
-                "2:14 PB1011 /$schema",
+                "1:1 PB1004 ",
                 "4:17 PB1112 /fiscalYear",
                 "5:17 PB1101 /department",
                 "6:3 PB1002 /note",
@@ -290,17 +295,61 @@ public sealed class DeclarationJsonTests
     }
 
     [Theory]
-    [InlineData("declaration:1.0", "declaration:1.1", "/$schema")]
-    [InlineData("declaration:1.0", "declaration:2.0", "/$schema")]
-    [InlineData("\"CNY\"", "\"USD\"", "/currency")]
-    public void AnotherVersionOrCurrency_Read_IsNotTakenForThisOne(string ours, string other, string pointer)
+    [InlineData("-declaration\"", "-findings\"", "PB1026", "/format")]
+    [InlineData("\"1.0\"", "\"1.1\"", "PB1027", "/version")]
+    [InlineData("\"1.0\"", "\"2.0\"", "PB1027", "/version")]
+    [InlineData("\"1.0\"", "\"1\"", "PB1027", "/version")]
+    [InlineData("\"CNY\"", "\"USD\"", "PB1011", "/currency")]
+    public void AnotherFormatVersionOrCurrency_Read_IsNotTakenForThisOne(
+        string ours,
+        string other,
+        string code,
+        string pointer
+    )
     {
         var reading = DeclarationJson.Read(Sample.Json.Replace(ours, other, StringComparison.Ordinal));
 
         var finding = Assert.Single(reading.Findings).Finding;
-        Assert.Equal("PB1011", finding.Code.ToString());
+        Assert.Equal(code, finding.Code.ToString());
         Assert.Equal(pointer, finding.Pointer);
         Assert.Null(reading.Declaration);
+    }
+
+    [Theory]
+    [InlineData("\"version\":\"1.1\",", "")]
+    [InlineData("", ",\"version\":\"1.1\"")]
+    public void LaterVersion_ReadWithALotThatIsNew_IsOneFindingThatNamesBoth(string first, string last)
+    {
+        var news = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"\"new{i}\":{{\"a\":[{i}]}},"));
+        var json = $"{{\"format\":\"performance-budget-declaration\",{first}{news}\"currency\":7{last}}}";
+
+        var (finding, position) = Assert.Single(DeclarationJson.Read(json).Findings);
+
+        Assert.Equal("PB1027", finding.Code.ToString());
+        Assert.Equal("/version", finding.Pointer);
+        Assert.Equal(json.IndexOf("\"1.1\"", StringComparison.Ordinal) + 1, position.Column);
+        Assert.Contains("“1.1”", finding.GetMessage(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("“1.0”", finding.GetMessage(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("'1.1'", finding.GetMessage(Language.English), StringComparison.Ordinal);
+        Assert.Contains("'1.0'", finding.GetMessage(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherFormatAndVersion_InEitherOrder_IsAnotherFormat()
+    {
+        var one = DeclarationJson.Read("""{"format":"budget","version":"3"}""").Findings;
+        var other = DeclarationJson.Read("""{"version":"3","format":"b\u0075dget"}""").Findings;
+
+        Assert.Equal(Assert.Single(one).Finding, Assert.Single(other).Finding);
+        Assert.Equal("PB1026", one[0].Finding.Code.ToString());
+    }
+
+    [Fact]
+    public void SchemaForAnEditor_Read_IsReadOverAndNotWritten()
+    {
+        var json = Sample.CompactJson.Insert(1, "\"$schema\":\"../schema/declaration-1.0.schema.json\",");
+
+        Assert.Equal(Sample.CompactJson, DeclarationJson.ToJson(DeclarationJson.Read(json).GetDeclaration()));
     }
 
     [Theory]

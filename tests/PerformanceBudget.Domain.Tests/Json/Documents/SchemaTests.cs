@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
@@ -24,30 +25,46 @@ public sealed class SchemaTests
             typeof(DeclarationJson).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal)
         );
 
-    [Fact]
-    public void Reader_DocumentAndSchema_HaveOneVersion()
-    {
-        using var schema = JsonDocument.Parse(DeclarationJson.Schema);
-        using var document = JsonDocument.Parse(DeclarationJson.ToUtf8Bytes(Sample.Declaration));
-        var root = schema.RootElement;
+    public static TheoryData<string, string, string> Forms =>
+        new()
+        {
+            { DeclarationJson.Format, DeclarationJson.Version, DeclarationJson.SchemaId },
+            { AuditReportJson.Format, AuditReportJson.Version, AuditReportJson.SchemaId },
+            { AcceptanceJson.Format, AcceptanceJson.Version, AcceptanceJson.SchemaId },
+        };
 
-        Assert.Equal(DeclarationJson.SchemaId, root.GetProperty("$id").GetString());
-        Assert.Equal(
-            DeclarationJson.SchemaId,
-            root.GetProperty("properties").GetProperty("$schema").GetProperty("const").GetString()
-        );
-        Assert.Equal(DeclarationJson.SchemaId, document.RootElement.GetProperty("$schema").GetString());
-        Assert.True(DeclarationJson.Read(Sample.Json).IsComplete);
+    /// <summary>File, identifier, constants of the schema and what reader and writer go by are one name and one version.</summary>
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Schema_HasTheFormatAndTheVersionOfReaderAndWriter(string format, string version, string id)
+    {
+        var parts = id.Split(':');
+        using var schema = JsonDocument.Parse(Published($"{parts[2]}-{version}.schema.json"));
+        var properties = schema.RootElement.GetProperty("properties");
+
+        Assert.Equal($"urn:{format[..18]}:{format[19..]}:{version}", id);
+        Assert.Equal(id, schema.RootElement.GetProperty("$id").GetString());
+        Assert.Equal(format, properties.GetProperty("format").GetProperty("const").GetString());
+        Assert.Equal(version, properties.GetProperty("version").GetProperty("const").GetString());
     }
 
     [Fact]
-    public void WriterOfReportsAndSchema_HaveOneVersion()
+    public void Documents_Written_BeginWithFormatAndVersion()
     {
-        using var schema = JsonDocument.Parse(AuditReportJson.Schema);
-
-        Assert.Equal(
-            "urn:performance-budget:findings:1.0",
-            schema.RootElement.GetProperty("$id").GetString()
+        Assert.StartsWith(
+            $$"""{"format":"{{DeclarationJson.Format}}","version":"{{DeclarationJson.Version}}",""",
+            DeclarationJson.ToJson(Sample.Declaration),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            $$"""{"format":"{{AuditReportJson.Format}}","version":"{{AuditReportJson.Version}}",""",
+            Encoding.UTF8.GetString(AuditReportJson.ToUtf8Bytes(DeclarationAudit.Run(Sample.Declaration))),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            $$"""{"format":"{{AcceptanceJson.Format}}","version":"{{AcceptanceJson.Version}}",""",
+            Encoding.UTF8.GetString(AcceptanceJson.ToUtf8Bytes([])),
+            StringComparison.Ordinal
         );
     }
 
