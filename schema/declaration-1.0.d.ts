@@ -26,7 +26,7 @@ export type Money = number;
 /**
  * 非负金额（元）。以元为单位的准确金额，不能为负。 Amount in yuan, not negative. An exact amount in yuan, not negative.
  */
-export type NonNegativeMoney = Money;
+export type NonNegativeMoney = number;
 /**
  * 写明的金额。按文件写法记录的金额：可有“约”，数字不补前导零，可按三位分节（22,614.51万元与22614.51万元相同，写出时不分节），小数位数按原文保留，单位为元、万元或亿元（小数至多2、6、10位，即不细于分）。 Stated amount. An amount as a document writes it: 约 where it is approximate, the number without leading zeros and with the decimals that were written, and 元, 万元 or 亿元 (at most 2, 6 or 10 decimals, so never finer than a fen). Commas may separate groups of three digits; 22,614.51万元 is the same as 22614.51万元, which is how it is written.
  */

@@ -180,6 +180,11 @@ for (const [file, id, schema] of schemas) {
   });
 }
 
+test('Every national category is an example, which editors offer', () => {
+  const { examples, else: national } = declarationSchema.$defs.indicatorCategory;
+  assert.deepEqual(examples.slice(0, national.enum.length), national.enum);
+});
+
 suite('The characters that count as blank', () => {
   // Text/Blank.cs: the white space of Unicode and two zero-width characters.
   const isBlank = (character) => /[\p{White_Space}\u200B\uFEFF]/u.test(character);
