@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { declarationSchema, textOf } from '../schema/schemas.js';
+import { declarationSchema, jsonOf } from '../schema/schemas.js';
+import { corpus } from './corpus.js';
 import { editor } from './validators/vscode.js';
 
 const { open } = editor();
@@ -19,6 +20,28 @@ const file = open('declaration', written);
 const behind = (text) => written.indexOf(text) + text.length;
 const labels = async (offset) => (await file.completionsAt(offset)).map(({ label }) => label);
 const propertiesOf = (name) => Object.keys(declarationSchema.$defs[name].properties);
+
+suite('VS Code underlines', () => {
+  // No number with a point is a whole one to it: deviations.json.
+  const files = corpus().filter(({ source, name }) => /^(samples|tests\/)/.test(source) && name !== 'other-writer.json');
+  const messages = async (form, text) => (await open(form, text).problems()).map(({ message }) => message);
+
+  for (const { source, name, id, text } of files) {
+    test(`nothing in ${source}/${name}`, async () => {
+      assert.deepEqual(await messages(id.split(':')[2], text), []);
+    });
+  }
+
+  test('nothing in a declaration that names a schema which it knows', async () => {
+    const declaration = { $schema: 'file:///schema/declaration-1.0.schema.json', ...jsonOf('samples/songjiang-2026.json') };
+    assert.deepEqual(await messages('declaration', JSON.stringify(declaration)), []);
+  });
+
+  test('a property that is not listed', async () => {
+    const declaration = { ...jsonOf('tests/schema/good/minimal.json'), unlisted: 1 };
+    assert.deepEqual(await messages('declaration', JSON.stringify(declaration)), ['Property unlisted is not allowed.']);
+  });
+});
 
 suite('VS Code completes', () => {
   test('the properties of a project that are not there yet', async () => {

@@ -60,6 +60,16 @@ for (const [file, id, schema] of schemas) {
       }
     });
 
+    test('has beside a reference only what describes the place', () => {
+      // Editors lay the definition over it, so that a second limit would be lost.
+      for (const [pointer, value] of valuesIn(schema)) {
+        if (typeof value?.$ref === 'string') {
+          const others = Object.keys(value).filter((name) => !['$ref', 'description', 'default'].includes(name));
+          assert.deepEqual(others, [], pointer);
+        }
+      }
+    });
+
     test('each type can be referred to alone, either way', () => {
       for (const [name, { examples }] of definitions) {
         for (const fragment of [`#${name}`, `#/$defs/${name}`]) {
