@@ -1,12 +1,17 @@
 using System.Text.Json.Serialization;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
+using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Consumer;
 
 /// <summary>The source-generated context of an application that uses every type of the model.</summary>
+[JsonSerializable(typeof(Holder<Acceptance>))]
 [JsonSerializable(typeof(Holder<AnnualFunding>))]
+[JsonSerializable(typeof(Holder<AuditReport>))]
 [JsonSerializable(typeof(Holder<Basis>))]
 [JsonSerializable(typeof(Holder<BasisDocument>))]
+[JsonSerializable(typeof(Holder<BilingualText>))]
 [JsonSerializable(typeof(Holder<Breakdown>))]
 [JsonSerializable(typeof(Holder<BudgetBreakdown>))]
 [JsonSerializable(typeof(Holder<BudgetLine>))]
@@ -14,15 +19,19 @@ namespace PerformanceBudget.Consumer;
 [JsonSerializable(typeof(Holder<CostFormula>))]
 [JsonSerializable(typeof(Holder<DeadlineValue>))]
 [JsonSerializable(typeof(Holder<DepartmentDeclaration>))]
+[JsonSerializable(typeof(Holder<Finding>))]
+[JsonSerializable(typeof(Holder<FindingCode>))]
 [JsonSerializable(typeof(Holder<Goals>))]
 [JsonSerializable(typeof(Holder<Headline>))]
 [JsonSerializable(typeof(Holder<Indicator>))]
 [JsonSerializable(typeof(Holder<IndicatorCategory>))]
 [JsonSerializable(typeof(Holder<IndicatorValue>))]
+[JsonSerializable(typeof(Holder<LocatedFinding>))]
 [JsonSerializable(typeof(Holder<Money>))]
 [JsonSerializable(typeof(Holder<Money?>), TypeInfoPropertyName = "HolderNullableMoney")]
 [JsonSerializable(typeof(Holder<Overview>))]
 [JsonSerializable(typeof(Holder<OverviewPart>))]
+[JsonSerializable(typeof(Holder<PlacedFinding>))]
 [JsonSerializable(typeof(Holder<PlanItem>))]
 [JsonSerializable(typeof(Holder<PlannedPeriod>))]
 [JsonSerializable(typeof(Holder<Project>))]
@@ -32,6 +41,9 @@ namespace PerformanceBudget.Consumer;
 [JsonSerializable(typeof(Holder<Quantity>))]
 [JsonSerializable(typeof(Holder<Quantity?>), TypeInfoPropertyName = "HolderNullableQuantity")]
 [JsonSerializable(typeof(Holder<RangeValue>))]
+[JsonSerializable(typeof(Holder<RelatedPlace>))]
+[JsonSerializable(typeof(Holder<ReviewReport>))]
+[JsonSerializable(typeof(Holder<Severity>))]
 [JsonSerializable(typeof(Holder<StatedAmount>))]
 [JsonSerializable(typeof(Holder<StatedAmount?>), TypeInfoPropertyName = "HolderNullableStatedAmount")]
 [JsonSerializable(typeof(Holder<StatedDate>))]
@@ -39,6 +51,15 @@ namespace PerformanceBudget.Consumer;
 [JsonSerializable(typeof(Holder<ThresholdValue>))]
 [JsonSerializable(typeof(Holder<Unit>))]
 [JsonSerializable(typeof(Holder<VerbatimValue>))]
-[JsonSerializable(typeof(Dictionary<Unit, Money>))]
+[JsonSerializable(typeof(Dictionary<Breakdown, int>))]
+[JsonSerializable(typeof(Dictionary<Comparison, int>))]
+[JsonSerializable(typeof(Dictionary<CostFormula, int>))]
+[JsonSerializable(typeof(Dictionary<FindingCode, int>))]
 [JsonSerializable(typeof(Dictionary<IndicatorCategory, int>))]
+[JsonSerializable(typeof(Dictionary<Money, Unit>))]
+[JsonSerializable(typeof(Dictionary<Quantity, int>))]
+[JsonSerializable(typeof(Dictionary<Severity, int>))]
+[JsonSerializable(typeof(Dictionary<StatedAmount, int>))]
+[JsonSerializable(typeof(Dictionary<StatedDate, int>))]
+[JsonSerializable(typeof(Dictionary<Unit, Money>))]
 internal sealed partial class ConsumerContext : JsonSerializerContext;

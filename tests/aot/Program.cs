@@ -11,7 +11,7 @@ var failures = new List<string>();
 
 var trips = RoundTrips.Run(schema.RootElement, ConsumerContext.Default.Options);
 failures.AddRange(trips.Failures);
-Console.WriteLine($"{trips.Count} values of {trips.Definitions.Count} types went through JsonSerializer.");
+Console.WriteLine($"{trips.Count} values of {trips.Types.Count} types went through JsonSerializer.");
 
 var reading = DeclarationJson.Read(sample);
 Expect(reading.IsComplete, "The sample is read without a problem.");

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Domain.Audit;
@@ -10,6 +12,7 @@ namespace PerformanceBudget.Domain.Audit;
 /// reading has to say comes before what review has to say. The same source and the same options give the same report, always.
 /// <see cref="AuditReportJson"/> writes it; <c>PerformanceBudget.Reports</c> has reports for people and for systems of code review.
 /// </remarks>
+[JsonConverter(typeof(AuditReportJsonConverter))]
 public sealed class AuditReport
 {
     private readonly IReadOnlyDictionary<string, SourcePlace> _places;

@@ -3,7 +3,7 @@ using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Domain.Audit;
 
-/// <summary>The JSON form of a report, with the name of the file behind it.</summary>
+/// <summary>The JSON form of a report, with the name of the file behind it where there is one.</summary>
 internal static class AuditReportForm
 {
     private static readonly JsonForm<FindingCounts> Counts = new JsonForm<FindingCounts>()
@@ -15,7 +15,7 @@ internal static class AuditReportForm
     private static readonly JsonForm<KeyValuePair<FindingCode, FindingCounts>> ByCode = new JsonForm<
         KeyValuePair<FindingCode, FindingCounts>
     >()
-        .Text("code!", group => group.Key.ToString())
+        .Value("code!", FindingCodeJsonConverter.Instance, group => group.Key)
         .Value("counts!", Counts, group => group.Value);
 
     private static readonly JsonForm<ProjectFindings> ByProject = new JsonForm<ProjectFindings>()
@@ -23,25 +23,22 @@ internal static class AuditReportForm
         .Text("name", group => group.Name)
         .Value("counts!", Counts, group => group.Counts);
 
-    public static readonly JsonForm<(AuditReport Report, string? Source)> Instance = new JsonForm<(
-        AuditReport Report,
-        string? Source
-    )>()
+    public static readonly JsonForm<WrittenReport> Instance = new JsonForm<WrittenReport>()
         .Head(new DocumentFormat(AuditReportJson.Format, AuditReportJson.Version))
-        .Text("source", named => named.Source)
-        .Text("ruleSet!", named => named.Report.Review.RuleSetVersion)
-        .Text("input", named => named.Report.Review.ComputeInputHash())
-        .Text("options!", named => named.Report.Review.Options.ComputeHash())
-        .Value("asOf", DayJsonConverter.Instance, named => named.Report.Review.Options.AsOf)
-        .Value("counts!", Counts, named => named.Report.Counts)
-        .Array("byCode!", ByCode, named => FindingGroups.CountByCode(FindingsOf(named.Report)))
+        .Text("source", report => report.Source)
+        .Text("ruleSet!", report => report.Review.RuleSetVersion)
+        .Text("input", report => report.Review.ComputeInputHash())
+        .Text("options!", report => report.Review.Options.ComputeHash())
+        .Value("asOf", DayJsonConverter.Instance, report => report.Review.Options.AsOf)
+        .Value("counts!", Counts, report => report.Counts)
+        .Array("byCode!", ByCode, report => FindingGroups.CountByCode(FindingsOf(report)))
         .Array(
             "byProject!",
             ByProject,
-            named => FindingGroups.ByProject(FindingsOf(named.Report), named.Report.Review.NameOf)
+            report => FindingGroups.ByProject(FindingsOf(report), report.Review.NameOf)
         )
-        .Array("findings!", FindingForm.Instance, named => named.Report.Findings);
+        .Array("findings!", FindingForm.Instance, report => report.Findings);
 
-    private static IEnumerable<Finding> FindingsOf(AuditReport report) =>
+    private static IEnumerable<Finding> FindingsOf(WrittenReport report) =>
         report.Findings.Select(placed => placed.Finding);
 }

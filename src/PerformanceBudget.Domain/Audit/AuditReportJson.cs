@@ -44,7 +44,7 @@ public static class AuditReportJson
         Guard.Against.Null(report);
         _ = source is null ? null : Guard.Against.NullOrEmpty(source);
         using var writer = new Utf8JsonWriter(output, indented ? JsonWriting.Indented : JsonWriting.Compact);
-        AuditReportForm.Instance.WriteModel(writer, (report, source));
+        AuditReportForm.Instance.WriteModel(writer, new(report, source));
     }
 
     /// <summary>A report as UTF-8.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PerformanceBudget.Domain.Json;
 
 /// <summary>The JSON form of <see cref="CostFormula"/>: its text as written, <c>"4000.00元*12*3=14.40万元"</c>.</summary>
-public sealed class CostFormulaJsonConverter : ModelJsonConverter<CostFormula>
+public sealed class CostFormulaJsonConverter : KeyJsonConverter<CostFormula>
 {
     internal static readonly CostFormulaJsonConverter Instance = new();
 

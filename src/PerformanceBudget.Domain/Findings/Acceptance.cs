@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -18,6 +20,7 @@ namespace PerformanceBudget.Domain;
 /// <c>{"code":"PB2014","place":"/projects/业务培训/budget/lines/交通费","values":{"name":"交通费"},"reason":"…","role":"预算审核岗","until":"2026-12-31"}</c>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(AcceptanceJsonConverter))]
 public sealed record Acceptance : IInvariant
 {
     private ValueList<FindingValue> _values = ImmutableArray<FindingValue>.Empty;

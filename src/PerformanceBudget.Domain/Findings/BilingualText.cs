@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
 /// <summary>One sentence in Chinese and in English.</summary>
 /// <remarks>Equality is by both texts, ordinally.</remarks>
-public sealed class BilingualText : IEquatable<BilingualText>
+[JsonConverter(typeof(BilingualTextJsonConverter))]
+public sealed class BilingualText : IEquatable<BilingualText>, IInvariant
 {
     /// <summary>Holds a sentence in both languages.</summary>
     /// <exception cref="ArgumentException">A text is null, empty or white space.</exception>
@@ -14,16 +17,24 @@ public sealed class BilingualText : IEquatable<BilingualText>
         English = Guard.Against.NullOrWhiteSpace(english);
     }
 
+    internal BilingualText() { }
+
     /// <summary>The text in simplified Chinese.</summary>
-    public string Chinese { get; }
+    public string Chinese { get; internal set; } = null!;
 
     /// <summary>The text in English.</summary>
-    public string English { get; }
+    public string English { get; internal set; } = null!;
 
     /// <summary>The text in the given language.</summary>
     /// <exception cref="ArgumentException"><paramref name="language"/> is not a defined value.</exception>
     public string In(Language language) =>
         Guard.Against.EnumOutOfRange(language) == Language.Chinese ? Chinese : English;
+
+    void IInvariant.Validate(ref BrokenInvariants broken)
+    {
+        broken.CheckText(Chinese, "/zh-CN");
+        broken.CheckText(English, "/en");
+    }
 
     /// <summary>A text that is written in the same way in both languages.</summary>
     internal static BilingualText Of(Func<Language, string> write) =>

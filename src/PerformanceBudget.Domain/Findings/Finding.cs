@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -15,6 +17,7 @@ namespace PerformanceBudget.Domain;
 /// for. Equality is by definition, severity, place, values, related places and acceptance.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed class Finding : IEquatable<Finding>
 {
     /// <summary>Reports a finding.</summary>

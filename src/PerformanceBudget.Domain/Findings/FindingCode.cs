@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
@@ -11,6 +13,7 @@ namespace PerformanceBudget.Domain;
 /// projects and years, PB6 acceptances); applications use letters of their own. Equality is ordinal, by the text.
 /// </remarks>
 [TypeConverter(typeof(TextTypeConverter<FindingCode>))]
+[JsonConverter(typeof(FindingCodeJsonConverter))]
 public sealed class FindingCode : IEquatable<FindingCode>, ISpanParsable<FindingCode>
 {
     private const int DigitCount = 4;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
 /// <summary>A further place that a finding speaks about, with its part in it.</summary>
 /// <remarks>Equality is by pointer and role.</remarks>
-public sealed class RelatedPlace : IEquatable<RelatedPlace>
+[JsonConverter(typeof(RelatedPlaceJsonConverter))]
+public sealed class RelatedPlace : IEquatable<RelatedPlace>, IInvariant
 {
     /// <summary>Names a further place.</summary>
     /// <param name="pointer">A JSON Pointer (RFC 6901) into the declaration, empty for the whole.</param>
@@ -16,11 +19,15 @@ public sealed class RelatedPlace : IEquatable<RelatedPlace>
         Role = Guard.Against.Null(role);
     }
 
+    internal RelatedPlace() { }
+
     /// <summary>A JSON Pointer (RFC 6901) into the declaration.</summary>
-    public string Pointer { get; }
+    public string Pointer { get; internal set; } = string.Empty;
 
     /// <summary>What stands there.</summary>
-    public BilingualText Role { get; }
+    public BilingualText Role { get; internal set; } = null!;
+
+    void IInvariant.Validate(ref BrokenInvariants broken) { }
 
     /// <inheritdoc/>
     public bool Equals(RelatedPlace? other) =>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>How much a <see cref="Finding"/> matters. Ordered: an error is greater than a warning.</summary>
+[JsonConverter(typeof(SeverityJsonConverter))]
 public enum Severity
 {
     /// <summary>提示: worth knowing, nothing to mend.</summary>

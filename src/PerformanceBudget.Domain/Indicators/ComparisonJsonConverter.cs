@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PerformanceBudget.Domain.Json;
 
 /// <summary>The JSON form of <see cref="Comparison"/>: <c>"atLeast"</c>, <c>"atMost"</c>, <c>"above"</c>, <c>"below"</c> or <c>"exactly"</c>.</summary>
-public sealed class ComparisonJsonConverter : ModelJsonConverter<Comparison>
+public sealed class ComparisonJsonConverter : KeyJsonConverter<Comparison>
 {
     internal static readonly ComparisonJsonConverter Instance = new();
 

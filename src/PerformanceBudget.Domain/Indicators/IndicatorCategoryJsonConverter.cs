@@ -44,6 +44,4 @@ public sealed class IndicatorCategoryJsonConverter : KeyJsonConverter<IndicatorC
             writer.WriteStringValue(NationalTokens[value.Rank]);
         }
     }
-
-    internal override string KeyOf(IndicatorCategory value) => value.Token;
 }

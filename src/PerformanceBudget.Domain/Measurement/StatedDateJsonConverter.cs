@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace PerformanceBudget.Domain.Json;
 
 /// <summary>The JSON form of <see cref="StatedDate"/>: its text, <c>"2026-12"</c> or <c>"2026-12-31"</c>.</summary>
-public sealed class StatedDateJsonConverter : ModelJsonConverter<StatedDate>
+public sealed class StatedDateJsonConverter : KeyJsonConverter<StatedDate>
 {
     internal static readonly StatedDateJsonConverter Instance = new();
 

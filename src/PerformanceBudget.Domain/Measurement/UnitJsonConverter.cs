@@ -15,6 +15,4 @@ public sealed class UnitJsonConverter : KeyJsonConverter<Unit>
         input.ReadCanonical<Unit>(ReadingProblems.UnreadableUnit);
 
     internal override void WriteModel(Utf8JsonWriter writer, Unit value) => writer.WriteFormatted(value);
-
-    internal override string KeyOf(Unit value) => value.ToString(format: null, formatProvider: null);
 }

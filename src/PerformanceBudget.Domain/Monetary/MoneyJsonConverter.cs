@@ -7,11 +7,13 @@ namespace PerformanceBudget.Domain.Json;
 /// A number is judged by value: <c>667800</c>, <c>667800.000</c> and <c>6.678e5</c> are the same amount. One that is finer than a
 /// fen is refused (PB1007), never rounded.
 /// </remarks>
-public sealed class MoneyJsonConverter : ModelJsonConverter<Money>
+public sealed class MoneyJsonConverter : KeyJsonConverter<Money>
 {
     internal static readonly MoneyJsonConverter Instance = new();
 
     private const int FenDecimals = 2;
+
+    private protected override bool IsNumber => true;
 
     internal override Money ReadModel(ref JsonInput input)
     {

@@ -7,7 +7,7 @@ namespace PerformanceBudget.Domain.Json;
 /// Documents group the digits of large amounts, so commas of either width are read between groups of three; they mean nothing, and
 /// are not written. No other spelling is read but the canonical one.
 /// </remarks>
-public sealed class StatedAmountJsonConverter : ModelJsonConverter<StatedAmount>
+public sealed class StatedAmountJsonConverter : KeyJsonConverter<StatedAmount>
 {
     internal static readonly StatedAmountJsonConverter Instance = new();
 

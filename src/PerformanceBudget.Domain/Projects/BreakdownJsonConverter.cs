@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PerformanceBudget.Domain.Json;
 
 /// <summary>The JSON form of <see cref="Breakdown"/>: <c>"complete"</c> or <c>"partial"</c>. Documents leave out the former.</summary>
-public sealed class BreakdownJsonConverter : ModelJsonConverter<Breakdown>
+public sealed class BreakdownJsonConverter : KeyJsonConverter<Breakdown>
 {
     internal static readonly BreakdownJsonConverter Instance = new();
 

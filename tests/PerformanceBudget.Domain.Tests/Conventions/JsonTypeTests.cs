@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -58,26 +59,26 @@ public sealed class JsonTypeTests
 
         Assert.True(trips.Failures.Count == 0, $"{serializer}: {string.Join('\n', trips.Failures)}");
         Assert.Equal(
-            ModelTypes().Except([typeof(Quantity)]),
+            ModelTypes(),
             trips
-                .Definitions.Keys.Where(type => Nullable.GetUnderlyingType(type) is null)
+                .Types.Where(type => Nullable.GetUnderlyingType(type) is null)
                 .OrderBy(type => type.Name, StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ModelTypes().Where(IsOneWord),
+            trips.Keys.OrderBy(type => type.Name, StringComparer.Ordinal)
         );
     }
 
     [Fact]
     public void EveryStructOfTheModel_RoundTrips_AsNullableToo()
     {
-        var definitions = RoundTrips.Run(Schema, ConsumerContext.Default.Options).Definitions;
+        var types = RoundTrips.Run(Schema, ConsumerContext.Default.Options).Types;
 
-        foreach (
-            var type in ModelTypes()
-                .Except([typeof(Quantity)])
-                .Where(type => type is { IsValueType: true, IsEnum: false })
-        )
-        {
-            Assert.Contains(typeof(Nullable<>).MakeGenericType(type), definitions.Keys);
-        }
+        Assert.All(
+            ModelTypes().Where(type => type is { IsValueType: true, IsEnum: false }),
+            type => Assert.Contains(typeof(Nullable<>).MakeGenericType(type), types)
+        );
     }
 
     [Fact]
@@ -99,6 +100,13 @@ public sealed class JsonTypeTests
             definitions.Concat(PlainDefinitions).Order(StringComparer.Ordinal)
         );
     }
+
+    /// <summary>Whether the JSON of a type is a string or a number, as far as an example shows.</summary>
+    private static bool IsOneWord(Type type) =>
+        type.IsEnum
+        || TypeDescriptor.GetConverter(type) is var text
+            && text.CanConvertFrom(typeof(string))
+            && !typeof(IndicatorValue).IsAssignableFrom(type);
 
     private static IEnumerable<Type> ModelTypes() =>
         typeof(Money)

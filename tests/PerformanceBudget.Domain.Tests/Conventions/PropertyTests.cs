@@ -1,7 +1,5 @@
 using System.Reflection;
-using System.Text;
 using System.Text.Json;
-using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Conventions;
 
@@ -155,22 +153,10 @@ public sealed class PropertyTests
         }
     }
 
-    private static string Written(object value) =>
-        value is Acceptance acceptance
-            ? Encoding.UTF8.GetString(AcceptanceJson.ToUtf8Bytes([acceptance]))
-            : JsonSerializer.Serialize(value, value.GetType());
+    private static string Written(object value) => JsonSerializer.Serialize(value, value.GetType());
 
     private static (object? Value, string? Problem) Read(Type type, string json)
     {
-        if (type == typeof(Acceptance))
-        {
-            var reading = AcceptanceJson.Read(Encoding.UTF8.GetBytes(json));
-            return (
-                reading.Acceptances.FirstOrDefault(),
-                reading.Findings.FirstOrDefault()?.Finding.Code.ToString()
-            );
-        }
-
         try
         {
             return (JsonSerializer.Deserialize(json, type), null);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using PerformanceBudget.Domain.Json;
 
@@ -17,6 +18,7 @@ namespace PerformanceBudget.Domain.Review;
 /// whoever has them can make the same report again. The JSON form of the audit writes it.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ReviewReportJsonConverter))]
 public sealed class ReviewReport
 {
     private readonly ReviewInput _input;
