@@ -1,12 +1,22 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Reflection;
+using System.Runtime.Serialization;
 using Newtonsoft.Json;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
+using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.Interop.Tests;
 
 /// <summary>What Newtonsoft.Json makes of the types of the library: their text, or a refusal.</summary>
 public sealed class NewtonsoftTests
 {
+    private static readonly byte[] SongjiangJson = File.ReadAllBytes(
+        Repository.PathTo("samples", "songjiang-2026.json")
+    );
+
     public static TheoryData<object, string> Values =>
         new()
         {
@@ -82,6 +92,128 @@ public sealed class NewtonsoftTests
     [InlineData(typeof(Dictionary<Money, int>), """{"abc":1}""")]
     public void OtherValue_Read_IsRefused(Type type, string json) =>
         Assert.ThrowsAny<JsonException>(() => JsonConvert.DeserializeObject(json, type));
+
+    [Theory]
+    [MemberData(nameof(Aggregates))]
+    public void Aggregate_WrittenOrRead_IsRefusedWithAWayOut(Type type)
+    {
+        var full = ModelVariants.Full(type);
+
+        var written = Assert.ThrowsAny<Exception>(() => JsonConvert.SerializeObject(full));
+        var read = Assert.ThrowsAny<Exception>(() => JsonConvert.DeserializeObject("{}", type));
+
+        foreach (var refused in new[] { written, read })
+        {
+            var reason = Assert.IsType<NotSupportedException>(refused.GetBaseException());
+            Assert.StartsWith(
+                $"{type.Name}只能由System.Text.Json读写",
+                reason.Message,
+                StringComparison.Ordinal
+            );
+            Assert.Contains("docs/interop.md", reason.Message, StringComparison.Ordinal);
+        }
+    }
+
+    public static TheoryData<Type> Aggregates => [.. ModelVariants.Types];
+
+    [Fact]
+    public void Report_WrittenOrRead_IsRefused()
+    {
+        var report = DeclarationAudit.Run(SongjiangJson);
+
+        Assert.All(
+            new object[]
+            {
+                report,
+                report.Review,
+                report.Findings[0],
+                report.Findings[0].Finding,
+                new LocatedFinding(report.Findings[0].Finding, new TextPosition(1, 2)),
+                report.Review.Accept(report.Review.Findings[0], "甲", "乙", new DateOnly(2026, 12, 31)),
+            },
+            value =>
+            {
+                Assert.ThrowsAny<Exception>(() => JsonConvert.SerializeObject(value));
+                Assert.ThrowsAny<Exception>(() => JsonConvert.DeserializeObject("{}", value.GetType()));
+            }
+        );
+    }
+
+    /// <summary>No type with a form of its own is left to what a serializer makes of its properties.</summary>
+    [Fact]
+    public void EveryTypeWithAForm_HasATextOrRefusesOrIsMadeOfItsProperties() =>
+        Assert.All(
+            typeof(Money)
+                .Assembly.GetExportedTypes()
+                .Where(type =>
+                    type.IsDefined(typeof(System.Text.Json.Serialization.JsonConverterAttribute), false)
+                )
+                .Except([typeof(BilingualText), typeof(RelatedPlace)]),
+            type =>
+                Assert.True(
+                    TypeDescriptor.GetConverter(type).CanConvertFrom(typeof(string))
+                        || (Has<OnSerializingAttribute>(type) && Has<OnDeserializingAttribute>(type)),
+                    $"{type.Name} needs a text, or two methods like those of Project.Json.cs which refuse other serializers."
+                )
+        );
+
+    private static bool Has<TAttribute>(Type type)
+        where TAttribute : Attribute =>
+        Array.Exists(
+            type.GetMethods(BindingFlags.NonPublic | BindingFlags.Instance),
+            method => method.IsDefined(typeof(TAttribute), false)
+        );
+
+    [Fact]
+    public void TextInTwoLanguages_IsMadeOfItsProperties()
+    {
+        var place = new RelatedPlace("/projects/0", new BilingualText("甲", "a"));
+
+        var json = JsonConvert.SerializeObject(place);
+
+        Assert.Equal("""{"Pointer":"/projects/0","Role":{"Chinese":"甲","English":"a"}}""", json);
+        Assert.Equal(place, JsonConvert.DeserializeObject<RelatedPlace>(json));
+    }
+
+    [Fact]
+    public void Declaration_ThroughTheConverterOfThePage_HasItsOwnForm()
+    {
+        var declaration = DeclarationJson.Read(SongjiangJson).GetDeclaration();
+        var held = new Held(declaration, Money.MaxValue, null, [IndicatorValue.Parse("≥95.00(%)")]);
+
+        var json = JsonConvert.SerializeObject(held, ModelConverter.Settings);
+        var read = JsonConvert.DeserializeObject<Held>(json, ModelConverter.Settings)!;
+
+        Assert.StartsWith(
+            "{\"Declaration\":" + DeclarationJson.ToJson(declaration) + ",\"Limit\":90071992547409.91,",
+            json,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(declaration, read.Declaration);
+        Assert.Equal((held.Limit, held.Reserve), (read.Limit, read.Reserve));
+        Assert.Equal(held.Targets, read.Targets);
+    }
+
+    [Fact]
+    public void Page_Code_IsThatOfTheConverter()
+    {
+        var code = File.ReadAllText(
+            Repository.PathTo("tests", "PerformanceBudget.Interop.Tests", "ModelConverter.cs")
+        );
+
+        Assert.Contains(
+            $"```cs\n{code}```",
+            File.ReadAllText(Repository.PathTo("docs", "interop.md")),
+            StringComparison.Ordinal
+        );
+    }
+
+    private sealed record Held(
+        DepartmentDeclaration Declaration,
+        Money Limit,
+        Money? Reserve,
+        List<IndicatorValue> Targets
+    );
 
     private sealed record Holder(
         Money One,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using PerformanceBudget.Domain.Json;
@@ -117,4 +118,10 @@ public sealed class AuditReport
                 }),
         ];
     }
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(AuditReport));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(AuditReport));
 }

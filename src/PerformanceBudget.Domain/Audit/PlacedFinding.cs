@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using PerformanceBudget.Domain.Json;
 
@@ -11,4 +12,12 @@ public sealed record PlacedFinding(Finding Finding, SourcePlace? Place = null)
 {
     /// <summary>Place and finding, for logs and debuggers.</summary>
     public override string ToString() => Place is null ? Finding.ToString() : $"{Place} {Finding}";
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(PlacedFinding));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(PlacedFinding));
 }

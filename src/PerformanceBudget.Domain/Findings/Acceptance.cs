@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using PerformanceBudget.Domain.Json;
@@ -87,4 +88,10 @@ public sealed record Acceptance : IInvariant
     /// <summary>Code, place and role, for logs and debuggers.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Code} {Place}: {Role}, {Until:yyyy-MM-dd}");
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Acceptance));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Acceptance));
 }

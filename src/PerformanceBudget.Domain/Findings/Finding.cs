@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using PerformanceBudget.Domain.Json;
@@ -137,4 +138,10 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>Code, place and English message, for logs and debuggers.</summary>
     public override string ToString() => $"{Code} {Pointer}: {GetMessage(Language.English)}";
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Finding));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Finding));
 }

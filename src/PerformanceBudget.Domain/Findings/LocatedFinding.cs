@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using PerformanceBudget.Domain.Json;
 
@@ -11,4 +12,12 @@ public sealed record LocatedFinding(Finding Finding, TextPosition Position)
 {
     /// <summary>Position and finding, for logs and debuggers.</summary>
     public override string ToString() => $"{Position} {Finding}";
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(LocatedFinding));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(LocatedFinding));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -18,4 +19,10 @@ public sealed partial record Indicator
             .Number("weight", i => i.Weight, (i, v) => i.Weight = v);
 
     static JsonForm<Indicator> IJsonObject<Indicator>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Indicator));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Indicator));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain;
 
@@ -30,6 +31,13 @@ public sealed class QualitativeGrade : IEquatable<QualitativeGrade>
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(floor, 1m);
         return new QualitativeGrade(QualitativeValue.Of(words).Words, floor);
     }
+
+    /// <inheritdoc cref="Create(decimal, ReadOnlySpan{string})"/>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="words"/> is null, or there is no word, or a word is none or occurs twice.
+    /// </exception>
+    public static QualitativeGrade Create(decimal floor, params string[] words) =>
+        Create(floor, Guard.Against.Null(words).AsSpan());
 
     /// <summary>The name of the grade.</summary>
     public string Name => Words[0];

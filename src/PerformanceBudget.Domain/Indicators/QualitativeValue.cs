@@ -41,6 +41,12 @@ public sealed class QualitativeValue : IndicatorValue
     /// </exception>
     public static QualitativeValue Of(params ReadOnlySpan<string> words) => Create([.. words]);
 
+    /// <inheritdoc cref="Of(ReadOnlySpan{string})"/>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="words"/> is null, or there is no word, or a word is null, is none, or occurs twice, or there are too many.
+    /// </exception>
+    public static QualitativeValue Of(params string[] words) => Of(Guard.Against.Null(words).AsSpan());
+
     /// <summary>A value of its words, and of the text it was written in.</summary>
     /// <param name="words">The words in their order.</param>
     /// <param name="text">The text as written; null for the canonical text.</param>

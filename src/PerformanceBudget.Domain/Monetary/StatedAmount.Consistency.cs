@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain;
 
@@ -41,6 +42,11 @@ public readonly partial struct StatedAmount
     /// </returns>
     public bool IsConsistentWithSum(params ReadOnlySpan<StatedAmount> parts) => Balance.Of(this, parts).Holds;
 
+    /// <inheritdoc cref="IsConsistentWithSum(ReadOnlySpan{StatedAmount})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    public bool IsConsistentWithSum(params StatedAmount[] parts) =>
+        IsConsistentWithSum(Guard.Against.Null(parts).AsSpan());
+
     /// <summary>
     /// Of several spellings of one amount the one that counts: the one of the finest resolution, of equally
     /// fine ones the first without 约, otherwise the first.
@@ -68,6 +74,11 @@ public readonly partial struct StatedAmount
 
         return finest;
     }
+
+    /// <inheritdoc cref="Finest(ReadOnlySpan{StatedAmount})"/>
+    /// <exception cref="ArgumentException"><paramref name="spellings"/> is null or empty.</exception>
+    public static StatedAmount Finest(params StatedAmount[] spellings) =>
+        Finest(Guard.Against.Null(spellings).AsSpan());
 
     // In a long nothing overflows: an amount has 53 bits and half a step at most 33.
     private static long RoundToStep(long fen, long step)

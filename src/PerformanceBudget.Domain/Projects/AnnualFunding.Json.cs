@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -23,4 +24,12 @@ public sealed partial record AnnualFunding
             .Value("other", MoneyJsonConverter.Instance, f => f.Other, (f, v) => f.Other = v);
 
     static JsonForm<AnnualFunding> IJsonObject<AnnualFunding>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(AnnualFunding));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(AnnualFunding));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -11,4 +12,12 @@ public sealed partial record BasisDocument
             .Text("number", d => d.Number, (d, v) => d.Number = v);
 
     static JsonForm<BasisDocument> IJsonObject<BasisDocument>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(BasisDocument));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(BasisDocument));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -17,4 +18,12 @@ public sealed partial record BudgetBreakdown
             .Array("lines", BudgetLine.Form, b => b.Lines, (b, v) => b.Lines = v);
 
     static JsonForm<BudgetBreakdown> IJsonObject<BudgetBreakdown>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(BudgetBreakdown));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(BudgetBreakdown));
 }

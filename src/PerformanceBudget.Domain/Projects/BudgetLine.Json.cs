@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -23,4 +24,10 @@ public sealed partial record BudgetLine
             .ArrayOfSame("lines", l => l.Lines, (l, v) => l.Lines = v);
 
     static JsonForm<BudgetLine> IJsonObject<BudgetLine>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(BudgetLine));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(BudgetLine));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using PerformanceBudget.Domain.Json;
@@ -125,4 +126,12 @@ public sealed record DepartmentDeclaration : IInvariant
     /// <summary>Year and department, for logs and debuggers.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{FiscalYear} {Department} ({Projects.Length})");
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(DepartmentDeclaration));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(DepartmentDeclaration));
 }

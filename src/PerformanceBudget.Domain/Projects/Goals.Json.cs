@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -11,4 +12,10 @@ public sealed partial record Goals
             .Text("annual", g => g.Annual, (g, v) => g.Annual = v);
 
     static JsonForm<Goals> IJsonObject<Goals>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Goals));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Goals));
 }

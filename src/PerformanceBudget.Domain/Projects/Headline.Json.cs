@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -19,4 +20,10 @@ public sealed partial record Headline
             .Count("largeProjectCount", h => h.LargeProjectCount, (h, v) => h.LargeProjectCount = v);
 
     static JsonForm<Headline> IJsonObject<Headline>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Headline));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Headline));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -13,4 +14,10 @@ public sealed partial record Overview
             .Array("parts", OverviewPart.Form, o => o.Parts, (o, v) => o.Parts = v);
 
     static JsonForm<Overview> IJsonObject<Overview>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Overview));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Overview));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -11,4 +12,11 @@ public sealed partial record OverviewPart
             .Value("stated!", StatedAmountJsonConverter.Instance, p => p.Stated, (p, v) => p.Stated = v);
 
     static JsonForm<OverviewPart> IJsonObject<OverviewPart>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(OverviewPart));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(OverviewPart));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -13,4 +14,10 @@ public sealed partial record PlanItem
             .ArrayOfSame("items", i => i.Items, (i, v) => i.Items = v);
 
     static JsonForm<PlanItem> IJsonObject<PlanItem>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(PlanItem));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(PlanItem));
 }

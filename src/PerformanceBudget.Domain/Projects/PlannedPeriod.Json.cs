@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -11,4 +12,12 @@ public sealed partial record PlannedPeriod
             .Value("end!", DayJsonConverter.Instance, p => p.End, (p, v) => p.End = v);
 
     static JsonForm<PlannedPeriod> IJsonObject<PlannedPeriod>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(PlannedPeriod));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(PlannedPeriod));
 }

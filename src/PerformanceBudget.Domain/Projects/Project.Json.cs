@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -31,4 +32,10 @@ public sealed partial record Project
             .Value("statement", ProjectStatement.Form, p => p.Statement, (p, v) => p.Statement = v);
 
     static JsonForm<Project> IJsonObject<Project>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Project));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(Project));
 }

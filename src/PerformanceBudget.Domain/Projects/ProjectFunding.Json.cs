@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -12,4 +13,12 @@ public sealed partial record ProjectFunding
             .Value("other", MoneyJsonConverter.Instance, f => f.Other, (f, v) => f.Other = v);
 
     static JsonForm<ProjectFunding> IJsonObject<ProjectFunding>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(ProjectFunding));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(ProjectFunding));
 }

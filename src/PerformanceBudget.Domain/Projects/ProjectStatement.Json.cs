@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -20,4 +21,12 @@ public sealed partial record ProjectStatement
             .Value("schedule", StatedPeriod.Form, s => s.Schedule, (s, v) => s.Schedule = v);
 
     static JsonForm<ProjectStatement> IJsonObject<ProjectStatement>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(ProjectStatement));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(ProjectStatement));
 }

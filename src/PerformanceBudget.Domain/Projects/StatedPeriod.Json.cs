@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -11,4 +12,11 @@ public sealed partial record StatedPeriod
             .Value("end!", DateOfAYearJsonConverter.Instance, p => p.End, (p, v) => p.End = v);
 
     static JsonForm<StatedPeriod> IJsonObject<StatedPeriod>.Form => Form;
+
+    [OnSerializing]
+    private void RefuseToBeWritten(StreamingContext by) =>
+        throw OtherSerializers.Refuse(typeof(StatedPeriod));
+
+    [OnDeserializing]
+    private void RefuseToBeFilled(StreamingContext by) => throw OtherSerializers.Refuse(typeof(StatedPeriod));
 }

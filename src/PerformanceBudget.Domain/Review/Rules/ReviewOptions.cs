@@ -68,6 +68,12 @@ public sealed class ReviewOptions
         return With(copy => copy.Rules = rules);
     }
 
+    /// <inheritdoc cref="Without(ReadOnlySpan{string})"/>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="codes"/> is null, or there is no rule of such a code.
+    /// </exception>
+    public ReviewOptions Without(params string[] codes) => Without(Guard.Against.Null(codes).AsSpan());
+
     /// <summary>The same options with all findings of a rule at the given severity.</summary>
     /// <exception cref="ArgumentException">
     /// There is no rule of such a code, or <paramref name="severity"/> is undefined.

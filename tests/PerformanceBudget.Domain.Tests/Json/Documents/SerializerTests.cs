@@ -131,6 +131,40 @@ public sealed class SerializerTests
         Assert.StartsWith(code, exception.Message, StringComparison.Ordinal);
     }
 
+    public static TheoryData<JsonSerializerOptions> NumberHandlings =>
+        new(
+            new JsonSerializerOptions(),
+            new JsonSerializerOptions(JsonSerializerDefaults.Web),
+            new JsonSerializerOptions
+            {
+                NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString,
+            }
+        );
+
+    [Theory]
+    [MemberData(nameof(NumberHandlings), DisableDiscoveryEnumeration = true)]
+    public void Amount_WhateverTheOptionsSayOfNumbers_IsANumber(JsonSerializerOptions options)
+    {
+        Assert.Equal("12.50", JsonSerializer.Serialize(Money.FromYuan(12.5m), options));
+        Assert.Equal(Money.FromYuan(12.5m), JsonSerializer.Deserialize<Money>("12.5", options));
+
+        foreach (
+            var (type, json) in new[]
+            {
+                (typeof(Money), "\"12.50\""),
+                (typeof(BudgetLine), """{"name":"甲","amount":"12.50"}"""),
+                (
+                    typeof(IndicatorValue),
+                    """{"kind":"threshold","comparison":"atLeast","number":"95","unit":"%"}"""
+                ),
+            }
+        )
+        {
+            var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type, options));
+            Assert.Matches("^PB1005.*应为数字.*should be a number", refused.Message);
+        }
+    }
+
     [Theory]
     [InlineData("12.5")]
     [InlineData("12.500")]
