@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.OpenApi;
 
@@ -62,28 +65,39 @@ public static class ModelSchemas
         );
     }
 
-    /// <summary>The definitions of the schema, and the schema itself as one more.</summary>
+    /// <summary>The definitions of the schemas, and each schema itself as one more.</summary>
+    /// <remarks>What several of them define, such as a day, is described as the first one does.</remarks>
     private static Dictionary<string, JsonObject> Load()
     {
-        var text = Encoding.UTF8.GetString(DeclarationJson.Schema.Span);
-        var root = JsonNode
-            .Parse(text.Replace(Definitions, Components, StringComparison.Ordinal))!
-            .AsObject();
-        var schemas = root["$defs"]!
-            .AsObject()
-            .ToDictionary(pair => pair.Key, pair => pair.Value!.AsObject(), StringComparer.Ordinal);
-        root.Remove("$schema");
-        root.Remove("$id");
-        root.Remove("$defs");
-        schemas.Add("departmentDeclaration", root);
+        var schemas = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (var utf8 in new[] { DeclarationJson.Schema, AuditReportJson.Schema, AcceptanceJson.Schema })
+        {
+            var text = Encoding.UTF8.GetString(utf8.Span);
+            var root = JsonNode
+                .Parse(text.Replace(Definitions, Components, StringComparison.Ordinal))!
+                .AsObject();
+            foreach (var (name, definition) in root["$defs"]!.AsObject())
+            {
+                schemas.TryAdd(name, definition!.AsObject());
+            }
+
+            root.Remove("$schema");
+            root.Remove("$id");
+            root.Remove("$defs");
+            schemas.Add(JsonNamingPolicy.CamelCase.ConvertName((string)root["title"]!), root);
+        }
+
         return schemas;
     }
 
-    /// <summary>The name of a type of the library in the schema: its own.</summary>
+    /// <summary>The name of a type of the library in its schema: its own, but for what is written as something else.</summary>
     private static string? NameOf(Type? type) =>
         (type is null ? null : Nullable.GetUnderlyingType(type) ?? type) switch
         {
-            null or { Namespace: not "PerformanceBudget.Domain" } => null,
+            null => null,
+            var known when known.Assembly != typeof(Money).Assembly => null,
+            { Name: nameof(ReviewReport) } => "auditReport",
+            { Name: nameof(LocatedFinding) or nameof(PlacedFinding) } => "finding",
             { Name: var name } => JsonNamingPolicy.CamelCase.ConvertName(name),
         };
 

@@ -36,6 +36,10 @@ public sealed class NewtonsoftTests
             { Comparison.AtMost, "1" },
             { Breakdown.Partial, "1" },
             { Severity.Error, "2" },
+            {
+                new FindingCounts(1, 2, 3, 4),
+                """{"Errors":1,"Warnings":2,"Information":3,"Accepted":4,"All":10,"Open":6}"""
+            },
         };
 
     [Theory]
@@ -148,7 +152,7 @@ public sealed class NewtonsoftTests
                 .Where(type =>
                     type.IsDefined(typeof(System.Text.Json.Serialization.JsonConverterAttribute), false)
                 )
-                .Except([typeof(BilingualText), typeof(RelatedPlace)]),
+                .Except([typeof(BilingualText), typeof(FindingCounts), typeof(RelatedPlace)]),
             type =>
                 Assert.True(
                     TypeDescriptor.GetConverter(type).CanConvertFrom(typeof(string))

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.Testing;
+using PerformanceBudget.Domain.Audit;
+using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.OpenApi.Tests;
@@ -14,27 +17,42 @@ public sealed class OpenApiTests(WebApplicationFactory<Program> factory)
 
     private readonly HttpClient _client = factory.CreateClient();
 
-    [Fact]
-    public async Task Components_OfTheModel_AreTheDefinitionsOfTheSchema()
+    [Theory]
+    [InlineData("declaration", "departmentDeclaration")]
+    [InlineData("findings", "auditReport")]
+    [InlineData("acceptances", "acceptanceList")]
+    public async Task Components_OfTheModel_AreTheDefinitionsOfTheSchema(string form, string root)
     {
-        var text = await File.ReadAllTextAsync(Repository.PathTo("schema", "declaration-1.0.schema.json"));
-        var schema = JsonNode.Parse(text.Replace("#/$defs/", Components, StringComparison.Ordinal))!;
+        var schema = await Schema(form);
+        var declared = form == "declaration" ? [] : (await Schema("declaration"))["$defs"]!.AsObject();
+        var found = form == "acceptances" ? (await Schema("findings"))["$defs"]!.AsObject() : [];
         var components = (await Document())["components"]!["schemas"]!.AsObject();
 
         foreach (var (name, definition) in schema["$defs"]!.AsObject())
         {
-            Assert.True(JsonNode.DeepEquals(definition, components[name]), name);
+            Assert.True(
+                JsonNode.DeepEquals(declared[name] ?? found[name] ?? definition, components[name]),
+                name
+            );
         }
 
-        Assert.True(
-            JsonNode.DeepEquals(schema["properties"], components["departmentDeclaration"]!["properties"])
-        );
+        Assert.True(JsonNode.DeepEquals(schema["properties"], components[root]!["properties"]));
+    }
+
+    [Fact]
+    public async Task Components_BesideThoseOfTheModel_AreThoseOfTheService()
+    {
+        var ofTheModel = new List<string> { "departmentDeclaration", "auditReport", "acceptanceList" };
+        foreach (var form in new[] { "declaration", "findings", "acceptances" })
+        {
+            ofTheModel.AddRange((await Schema(form))["$defs"]!.AsObject().Select(pair => pair.Key));
+        }
+
+        var components = (await Document())["components"]!["schemas"]!.AsObject();
+
         Assert.Equal(
-            ["Summary", "departmentDeclaration"],
-            components
-                .Select(pair => pair.Key)
-                .Except(schema["$defs"]!.AsObject().Select(pair => pair.Key), StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
+            ["Summary"],
+            components.Select(pair => pair.Key).Except(ofTheModel, StringComparer.Ordinal)
         );
     }
 
@@ -68,6 +86,59 @@ public sealed class OpenApiTests(WebApplicationFactory<Program> factory)
         );
         Assert.Equal($"{Components}indicatorValue", Reference(summary["targets"]!["items"]));
         Assert.Equal($"{Components}money", Reference(summary["byUnit"]!["additionalProperties"]));
+        Assert.Equal(
+            $"{Components}auditReport",
+            Reference(
+                document["paths"]!["/reviews"]!["post"]!["responses"]!["200"]!["content"]![
+                    "application/json"
+                ]!["schema"]
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Sample_Posted_IsReviewedInTheFormOfFindings()
+    {
+        var sample = await File.ReadAllTextAsync(Repository.PathTo("samples", "songjiang-2026.json"));
+        var declaration = DeclarationJson.Read(sample).GetDeclaration();
+
+        using var response = await Post(sample, "/reviews");
+
+        var report = await response.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(
+            JsonNode.DeepEquals(
+                JsonNode.Parse(AuditReportJson.ToUtf8Bytes(DeclarationAudit.Run(declaration))),
+                JsonNode.Parse(report)
+            )
+        );
+        Assert.Empty(
+            SchemaCheck.Errors(
+                Encoding.UTF8.GetString(AuditReportJson.Schema.Span),
+                JsonDocument.Parse(report).RootElement
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("66.78万元", "[333900.00,333900.00]")]
+    [InlineData("-0.01", "[-0.01,0.00]")]
+    public async Task Amount_InAQuery_IsReadFromItsText(string total, string shares) =>
+        Assert.Equal(
+            shares,
+            await _client.GetStringAsync(
+                new Uri($"/shares?total={Uri.EscapeDataString(total)}&count=2", UriKind.Relative)
+            )
+        );
+
+    [Fact]
+    public async Task OtherText_InAQuery_IsABadRequest()
+    {
+        using var response = await _client.GetAsync(
+            new Uri("/shares?total=12.345&count=2", UriKind.Relative)
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
     [Fact]
@@ -106,12 +177,17 @@ public sealed class OpenApiTests(WebApplicationFactory<Program> factory)
             await _client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)).ConfigureAwait(false)
         )!;
 
-    private async Task<HttpResponseMessage> Post(string json)
+    private static async Task<JsonNode> Schema(string form)
+    {
+        var path = Repository.PathTo("schema", $"{form}-1.0.schema.json");
+        var text = await File.ReadAllTextAsync(path).ConfigureAwait(false);
+        return JsonNode.Parse(text.Replace("#/$defs/", Components, StringComparison.Ordinal))!;
+    }
+
+    private async Task<HttpResponseMessage> Post(string json, string path = "/summaries")
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
-        return await _client
-            .PostAsync(new Uri("/summaries", UriKind.Relative), content)
-            .ConfigureAwait(false);
+        return await _client.PostAsync(new Uri(path, UriKind.Relative), content).ConfigureAwait(false);
     }
 
     private static string Reference(JsonNode? schema) => schema!["$ref"]!.GetValue<string>();

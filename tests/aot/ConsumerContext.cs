@@ -21,6 +21,8 @@ namespace PerformanceBudget.Consumer;
 [JsonSerializable(typeof(Holder<DepartmentDeclaration>))]
 [JsonSerializable(typeof(Holder<Finding>))]
 [JsonSerializable(typeof(Holder<FindingCode>))]
+[JsonSerializable(typeof(Holder<FindingCounts>))]
+[JsonSerializable(typeof(Holder<FindingCounts?>), TypeInfoPropertyName = "HolderNullableFindingCounts")]
 [JsonSerializable(typeof(Holder<Goals>))]
 [JsonSerializable(typeof(Holder<Headline>))]
 [JsonSerializable(typeof(Holder<Indicator>))]

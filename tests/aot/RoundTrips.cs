@@ -98,6 +98,8 @@ internal sealed class RoundTrips
         CheckOne<BilingualText>("""{"zh-CN":"下级明细","en":"sub-lines"}""");
         CheckOne<FindingCode>("\"PB2003\"");
         CheckOne<Severity>("\"error\"");
+        CheckOne<FindingCounts>("""{"error":1,"warning":2,"information":3,"accepted":4}""");
+        CheckOne<FindingCounts?>("""{"error":1,"warning":2,"information":3,"accepted":4}""");
         CheckOne<RelatedPlace>(
             """{"pointer":"/projects/0/budget","role":{"zh-CN":"下级明细","en":"sub-lines"}}"""
         );

@@ -6,22 +6,16 @@ namespace PerformanceBudget.Domain.Audit;
 /// <summary>The JSON form of a report, with the name of the file behind it where there is one.</summary>
 internal static class AuditReportForm
 {
-    private static readonly JsonForm<FindingCounts> Counts = new JsonForm<FindingCounts>()
-        .Count("error!", counts => counts.Errors)
-        .Count("warning!", counts => counts.Warnings)
-        .Count("information!", counts => counts.Information)
-        .Count("accepted!", counts => counts.Accepted);
-
     private static readonly JsonForm<KeyValuePair<FindingCode, FindingCounts>> ByCode = new JsonForm<
         KeyValuePair<FindingCode, FindingCounts>
     >()
         .Value("code!", FindingCodeJsonConverter.Instance, group => group.Key)
-        .Value("counts!", Counts, group => group.Value);
+        .Value("counts!", FindingCountsJsonConverter.Instance, group => group.Value);
 
     private static readonly JsonForm<ProjectFindings> ByProject = new JsonForm<ProjectFindings>()
         .Text("pointer!", group => group.Pointer)
         .Text("name", group => group.Name)
-        .Value("counts!", Counts, group => group.Counts);
+        .Value("counts!", FindingCountsJsonConverter.Instance, group => group.Counts);
 
     public static readonly JsonForm<WrittenReport> Instance = new JsonForm<WrittenReport>()
         .Head(new DocumentFormat(AuditReportJson.Format, AuditReportJson.Version))
@@ -30,7 +24,7 @@ internal static class AuditReportForm
         .Text("input", report => report.Review.ComputeInputHash())
         .Text("options!", report => report.Review.Options.ComputeHash())
         .Value("asOf", DayJsonConverter.Instance, report => report.Review.Options.AsOf)
-        .Value("counts!", Counts, report => report.Counts)
+        .Value("counts!", FindingCountsJsonConverter.Instance, report => report.Counts)
         .Array("byCode!", ByCode, report => FindingGroups.CountByCode(FindingsOf(report)))
         .Array(
             "byProject!",

@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
 /// <summary>How many findings there are of each severity, those that were accepted apart.</summary>
-/// <remarks>The default counts nothing. Equality is by all counts.</remarks>
+/// <remarks>
+/// The default counts nothing. Equality is by all counts. JSON: <c>{"error":1,"warning":2,"information":3,"accepted":0}</c>.
+/// </remarks>
 /// <param name="Errors">Errors that nobody has accepted.</param>
 /// <param name="Warnings">Warnings that nobody has accepted.</param>
 /// <param name="Information">Pieces of information that nobody has accepted.</param>
 /// <param name="Accepted">Findings of any severity that were accepted.</param>
+[JsonConverter(typeof(FindingCountsJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct FindingCounts(int Errors, int Warnings, int Information, int Accepted)
 {

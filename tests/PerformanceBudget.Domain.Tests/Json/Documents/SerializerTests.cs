@@ -119,6 +119,12 @@ public sealed class SerializerTests
     [InlineData(typeof(BilingualText), """{"zh-CN":" ","en":"a"}""", "PB1101")]
     [InlineData(typeof(RelatedPlace), """{"pointer":"a","role":{"zh-CN":"甲","en":"a"}}""", "PB1025")]
     [InlineData(typeof(Acceptance), """{"code":"PB2014"}""", "PB1004")]
+    [InlineData(typeof(FindingCounts), """{"error":1,"warning":2,"information":3}""", "PB1004")]
+    [InlineData(
+        typeof(FindingCounts),
+        """{"error":1.5,"warning":2,"information":3,"accepted":0}""",
+        "PB1016"
+    )]
     [InlineData(typeof(ThresholdValue), """{"kind":"qualitative","words":["好"]}""", "PB1018")]
     public void WrongValue_Deserialized_ThrowsJsonExceptionWithCodeAndSentence(
         Type type,
@@ -203,7 +209,6 @@ public sealed class SerializerTests
     private static readonly string[] NotInDocuments =
     [
         "AmountUnit",
-        "FindingCounts",
         "FindingDefinition",
         "FindingValue",
         "FormulaCheck",
