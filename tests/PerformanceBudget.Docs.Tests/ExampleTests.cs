@@ -20,6 +20,20 @@ public sealed class ExampleTests
         global using static PerformanceBudget.Docs.Tests.Surroundings;
         """;
 
+    /// <summary>The language of the framework that this runs on the assemblies of.</summary>
+    private static readonly CSharpParseOptions Language =
+#if NET9_0_OR_GREATER
+    new(LanguageVersion.Latest);
+#else
+    new(LanguageVersion.CSharp12);
+#endif
+
+    /// <summary>A framework that is newer than the one an assembly was built for, which every project is silent about.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> NotLookedAt = new(StringComparer.Ordinal)
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+    };
+
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -50,11 +64,12 @@ public sealed class ExampleTests
         var result = CSharpCompilation
             .Create(
                 "Example",
-                [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(code)],
+                [CSharpSyntaxTree.ParseText(Usings, Language), CSharpSyntaxTree.ParseText(code, Language)],
                 References,
                 new CSharpCompilationOptions(
                     OutputKind.ConsoleApplication,
-                    nullableContextOptions: NullableContextOptions.Enable
+                    nullableContextOptions: NullableContextOptions.Enable,
+                    specificDiagnosticOptions: NotLookedAt
                 )
             )
             .Emit(program);

@@ -5,7 +5,7 @@ public static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static string PathTo(params ReadOnlySpan<string> steps) => Path.Combine([Root, .. steps]);
+    public static string PathTo(params string[] steps) => Path.Combine([Root, .. steps]);
 
     private static string FindRoot()
     {
