@@ -45,9 +45,7 @@ public readonly partial struct StatedAmount
     : IEquatable<StatedAmount>,
         IEqualityOperators<StatedAmount, StatedAmount, bool>,
         ISpanParsable<StatedAmount>,
-        IUtf8SpanParsable<StatedAmount>,
-        ISpanFormattable,
-        IUtf8SpanFormattable
+        ISpanFormattable
 {
     private readonly Money _value;
     private readonly AmountUnit _unit;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using FsCheck;
 using FsCheck.Xunit;
 
@@ -44,30 +43,6 @@ public sealed class StatedAmountProperties
             }
         }
     }
-
-    [Property]
-    public void Text_in_UTF_8_is_the_same_text(StatedAmount stated)
-    {
-        foreach (var format in new[] { "G", "N" })
-        {
-            var text = Encoding.UTF8.GetBytes(stated.ToString(format));
-            var bytes = new byte[text.Length];
-            Assert.True(stated.TryFormat(bytes, out var written, format));
-            Assert.Equal(text, bytes[..written]);
-            Assert.Equal(stated, StatedAmount.Parse(bytes, provider: null));
-            Assert.False(stated.TryFormat(bytes.AsSpan(1), out written, format));
-            Assert.Equal(0, written);
-        }
-    }
-
-    [Property(MaxTest = 10 * MonetaryGenerators.Cases)]
-    public void Text_and_UTF_8_are_read_alike(AlmostAmount almost) =>
-        Assert.Equal(
-            StatedAmount.TryParse(almost.Text, out var stated) ? stated : null,
-            StatedAmount.TryParse(Encoding.UTF8.GetBytes(almost.Text), provider: null, out var same)
-                ? same
-                : (StatedAmount?)null
-        );
 
     [Property(MaxTest = 10 * MonetaryGenerators.Cases)]
     public void Text_is_a_stated_amount_or_refused_in_the_documented_way(AlmostAmount almost)
