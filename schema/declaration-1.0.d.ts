@@ -36,25 +36,29 @@ export type StatedAmount = string;
  */
 export type Unit = string;
 /**
- * 日期。公历日期，yyyy-MM-dd；当月须有该日（由读取程序检查）。 Day. A day of the calendar, yyyy-MM-dd. The month has that day, which the reader checks. No format, because validators differ on whether it is a check or a remark, and some refuse one they do not know.
- */
-export type Day = string;
-/**
- * 写明的日期。按原文精确到月或日：yyyy-MM或yyyy-MM-dd。2026-12是整个12月，不等于2026-12-31。 Stated date. A month or a day, as precise as it was written: yyyy-MM or yyyy-MM-dd. 2026-12 is the whole of December and not 2026-12-31.
+ * 写明的日期。按原文精确到年、月或日：yyyy、yyyy-MM或yyyy-MM-dd；当月须有该日（由读取程序检查）。2026-12是整个12月，不等于2026-12-31。 Stated date. A year, a month or a day, as precise as it was written: yyyy, yyyy-MM or yyyy-MM-dd. The month has that day, which the reader checks. 2026-12 is the whole of December and not 2026-12-31. No format, because validators differ on whether it is a check or a remark, and some refuse one they do not know.
  */
 export type StatedDate = string;
 /**
- * 截止日期。写明的日期；每年重复、未写年份的写作--MM或--MM-dd。 Date of a deadline. A stated date; one that comes back every year and states none is --MM or --MM-dd.
+ * 截止日期。写明的月或日；每年重复、未写年份的写作--MM或--MM-dd。 Date of a deadline. A stated month or day; one that comes back every year and states none is --MM or --MM-dd.
  */
 export type DeadlineDate = string;
 /**
- * 测算算式。测算算式原文，如3天*800人*60.00元/人/天=144000.00元，至多1024个字符，至少有一个数字。语法由读取程序检查。 Cost formula. The arithmetic as written, as in 3天*800人*60.00元/人/天=144000.00元: at most 1024 characters and at least one digit. Its grammar is checked by the reader.
+ * 测算算式。测算算式原文，如3天*800人*60.00元/人/天=144000.00元，1至1024个字符，不能为空白。读取程序读不懂的算式作为该行的文字保留，并给出提示。 Cost formula. The arithmetic as written, as in 3天*800人*60.00元/人/天=144000.00元: 1 to 1024 characters, not blank. A formula that the reader does not understand is kept as text of the line, with a remark.
  */
 export type CostFormula = string;
 /**
  * 明细是否完整。complete：所列明细为全部；partial：只列出一部分（其中……）。 Kind of breakdown. complete: the lines below are all there are; partial: they are only a part (其中…).
  */
 export type Breakdown = 'complete' | 'partial';
+/**
+ * 资金来源名称。代号：fiscal财政资金，appropriation当年财政拨款，central中央财政资金，provincial省级财政资金，municipal市级财政资金，county县级财政资金，carriedForward上年结转资金，unitFunds单位资金，businessIncome事业收入，other其他资金；其他来源用表中所写的名称，不能只由拉丁字母组成。 Source of funds. A token, or the name of a local form, which is not made of Latin letters alone, so that a misspelt token gives an error that lists the tokens.
+ */
+export type SourceOfFunds = string;
+/**
+ * 指标方向。moreIsBetter正向，lessIsBetter反向，toBeMet达到即可。 Direction. More is better, less is better, or the number is to be met.
+ */
+export type TargetDirection = 'moreIsBetter' | 'lessIsBetter' | 'toBeMet';
 /**
  * 权重。0至100。 Weight. 0 to 100.
  */
@@ -76,11 +80,15 @@ export type Word = string;
  */
 export type ValueText = string;
 /**
+ * 所安排的期间。year：预算年度；projectLife：项目整个周期。 Covers. year: the fiscal year; projectLife: the whole life of the project.
+ */
+export type BudgetCoverage = 'year' | 'projectLife';
+/**
  * 指标值。由kind决定种类和其余属性：threshold、range、deadline、qualitative或verbatim。原文写法与规范写法不同的，用text保留原文。 Value of an indicator. kind says what it is and which other properties it has: threshold, range, deadline, qualitative or verbatim. text keeps what was written where that is not the canonical spelling.
  */
 export type IndicatorValue = ThresholdValue | RangeValue | DeadlineValue | QualitativeValue | VerbatimValue;
 /**
- * 指标类别（二级指标）。全国统一类别的代号，或地方类别：组别、冒号、不含空白的类别名称，如benefit:制度指标。outputCost为旧版表式产出指标下的成本指标。 Category of an indicator. The token of a national category, or a local one: group, colon and the category's own name without blanks, as in benefit:制度指标. outputCost is cost under output, as older forms have it. An if instead of an anyOf, so that a misspelt token gives one error that lists the tokens.
+ * 指标类别（二级指标）。全国统一类别的代号，或地方类别：组别、冒号、不含空白的类别名称，如benefit:制度指标。outputCost为旧版表式产出指标下的成本指标，unclassified为不分级的指标。 Category of an indicator. The token of a national category, or a local one: group, colon and the category's own name without blanks, as in benefit:制度指标. outputCost is cost under output, as older forms have it; unclassified is an indicator of a list without levels. An if instead of an anyOf, so that a misspelt token gives one error that lists the tokens.
  */
 export type IndicatorCategory =
   | 'economicCost'
@@ -95,6 +103,7 @@ export type IndicatorCategory =
   | 'ecologicalBenefit'
   | 'sustainableImpact'
   | 'beneficiarySatisfaction'
+  | 'unclassified'
   | `cost:${string}`
   | `output:${string}`
   | `benefit:${string}`
@@ -130,37 +139,28 @@ export interface DepartmentDeclaration {
    */
   department: Name;
   /**
+   * 是否只公布部分项目。true表示本文件只公布汇总所计项目的一部分，汇总数字不与所列项目核对。 Selection. true where the document publishes only some of the projects that its headline counts, so that the headline is not compared with them.
+   */
+  selection?: boolean;
+  /**
    * 部门汇总。编报首句所写的汇总数字，按原文，不作核对。 Headline. The totals that the first sentence of the document states, as written and unchecked.
    */
   headline?: Headline;
   /**
-   * 项目。全部项目，按文件中的顺序。实施单位、名称和编码三者相同的项目不得重复。 Projects. All projects in the order of the document. No two have the same implementing unit, name and code.
+   * 项目。全部项目，按文件中的顺序。实施单位（未写的为编报部门）、名称和编码三者相同的项目不得重复。 Projects. All projects in the order of the document. No two have the same implementing unit (the declaring department where there is none), name and code.
    */
   projects: Project[];
 }
 /**
- * 计划起止日期。两个日期均包含在内，开始日期不晚于完成日期。 Planned period. Two days, both inclusive; the start is not later than the end.
- */
-export interface PlannedPeriod {
-  /**
-   * 计划开始日期。第一天。 Planned start. The first day.
-   */
-  start: Day;
-  /**
-   * 计划完成日期。最后一天。 Planned end. The last day.
-   */
-  end: Day;
-}
-/**
- * 写明的期间。正文写明的起止时间，各自精确到月或日，开始不晚于结束。 Stated period. A period as prose states it, each end as a month or a day; the start is not later than the end.
+ * 写明的期间。文件写明的起止时间，均包含在内，各自精确到年、月或日，开始不晚于结束。 Stated period. A period as a document states it, each end as a year, a month or a day, both inclusive; the start is not later than the end.
  */
 export interface StatedPeriod {
   /**
-   * 开始。起始的月或日。 Start. The first month or day.
+   * 开始。起始的年、月或日。 Start. The first year, month or day.
    */
   start: StatedDate;
   /**
-   * 结束。最后的月或日。 End. The last month or day.
+   * 结束。最后的年、月或日。 End. The last year, month or day.
    */
   end: StatedDate;
 }
@@ -210,79 +210,133 @@ export interface Project {
    */
   category?: Name;
   /**
-   * 主管部门。主管部门全称。 Supervising department. Its full name.
+   * 主管部门。主管部门全称；未写的省略。 Supervising department. Its full name; absent where the form does not name it.
    */
-  supervisingDepartment: Name;
+  supervisingDepartment?: Name;
   /**
-   * 实施单位。实施单位全称。 Implementing unit. Its full name.
+   * 实施单位。实施单位全称；未写的省略，即编报部门。 Implementing unit. Its full name; absent where the form does not name it, and then the declaring department.
    */
-  implementingUnit: Name;
+  implementingUnit?: Name;
+  /**
+   * 项目年度。该项目申报表自己写明的年度；省略即整份编报的预算年度。 Fiscal year of the project. The year that the form of this project names for itself; where absent, that of the declaration.
+   */
+  fiscalYear?: number;
   /**
    * 计划起止日期。申报表所填的计划开始日期和计划完成日期。 Planned period. The planned first and last day as the form has them.
    */
-  period: PlannedPeriod;
+  period?: StatedPeriod;
   /**
    * 项目资金。项目整个周期的资金。 Funding of the project. The money for the whole life of the project.
    */
-  funding: ProjectFunding;
+  funding?: Funding;
   /**
    * 年度资金申请。本预算年度申请的资金。 Funding of the year. The money asked for in the fiscal year.
    */
-  annualFunding: AnnualFunding;
+  annualFunding?: Funding;
   /**
    * 项目绩效目标。项目总目标和年度总体目标。 Goals. What the project is to achieve, overall and in the year.
    */
   goals?: Goals;
   /**
+   * 分值。各一级指标和预算执行率的分值，表中未写的省略。 Scoring. The points of each group of indicators and of budget execution, where the form gives them.
+   */
+  scoring?: Scoring;
+  /**
    * 绩效指标。三级指标，按文件中的顺序。 Indicators. The indicators in the order of the document.
    */
   indicators?: Indicator[];
   /**
-   * 年度预算安排。年度预算的明细和测算。 Budget of the year. The breakdown of the year's budget and its arithmetic.
+   * 年度预算安排。年度预算（或项目整个周期的预算）的明细和测算。 Budget. The breakdown of the year's budget, or of that of the whole project, and its arithmetic.
    */
   budget?: BudgetBreakdown;
   /**
    * 项目经费情况说明。申报表之外的文字说明。 Statement. The narrative beside the form.
    */
   statement?: ProjectStatement;
+  /**
+   * 其他内容。申报表写有而本格式没有专门属性的内容，按表中的顺序。 Entries. What else the form says, in its order.
+   */
+  entries?: Entry[];
 }
 /**
- * 项目资金。项目资金总额＝财政资金＋其他资金（由读取程序检查）；空白省略，求和时按零计。 Funding of a project. total = fiscal + other, which the reader checks; blank is absent and counts as zero.
+ * 资金。总额及其来源。总额等于各来源之和，来源等于其构成之和（由读取程序检查，照录原文的除外）；空白省略，求和时按零计；各来源均为空白时不作核对。 Funding. A total and its sources. The total is the sum of its sources, and a source that of its own, which the reader checks unless they are as written; blank is absent and counts as zero, and where all are blank there is nothing to check.
  */
-export interface ProjectFunding {
+export interface Funding {
   /**
-   * 项目资金总额（元）。整个周期的资金总额。 Total in yuan. All money over the whole life of the project.
+   * 总额（元）。项目资金总额或年度资金申请总额。 Total in yuan. For the whole life of the project, or for the year.
    */
   total: NonNegativeMoney;
   /**
-   * 财政资金（元）。其中的财政资金。 Fiscal funds in yuan. The part from the treasury.
+   * 来源。资金来源，按表中的顺序，连同其构成至多三层；表中只写总额的省略。 Sources. Where the money comes from, in the order of the form, at most three levels deep; absent where the form gives only the total.
    */
-  fiscal?: NonNegativeMoney;
+  sources?: FundingSource[];
   /**
-   * 其他资金（元）。其中的其他资金。 Other funds in yuan. The part from elsewhere.
+   * 是否照录原文。true表示照录文件所写，总额可以不等于各来源之和，由审核报告。 As written. true where this is taken over from a document, so that the total may contradict its sources, which review reports.
    */
-  other?: NonNegativeMoney;
+  asWritten?: boolean;
 }
 /**
- * 年度资金申请。年度资金申请总额＝当年财政拨款＋上年结转资金＋其他资金（由读取程序检查）；空白省略，求和时按零计。 Funding of a year. total = appropriation + carriedForward + other, which the reader checks; blank is absent and counts as zero.
+ * 资金来源。一项来源、金额及其构成。 Source of funding. One source, its amount, and the sources that it is made of.
  */
-export interface AnnualFunding {
+export interface FundingSource {
   /**
-   * 年度资金申请总额（元）。本年度申请的资金总额。 Total in yuan. All money asked for in the year.
+   * 来源。来源的代号或表中所写的名称。 Source. A token, or the name as the form has it.
    */
-  total: NonNegativeMoney;
+  source: SourceOfFunds;
   /**
-   * 当年财政拨款（元）。其中的当年财政拨款。 Appropriation in yuan. The part appropriated in the year.
+   * 金额（元）。空白省略。 Amount in yuan. Absent where the form leaves it blank.
    */
-  appropriation?: NonNegativeMoney;
+  amount?: NonNegativeMoney;
   /**
-   * 上年结转资金（元）。其中的上年结转资金。 Carried forward in yuan. The part carried forward from the year before.
+   * 构成。该来源的构成。 Sources of the source. What it is made of.
    */
-  carriedForward?: NonNegativeMoney;
+  sources?: FundingSource[];
   /**
-   * 其他资金（元）。其中的其他资金。 Other funds in yuan. The part from elsewhere.
+   * 是否只列出部分构成。true表示所列构成只是一部分（其中……），须有构成。 Partial. true where these are only a part of it (其中…); needs sources.
    */
-  other?: NonNegativeMoney;
+  partial?: boolean;
+}
+/**
+ * 其他内容。申报表的一个栏目及其文字，如立项必要性、制度措施、科目；个人姓名和电话不录入。 Entry. A label of the form and what it says, such as 立项必要性; names and telephone numbers of persons are left out.
+ */
+export interface Entry {
+  /**
+   * 名称。栏目名称。 Label. What the form calls it.
+   */
+  label: Name;
+  /**
+   * 文字。栏目内容。 Text. What it says.
+   */
+  text: Prose;
+}
+/**
+ * 分值。各一级指标和预算执行率的分值，0至100。 Scoring. The points of each group of indicators and of budget execution, 0 to 100.
+ */
+export interface Scoring {
+  /**
+   * 成本。成本指标的分值。 Cost. Points of the cost indicators.
+   */
+  cost?: Weight;
+  /**
+   * 产出。产出指标的分值。 Output. Points of the output indicators.
+   */
+  output?: Weight;
+  /**
+   * 效益。效益指标的分值。 Benefit. Points of the benefit indicators.
+   */
+  benefit?: Weight;
+  /**
+   * 满意度。满意度指标的分值。 Satisfaction. Points of the satisfaction indicators.
+   */
+  satisfaction?: Weight;
+  /**
+   * 其他。其他指标的分值。 Other. Points of the indicators of any other group.
+   */
+  other?: Weight;
+  /**
+   * 预算执行。预算执行率的分值。 Budget execution. Points of budget execution.
+   */
+  budgetExecution?: Weight;
 }
 /**
  * 项目绩效目标。文字目标；未填的省略。 Goals. What is to be achieved, in prose; what the form leaves blank is absent.
@@ -292,6 +346,10 @@ export interface Goals {
    * 项目总目标。项目整个周期的目标。 Overall goal. The goal over the whole life of the project.
    */
   overall?: Prose;
+  /**
+   * 总目标的年度。项目总目标写明的起止年度。 Years of the overall goal. The years that the overall goal names.
+   */
+  overallYears?: StatedPeriod;
   /**
    * 年度总体目标。本预算年度的目标。 Annual goal. The goal for the fiscal year.
    */
@@ -310,13 +368,58 @@ export interface Indicator {
    */
   name: Name;
   /**
-   * 指标值。要达到的值。 Value. What is to be reached.
+   * 指标值。本年度要达到的值。 Value. What is to be reached in the year.
    */
   value?: IndicatorValue;
+  /**
+   * 实施期指标值。项目整个周期（中期）要达到的值。 Overall value. What is to be reached over the whole life of the project.
+   */
+  overallValue?: IndicatorValue;
+  /**
+   * 分项指标值。分地区或分年度的指标值，按表中的顺序。 Targets. The values for each place or year, in the order of the form.
+   */
+  targets?: IndicatorTarget[];
+  /**
+   * 上年值。上年实际值或上年指标值。 Previous value. What was reached, or was to be reached, in the year before.
+   */
+  previousValue?: IndicatorValue;
+  /**
+   * 指标方向。表中有此栏的。 Direction. Where the form has a column for it.
+   */
+  direction?: TargetDirection;
   /**
    * 权重。该指标在评分中的分值。 Weight. What the indicator counts for in scoring.
    */
   weight?: Weight;
+  /**
+   * 指标解释。指标的含义。 Explanation. What the indicator means.
+   */
+  explanation?: Prose;
+  /**
+   * 绩效标准。指标值的依据，如计划标准、历史标准、行业标准。 Standard. Where the target comes from.
+   */
+  standard?: Prose;
+  /**
+   * 评分标准。如何给分。 Scoring. How points are given.
+   */
+  scoring?: Prose;
+  /**
+   * 备注。表中“备注”栏的文字。 Remark. What the form has in the column of remarks.
+   */
+  remark?: Prose;
+}
+/**
+ * 分项指标值。一个地区或一个年度的指标值。 Target. What is to be reached in one place or one year.
+ */
+export interface IndicatorTarget {
+  /**
+   * 所指地区或年度。按原文。 For. The county, town or year, as written.
+   */
+  for: Name;
+  /**
+   * 指标值。未填的省略。 Value. Absent where the form has none.
+   */
+  value?: IndicatorValue;
 }
 /**
  * 与一个数比较的指标值。如≥95.00(%)。 Threshold. Such as ≥95.00(%).
@@ -416,15 +519,19 @@ export interface VerbatimValue {
   text: ValueText;
 }
 /**
- * 年度预算安排。年度预算总额的写法和分项明细。 Budget of a year. The total as written and the lines below it.
+ * 预算安排。年度（或整个周期）预算总额的写法和分项明细。 Budget breakdown. The total as written and the lines below it.
  */
 export interface BudgetBreakdown {
+  /**
+   * 所安排的期间。省略即year。 Covers. year where absent.
+   */
+  covers?: BudgetCoverage;
   /**
    * 写明的总额。按原文。 Total as written. As the document writes it.
    */
   stated?: StatedAmount;
   /**
-   * 明细是否完整。省略即complete。partial须有明细。 Kind of breakdown. complete where absent. partial needs lines.
+   * 明细是否完整。省略即complete；有明细未写金额的，即为partial。partial须有明细。 Kind of breakdown. complete where absent, and partial where a line has no amount. partial needs lines.
    */
   breakdown?: Breakdown;
   /**
@@ -441,9 +548,9 @@ export interface BudgetLine {
    */
   name: Name;
   /**
-   * 金额（元）。准确金额；只有原文写法时，即为其数值。 Amount in yuan. The exact amount; where only a written figure is known, its value.
+   * 金额（元）。准确金额；只有原文写法时，即为其数值；只列用途、未写金额的省略。 Amount in yuan. The exact amount; where only a written figure is known, its value; absent where a use is only named.
    */
-  amount: NonNegativeMoney;
+  amount?: NonNegativeMoney;
   /**
    * 写明的金额。准确金额四舍五入应等于该数（由读取程序检查）。 Amount as written. The exact amount rounds to it, which the reader checks.
    */
@@ -461,17 +568,34 @@ export interface BudgetLine {
    */
   formulaComposed?: boolean;
   /**
+   * 以前年度金额。以前年度的支出，按表中的顺序。 Earlier amounts. What was spent in earlier years, in the order of the form.
+   */
+  previous?: PreviousAmount[];
+  /**
    * 说明。该行的文字说明。 Text. What the document says about the line.
    */
   text?: Prose;
   /**
-   * 明细是否完整。省略即complete。partial须有下级明细。 Kind of breakdown. complete where absent. partial needs sub-lines.
+   * 明细是否完整。省略即complete；有下级明细未写金额的，即为partial。partial须有下级明细。 Kind of breakdown. complete where absent, and partial where a sub-line has no amount. partial needs sub-lines.
    */
   breakdown?: Breakdown;
   /**
    * 下级明细。下级明细，连同本行至多四层。 Sub-lines. The lines below this one, at most four levels with this one.
    */
   lines?: BudgetLine[];
+}
+/**
+ * 以前年度金额。一个年度的支出。 Earlier amount. What was spent in one year.
+ */
+export interface PreviousAmount {
+  /**
+   * 年度。该金额所属的预算年度。 Year. The budget year that the amount belongs to.
+   */
+  year: number;
+  /**
+   * 金额（元）。该年度的金额。 Amount in yuan. The amount of that year.
+   */
+  amount: NonNegativeMoney;
 }
 /**
  * 项目经费情况说明。项目概述、立项依据、实施主体、实施方案和实施周期，按原文，可能与申报表不一致。 Statement of a project. Overview, basis, implementers, plan and schedule, as written; it may disagree with the form.

@@ -58,10 +58,16 @@ internal static partial class UncheckedModel
     public sealed class Funding
     {
         public decimal Total { get; set; }
-        public decimal? Fiscal { get; set; }
-        public decimal? Appropriation { get; set; }
-        public decimal? CarriedForward { get; set; }
-        public decimal? Other { get; set; }
+        public List<FundingSource>? Sources { get; set; }
+        public bool? AsWritten { get; set; }
+    }
+
+    public sealed class FundingSource
+    {
+        public string? Source { get; set; }
+        public decimal? Amount { get; set; }
+        public List<FundingSource>? Sources { get; set; }
+        public bool? Partial { get; set; }
     }
 
     public sealed class Goals

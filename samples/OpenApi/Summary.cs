@@ -14,8 +14,8 @@ public sealed record Summary(
     {
         var projects = declaration.Projects;
         return new Summary(
-            Money.Sum(projects.Select(project => project.AnnualFunding.Total)),
-            projects.IsEmpty ? null : projects.Max(project => project.AnnualFunding.Total),
+            Money.Sum(projects.Select(project => project.AnnualFunding?.Total ?? Money.Zero)),
+            projects.IsEmpty ? null : projects.Max(project => project.AnnualFunding?.Total ?? Money.Zero),
             [
                 .. projects
                     .SelectMany(project => project.Indicators)
@@ -23,10 +23,13 @@ public sealed record Summary(
                     .OfType<IndicatorValue>(),
             ],
             projects
-                .GroupBy(project => project.ImplementingUnit, StringComparer.Ordinal)
+                .GroupBy(
+                    project => project.ImplementingUnit ?? declaration.Department,
+                    StringComparer.Ordinal
+                )
                 .ToDictionary(
                     unit => unit.Key,
-                    unit => Money.Sum(unit.Select(project => project.AnnualFunding.Total)),
+                    unit => Money.Sum(unit.Select(project => project.AnnualFunding?.Total ?? Money.Zero)),
                     StringComparer.Ordinal
                 )
         );

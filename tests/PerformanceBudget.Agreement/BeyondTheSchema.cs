@@ -29,7 +29,6 @@ internal static partial class BeyondTheSchema
         ["PB1008"] = text => LoneSurrogate().IsMatch(text),
         ["PB1009"] = text => Date().Match(text) is { Success: true } date && !IsDayOfItsMonth(date),
         ["PB1012"] = amount => Amount().IsMatch(amount) && !StatedAmount.TryParse(amount, null, out _),
-        ["PB1013"] = _ => true,
         ["PB1014"] = unit =>
             !Unit.TryParse(unit, null, out var read)
             || read.ToString(format: null, formatProvider: null) != unit,

@@ -13,7 +13,12 @@ internal sealed record Verdict(Outcome Outcome, ImmutableArray<string> Codes, st
 {
     public static Verdict On(DocumentCase document, string bySchema)
     {
-        var findings = DeclarationJson.Read(document.Utf8.AsSpan()).Findings;
+        ImmutableArray<LocatedFinding> findings =
+        [
+            .. DeclarationJson
+                .Read(document.Utf8.AsSpan())
+                .Findings.Where(located => located.Finding.Severity == Severity.Error),
+        ];
         var codes = findings.Select(located => located.Finding.Code.ToString()).Distinct().ToImmutableArray();
         var bySerializer = BySerializer(document);
         var account =

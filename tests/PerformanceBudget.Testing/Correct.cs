@@ -16,9 +16,9 @@ public static class Correct
                 name,
                 "某区民政局",
                 "某区民政局",
-                PlannedPeriod.Year(2026),
-                ProjectFunding.Create(Money.FromYuan(144_000m)),
-                AnnualFunding.Create(Money.FromYuan(144_000m))
+                StatedPeriod.Year(2026),
+                Funding.OfProject(Money.FromYuan(144_000m)),
+                Funding.OfYear(Money.FromYuan(144_000m))
             )
             .WithGoals(Goals.Create(null, "举办养老护理员培训班，培训800人，提高护理员的专业能力。"))
             .WithIndicators([
@@ -43,12 +43,12 @@ public static class Correct
         var total = Money.Zero;
         foreach (var line in lines)
         {
-            total += line.Amount;
+            total += line.Amount!.Value;
         }
 
         var project = Project();
         return project
-            .WithFunding(ProjectFunding.Create(total), AnnualFunding.Create(total))
+            .WithFunding(Funding.OfProject(total), Funding.OfYear(total))
             .WithIndicators([
                 Indicator(IndicatorCategory.EconomicCost, "项目总费用", $"≤{total}(元)"),
                 Indicator(IndicatorCategory.Quantity, "培训班期数", "≥4.00(期)"),

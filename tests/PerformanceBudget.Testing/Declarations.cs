@@ -1,13 +1,35 @@
+using System.Text.Json.Nodes;
+
 namespace PerformanceBudget.Testing;
 
-/// <summary>Small declarations on one line each.</summary>
+/// <summary>Small declarations on one line each, of one project about which there is nothing to say.</summary>
 public static class Declarations
 {
-    /// <summary>One without projects, in which there is nothing to find.</summary>
-    public static string Clean(string department = "某局") =>
-        $$"""{"format":"performance-budget-declaration","version":"1.0","currency":"CNY","fiscalYear":2026,"department":"{{department}}","projects":[]}""";
+    private static readonly string Base = File.ReadAllText(
+        Repository.PathTo("tests", "fixtures", "base.json")
+    );
+
+    /// <summary>One in which there is nothing to find.</summary>
+    public static string Clean(string department = "某局") => Of(department, headline: null);
 
     /// <summary>One that states the wrong number of projects: PB5001, an error.</summary>
     public static string Wrong(string department = "某局") =>
-        $$"""{"format":"performance-budget-declaration","version":"1.0","currency":"CNY","fiscalYear":2026,"department":"{{department}}","headline":{"projectCount":3},"projects":[]}""";
+        Of(department, new JsonObject { ["projectCount"] = 3 });
+
+    private static string Of(string department, JsonObject? headline)
+    {
+        var declaration = JsonNode.Parse(Base)!.AsObject();
+        declaration["department"] = department;
+        declaration.Remove("headline");
+        var project = declaration["projects"]![0]!.DeepClone();
+        project["supervisingDepartment"] = department;
+        project["implementingUnit"] = department;
+        declaration["projects"] = new JsonArray(project);
+        if (headline is not null)
+        {
+            declaration["headline"] = headline;
+        }
+
+        return declaration.ToJsonString();
+    }
 }

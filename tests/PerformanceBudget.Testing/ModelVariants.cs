@@ -10,7 +10,7 @@ namespace PerformanceBudget.Testing;
 /// </summary>
 /// <remarks>
 /// Properties are found by reflection, so that a new one is there without anybody naming it. The objects are made as nobody but the
-/// library can, without a look at invariants: a total that is no sum is a variant too.
+/// library can, without a look at invariants.
 /// </remarks>
 public static class ModelVariants
 {
@@ -107,12 +107,15 @@ public static class ModelVariants
         (property.DeclaringType!.Name, property.Name) switch
         {
             (nameof(DepartmentDeclaration), nameof(DepartmentDeclaration.FiscalYear)) => 2026,
-            (nameof(AnnualFunding), nameof(AnnualFunding.Total)) => Money.FromYuan(300m),
-            (nameof(ProjectFunding), nameof(ProjectFunding.Total)) => Money.FromYuan(200m),
+            (nameof(Project), nameof(Project.FiscalYear))
+            or (nameof(PreviousAmount), nameof(PreviousAmount.Year)) => 2026,
+            (nameof(Funding), nameof(Funding.IsAsWritten)) => true,
             // A line has a formula or lines, and here one of each: the line and the one below it.
             (nameof(BudgetLine), nameof(BudgetLine.Formula)) when !isBelow => null,
             (nameof(BudgetLine), nameof(BudgetLine.Lines)) when isBelow => ImmutableArray<BudgetLine>.Empty,
             (nameof(PlanItem), nameof(PlanItem.Items)) when isBelow => ImmutableArray<PlanItem>.Empty,
+            (nameof(FundingSource), nameof(FundingSource.Sources)) when isBelow =>
+                ImmutableArray<FundingSource>.Empty,
             (nameof(Acceptance), nameof(Acceptance.Place)) => "/projects/甲",
             _ => Value(property, isOther: false),
         };
@@ -122,6 +125,8 @@ public static class ModelVariants
         switch (property.DeclaringType!.Name, property.Name)
         {
             case (nameof(DepartmentDeclaration), nameof(DepartmentDeclaration.FiscalYear)):
+            case (nameof(Project), nameof(Project.FiscalYear)):
+            case (nameof(PreviousAmount), nameof(PreviousAmount.Year)):
                 return 2027;
             case (nameof(Acceptance), nameof(Acceptance.Place)):
                 return "/projects/乙";
@@ -172,6 +177,9 @@ public static class ModelVariants
         [typeof(StatedDate)] = [StatedDate.Create(2026, 1), StatedDate.Create(2026, 3)],
         [typeof(CostFormula)] = [CostFormula.Parse("50.00元*2"), CostFormula.Parse("25.00元*4")],
         [typeof(Breakdown)] = [Breakdown.Complete, Breakdown.Partial],
+        [typeof(BudgetCoverage)] = [BudgetCoverage.Year, BudgetCoverage.ProjectLife],
+        [typeof(SourceOfFunds)] = [SourceOfFunds.Fiscal, SourceOfFunds.Other],
+        [typeof(TargetDirection)] = [TargetDirection.MoreIsBetter, TargetDirection.LessIsBetter],
         [typeof(IndicatorCategory)] = [IndicatorCategory.Quantity, IndicatorCategory.Quality],
         [typeof(IndicatorValue)] = [IndicatorValue.Parse("≥95%"), IndicatorValue.Parse("≤3人")],
         [typeof(FindingCode)] = [FindingCode.Parse("PB2001"), FindingCode.Parse("PB2002")],

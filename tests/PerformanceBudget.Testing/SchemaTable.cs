@@ -33,6 +33,25 @@ public sealed class SchemaTable
     /// <summary>What the table says of a case: its code, its place.</summary>
     public string Said(string name, string property) => _cases[name][property]!.GetValue<string>();
 
+    /// <summary>The places that a case changes, as JSON Pointers; none for one that replaces parts of the text.</summary>
+    public IReadOnlyList<string> Places(string name) =>
+        [
+            .. _cases[name]["remove"]?.AsArray().Select(pointer => pointer!.GetValue<string>()) ?? [],
+            .. _cases[name]["set"]?.AsObject().Select(pair => pair.Key) ?? [],
+        ];
+
+    /// <summary>A document with the changes of several cases, none of which replaces parts of the text.</summary>
+    public byte[] DocumentOf(params ReadOnlySpan<string> names)
+    {
+        var document = JsonNode.Parse(_base)!;
+        foreach (var name in names)
+        {
+            _ = Changed(document, _cases[name]);
+        }
+
+        return Encoding.UTF8.GetBytes(document.ToJsonString());
+    }
+
     /// <summary>The document of a case.</summary>
     public byte[] Document(string name)
     {

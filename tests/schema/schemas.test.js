@@ -190,9 +190,14 @@ for (const [file, id, schema] of schemas) {
   });
 }
 
-test('Every national category is an example, which editors offer', () => {
-  const { examples, else: national } = declarationSchema.$defs.indicatorCategory;
-  assert.deepEqual(examples.slice(0, national.enum.length), national.enum);
+test('Every token of a type that takes other names too is an example, which editors offer', () => {
+  const { indicatorCategory, sourceOfFunds } = declarationSchema.$defs;
+  for (const [{ enum: tokens }, { examples }] of [
+    [indicatorCategory.else, indicatorCategory],
+    [sourceOfFunds.then, sourceOfFunds],
+  ]) {
+    assert.deepEqual(examples.slice(0, tokens.length), tokens);
+  }
 });
 
 suite('The characters that count as blank', () => {

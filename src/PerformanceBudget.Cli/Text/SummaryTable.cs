@@ -32,7 +32,7 @@ internal static class SummaryTable
             table.Add([
                 Number(project.Index + 1),
                 project.Name ?? "—",
-                project.Project is null ? unread : ReportWords.Amount(project.Project.AnnualFunding.Total),
+                project.Project is null ? unread : ReportWords.Amount(project.Project.RequestedAmount()),
                 project.Project is null ? "—" : Number(project.Project.Indicators.Length),
                 .. Counts(project.Counts, hasAccepted),
             ]);
@@ -54,7 +54,7 @@ internal static class SummaryTable
         table.AddTotal([
             string.Empty,
             (isComplete ? ReportWords.Total : ReportWords.TotalOfRead).In(language),
-            ReportWords.Amount(Money.Sum(read.Select(project => project.Project!.AnnualFunding.Total))),
+            ReportWords.Amount(read.Select(project => project.Project!).RequestedAmount()),
             Number(read.Sum(project => project.Project!.Indicators.Length)),
             .. Counts(report.Counts, hasAccepted),
         ]);

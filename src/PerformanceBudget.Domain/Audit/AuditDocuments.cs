@@ -10,4 +10,7 @@ internal sealed class AuditDocuments(AuditOptions? options) : DocumentSource<Aud
             SourceReading.OfJson(utf8Json.ToArray(), limits ?? ReadingOptions.Default, line),
             options
         );
+
+    protected override AuditReport Refuse(Finding finding, int line) =>
+        DeclarationAudit.Run(SourceReading.OfRefused(finding, line), options);
 }

@@ -87,6 +87,15 @@ public sealed class SourceReading
     /// <summary>The document, where it is one of JSON.</summary>
     internal byte[]? Utf8Json { get; }
 
+    /// <summary>What comes of a file of which nothing is read.</summary>
+    /// <param name="finding">Why.</param>
+    /// <param name="line">The line at which that was seen, from 1.</param>
+    internal static SourceReading OfRefused(Finding finding, int line) =>
+        new(
+            new DeclarationReading(null, [], [new LocatedFinding(finding, new TextPosition(line, 1))], line),
+            []
+        );
+
     /// <summary>Reads a JSON document.</summary>
     /// <param name="utf8Json">The document, which nobody may change any more.</param>
     /// <param name="options">The limits.</param>

@@ -84,6 +84,10 @@ public sealed class Finding : IEquatable<Finding>
             ? MessageTemplate.Fill(advice.In(language), this, language)
             : null;
 
+    /// <summary>What was found and what to do about it, in both languages, for exceptions.</summary>
+    internal string InBothLanguages() =>
+        $"{GetMessage(Language.Chinese)}{GetAdvice(Language.Chinese)} {GetMessage(Language.English)} {GetAdvice(Language.English)}".TrimEnd();
+
     /// <summary>The value of that name, or null where the finding has none.</summary>
     internal FindingValue? Find(ReadOnlySpan<char> name)
     {

@@ -11,6 +11,7 @@ internal static class TextInvariants
 {
     public const int MaxNameLength = 500;
     public const int MaxTextLength = 20_000;
+    public const int MaxFormulaLength = 1_024;
 
     /// <summary>Checks one line: a name, a title, a document number. No control characters.</summary>
     public static void CheckName(this ref BrokenInvariants broken, string? name, string pointer)
@@ -47,6 +48,10 @@ internal static class TextInvariants
             Check(ref broken, text, pointer, MaxTextLength, linesAllowed: true);
         }
     }
+
+    /// <summary>Checks the text of a formula.</summary>
+    public static void CheckFormulaText(this ref BrokenInvariants broken, string text, string pointer) =>
+        Check(ref broken, text, pointer, MaxFormulaLength, linesAllowed: true);
 
     private static void Check(
         ref BrokenInvariants broken,

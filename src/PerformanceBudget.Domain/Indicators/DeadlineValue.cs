@@ -27,18 +27,23 @@ public sealed class DeadlineValue : IndicatorValue
     private const string AfterDay = "前";
     private const int MaxTextLength = 24;
 
+    private static readonly BilingualText NoYear = new(
+        "期限是一个月份或一个日期，不是年份",
+        "a deadline is a month or a day, not a year"
+    );
+
     private DeadlineValue(StatedDate by, string? text)
         : base(text) => By = by;
 
     /// <summary>By the end of that day or month.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is null, or a whole year.</exception>
     public static DeadlineValue Of(StatedDate date) => Create(date);
 
     /// <summary>A deadline of its date, and of the text it was written in.</summary>
     /// <param name="by">The last day or month.</param>
     /// <param name="text">The text as written; null for the canonical text.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="by"/> is null, or <paramref name="text"/> does not mean that date.
+    /// <paramref name="by"/> is null or a whole year, or <paramref name="text"/> does not mean that date.
     /// </exception>
     public static DeadlineValue Create(StatedDate by, string? text = null) =>
         TryCreate(Guard.Against.Null(by), text, out var value, out var problem)
@@ -58,7 +63,13 @@ public sealed class DeadlineValue : IndicatorValue
         [NotNullWhen(false)] out BilingualText? problem
     )
     {
-        value = WrittenAs(new DeadlineValue(by, text: null), text, out problem);
+        value = null;
+        problem = by.Month is null ? NoYear : null;
+        if (problem is null)
+        {
+            value = WrittenAs(new DeadlineValue(by, text: null), text, out problem);
+        }
+
         return value is not null;
     }
 

@@ -16,7 +16,30 @@ public sealed partial record Indicator
             )
             .Text("name!", i => i.Name, (i, v) => i.Name = v)
             .Value("value", IndicatorValueJsonConverter.Instance, i => i.Value, (i, v) => i.Value = v)
-            .Number("weight", i => i.Weight, (i, v) => i.Weight = v);
+            .Value(
+                "overallValue",
+                IndicatorValueJsonConverter.Instance,
+                i => i.OverallValue,
+                (i, v) => i.OverallValue = v
+            )
+            .Array("targets", IndicatorTarget.Form, i => i.Targets, (i, v) => i.Targets = v)
+            .Value(
+                "previousValue",
+                IndicatorValueJsonConverter.Instance,
+                i => i.PreviousValue,
+                (i, v) => i.PreviousValue = v
+            )
+            .Value(
+                "direction",
+                TargetDirectionJsonConverter.Instance,
+                i => i.Direction,
+                (i, v) => i.Direction = v
+            )
+            .Number("weight", i => i.Weight, (i, v) => i.Weight = v)
+            .Text("explanation", i => i.Explanation, (i, v) => i.Explanation = v)
+            .Text("standard", i => i.Standard, (i, v) => i.Standard = v)
+            .Text("scoring", i => i.Scoring, (i, v) => i.Scoring = v)
+            .Text("remark", i => i.Remark, (i, v) => i.Remark = v);
 
     static JsonForm<Indicator> IJsonObject<Indicator>.Form => Form;
 

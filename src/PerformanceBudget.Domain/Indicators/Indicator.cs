@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -10,14 +11,13 @@ namespace PerformanceBudget.Domain;
 /// <para>
 /// An indicator has a category and a name of one line. Its value may be missing, because published forms have
 /// such rows: that is for review to report. The weight, where there is one, is a number of points from 0 to
-/// 100.
+/// 100. What else a form says of an indicator is added by <c>With…</c>.
 /// </para>
 /// <para>
-/// Names are kept as written; <see cref="NormalizedName"/> is for comparison. Immutable, and equality is by
-/// category, name, value and weight.
+/// Names are kept as written; <see cref="NormalizedName"/> is for comparison. Immutable, and equality is by all parts.
 /// </para>
 /// <para>
-/// JSON: <c>{"category":"quantity","name":"举办场次","value":{…},"weight":10.00}</c>.
+/// JSON: <c>{"category":"quantity","name":"举办场次","value":{…},"overallValue":{…},"direction":"moreIsBetter","weight":10.00}</c>.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Indicator>))]
@@ -25,6 +25,8 @@ public sealed partial record Indicator : IInvariant, IJsonObject<Indicator>
 {
     /// <summary>The greatest weight: all points of a self-evaluation.</summary>
     public const decimal MaxWeight = 100;
+
+    private ValueList<IndicatorTarget> _targets = ImmutableArray<IndicatorTarget>.Empty;
 
     private Indicator() { }
 
@@ -76,10 +78,7 @@ public sealed partial record Indicator : IInvariant, IJsonObject<Indicator>
             Value = value,
             Weight = weight,
         };
-        var broken = new BrokenInvariants();
-        ((IInvariant)candidate).Validate(ref broken);
-        indicator = broken.Any ? null : candidate;
-        return indicator is not null;
+        return candidate.TryCheck(out indicator);
     }
 
     /// <summary>What kind of thing the indicator measures.</summary>
@@ -88,11 +87,41 @@ public sealed partial record Indicator : IInvariant, IJsonObject<Indicator>
     /// <summary>What it measures, as written.</summary>
     public string Name { get; private set; } = null!;
 
-    /// <summary>What is to be reached, or null where the form has no value.</summary>
+    /// <summary>What is to be reached in the year, or null where the form has no value.</summary>
     public IndicatorValue? Value { get; private set; }
+
+    /// <summary>
+    /// What is to be reached over the life of the project (实施期指标值, 中期指标值), where the form has it beside the year's.
+    /// </summary>
+    public IndicatorValue? OverallValue { get; private set; }
+
+    /// <summary>The targets for each place or year, where the form has several, in its order.</summary>
+    public ImmutableArray<IndicatorTarget> Targets
+    {
+        get => _targets;
+        private set => _targets = value;
+    }
+
+    /// <summary>What was reached, or was to be reached, in the year before (上年实际值, 上年指标值), where the form says so.</summary>
+    public IndicatorValue? PreviousValue { get; private set; }
+
+    /// <summary>指标方向, where the form has a column for it: 正向, 反向. It need not be that of the value's sign.</summary>
+    public TargetDirection? Direction { get; private set; }
 
     /// <summary>The points it is worth, 0 to 100, or null where the form has none.</summary>
     public decimal? Weight { get; private set; }
+
+    /// <summary>指标解释, what the indicator means, where the form says so.</summary>
+    public string? Explanation { get; private set; }
+
+    /// <summary>绩效标准, where the target comes from (计划标准, 历史标准, 行业标准), where the form says so.</summary>
+    public string? Standard { get; private set; }
+
+    /// <summary>评分标准, how points are given, where the form says so.</summary>
+    public string? Scoring { get; private set; }
+
+    /// <summary>备注, where the form has one.</summary>
+    public string? Remark { get; private set; }
 
     /// <summary>
     /// The name without blanks and punctuation and with half-width letters and digits, for comparing names.
@@ -123,13 +152,70 @@ public sealed partial record Indicator : IInvariant, IJsonObject<Indicator>
     /// </exception>
     public Indicator WithWeight(decimal? weight) => (this with { Weight = weight }).Checked();
 
+    /// <summary>The same indicator with what is to be reached over the life of the project, or without it.</summary>
+    public Indicator WithOverallValue(IndicatorValue? overallValue) =>
+        this with
+        {
+            OverallValue = overallValue,
+        };
+
+    /// <summary>The same indicator with targets for each place or year.</summary>
+    /// <exception cref="ArgumentException">A target is null.</exception>
+    public Indicator WithTargets(ImmutableArray<IndicatorTarget> targets) =>
+        this with
+        {
+            Targets = targets.OrEmpty(),
+        };
+
+    /// <summary>The same indicator with the value of the year before, or without one.</summary>
+    public Indicator WithPreviousValue(IndicatorValue? previousValue) =>
+        this with
+        {
+            PreviousValue = previousValue,
+        };
+
+    /// <summary>The same indicator with a direction, or without one.</summary>
+    /// <exception cref="ArgumentException"><paramref name="direction"/> is undefined.</exception>
+    public Indicator WithDirection(TargetDirection? direction) =>
+        this with
+        {
+            Direction = direction is { } given
+                ? Guard.Against.EnumOutOfRange(given, nameof(direction))
+                : null,
+        };
+
+    /// <summary>The same indicator with what the form says about it in words; null for what it does not say.</summary>
+    /// <param name="explanation">指标解释.</param>
+    /// <param name="standard">绩效标准.</param>
+    /// <param name="scoring">评分标准.</param>
+    /// <param name="remark">备注.</param>
+    /// <exception cref="InvariantException">
+    /// PB1101 to PB1103: a text is blank, malformed, or longer than 20,000 characters.
+    /// </exception>
+    public Indicator WithNotes(
+        string? explanation = null,
+        string? standard = null,
+        string? scoring = null,
+        string? remark = null
+    ) =>
+        (
+            this with
+            {
+                Explanation = explanation,
+                Standard = standard,
+                Scoring = scoring,
+                Remark = remark,
+            }
+        ).Checked();
+
     void IInvariant.Validate(ref BrokenInvariants broken)
     {
         broken.CheckName(Name, "/name");
-        if (Weight is { } weight && (weight is < 0 or > MaxWeight))
-        {
-            broken.Add(Invariants.Weight, "/weight", new FindingValue(FindingValue.Actual, weight));
-        }
+        broken.CheckText(Explanation, "/explanation");
+        broken.CheckText(Standard, "/standard");
+        broken.CheckText(Scoring, "/scoring");
+        broken.CheckText(Remark, "/remark");
+        broken.CheckWeight(Weight, "/weight");
     }
 
     /// <summary>Category, name and value, for logs and debuggers.</summary>

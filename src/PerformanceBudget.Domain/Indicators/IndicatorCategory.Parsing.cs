@@ -102,6 +102,7 @@ public sealed partial class IndicatorCategory
             "可持续影响" or "可持续性发展影响" => SustainableImpact,
             "服务对象满意度" or "社会公众或服务对象满意度" or "服务对象或受益者满意度" or "满意度" =>
                 BeneficiarySatisfaction,
+            "绩效" => group == IndicatorGroup.Other ? Unclassified : null,
             _ => null,
         };
         category = found is not null && (group is null || group == found.Group) ? found : null;

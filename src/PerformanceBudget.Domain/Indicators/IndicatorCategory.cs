@@ -11,7 +11,7 @@ namespace PerformanceBudget.Domain;
 /// <remarks>
 /// <para>
 /// The national list is closed: the eleven categories of <see cref="National"/>, and <see cref="OutputCost"/>
-/// of forms up to about 2022. Local forms add categories of their own, which carry their group and their
+/// of forms up to about 2022, and <see cref="Unclassified"/> for lists without levels. Local forms add categories of their own, which carry their group and their
 /// name; see <see cref="Local"/>. A national category exists once, so that it is found without allocating.
 /// </para>
 /// <para>
@@ -93,6 +93,12 @@ public sealed partial class IndicatorCategory
         new(IndicatorGroup.Satisfaction, "服务对象满意度指标", "beneficiarySatisfaction", 11);
 
     /// <summary>
+    /// No category: an indicator of a list without levels. Rules about groups have nothing to say of it.
+    /// </summary>
+    public static IndicatorCategory Unclassified { get; } =
+        new(IndicatorGroup.Other, "绩效指标", "unclassified", 12);
+
+    /// <summary>
     /// The eleven categories of the national form, in its order; without <see cref="OutputCost"/>.
     /// </summary>
     public static ImmutableArray<IndicatorCategory> National { get; } =
@@ -112,6 +118,7 @@ public sealed partial class IndicatorCategory
 
     private static readonly Dictionary<string, IndicatorCategory> Tokens = National
         .Add(OutputCost)
+        .Add(Unclassified)
         .ToDictionary(category => category.Token, StringComparer.Ordinal);
 
     private static readonly TextTable<IndicatorCategory> ByToken = new(Tokens.Keys, token => Tokens[token]);
@@ -165,7 +172,7 @@ public sealed partial class IndicatorCategory
     public string Token { get; }
 
     /// <summary>Whether it is a category of a local form.</summary>
-    public bool IsLocal => Rank > BeneficiarySatisfaction.Rank;
+    public bool IsLocal => Rank > Unclassified.Rank;
 
     /// <summary>
     /// Whether both are the same category of the same group when the word 指标 at the end of a local name does
@@ -197,15 +204,12 @@ public sealed partial class IndicatorCategory
         }
 
         var ownName = IndicatorHeading.RemoveBlanks(name);
-        return new(
-            group,
-            ownName,
-            $"{group.Token()}{TokenSeparator}{ownName}",
-            BeneficiarySatisfaction.Rank + 1
-        );
+        return new(group, ownName, $"{group.Token()}{TokenSeparator}{ownName}", Unclassified.Rank + 1);
     }
 
-    /// <summary>The place in the national list with <see cref="OutputCost"/>; all local categories come behind it.</summary>
+    /// <summary>
+    /// The place in the national list with <see cref="OutputCost"/> and <see cref="Unclassified"/>; all local categories come behind.
+    /// </summary>
     internal int Rank { get; }
 
     /// <inheritdoc/>

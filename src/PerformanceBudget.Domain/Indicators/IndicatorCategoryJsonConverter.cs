@@ -13,6 +13,7 @@ public sealed class IndicatorCategoryJsonConverter : KeyJsonConverter<IndicatorC
     private static readonly JsonShape NationalTokens = new([
         .. IndicatorCategory
             .National.Add(IndicatorCategory.OutputCost)
+            .Add(IndicatorCategory.Unclassified)
             .OrderBy(category => category.Rank)
             .Select(category => category.Token),
     ]);
@@ -27,11 +28,17 @@ public sealed class IndicatorCategoryJsonConverter : KeyJsonConverter<IndicatorC
         var token = input.ReadString();
         if (token is not null && !IndicatorCategory.TryFromToken(token, out category))
         {
-            input.Report(ReadingProblems.UnknownCategory);
+            input.Report(ReadingProblems.UnknownCategory, new FindingValue(Hint.Name, HintFor(token)));
         }
 
         return category;
     }
+
+    private static BilingualText HintFor(string token) =>
+        NationalTokens.FindIgnoringCase(token) is { } spelled ? Hint.Spelling(spelled)
+        : IndicatorCategory.TryParseHeading(group: null, token, out var category)
+            ? Hint.Spelling(category.Token)
+        : Hint.Category;
 
     internal override void WriteModel(Utf8JsonWriter writer, IndicatorCategory value)
     {

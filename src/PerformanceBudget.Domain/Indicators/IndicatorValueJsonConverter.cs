@@ -21,6 +21,8 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
     private const int Words = 7;
     private const int Text = 8;
 
+    private const string AnyPart = "/*";
+
     private const int Threshold = 0;
     private const int Range = 1;
     private const int Deadline = 2;
@@ -55,6 +57,16 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
         (JsonShape.Mask(By), JsonShape.Mask(Text)),
         (JsonShape.Mask(Words), JsonShape.Mask(Text)),
         (JsonShape.Mask(Text), 0),
+    ];
+
+    /// <summary>For each kind what must be known for its parts to be put together, as pointers relative to the value.</summary>
+    private static readonly ImmutableArray<string[]> NeededParts =
+    [
+        ["/comparison", "/number"],
+        ["/from", "/to"],
+        ["/by"],
+        ["/words"],
+        ["/text"],
     ];
 
     internal override IndicatorValue? ReadModel(ref JsonInput input)
@@ -97,6 +109,11 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
                     break;
                 case By:
                     by = StatedDateJsonConverter.Instance.ReadModel(ref input);
+                    if (by is { Month: null })
+                    {
+                        input.Report(ReadingProblems.UnreadableDate);
+                    }
+
                     break;
                 case Words:
                     words = input.ReadArray(TextJsonConverter.Instance);
@@ -112,11 +129,15 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
             input.CheckMembers(in members, JsonShape.Mask(Kind) | Parts[kind].Required, Parts[kind].Optional);
         }
 
-        if (!input.IsSound(in members))
+        var unread = input.Unread(in members);
+        if (kind < 0 || !unread.Know(NeededParts[kind]))
         {
             return null;
         }
 
+        // What the others say can be wrong whatever these say; the text goes by all of them.
+        unit = unread.Know("/unit") ? unit : null;
+        text = unread.Know(AnyPart) || kind == Verbatim ? text : null;
         BilingualText? problem;
         IndicatorValue? value = kind switch
         {
@@ -196,7 +217,7 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
         if (unit is { IsOne: true })
         {
             // No unit is no property, and not an empty one.
-            input.Report(ReadingProblems.UnreadableUnit);
+            input.Report(ReadingProblems.UnreadableUnit, new FindingValue(Hint.Name, Hint.Units));
         }
 
         return unit;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using PerformanceBudget.Domain.Json;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>In which direction an actual number gets better.</summary>
+[JsonConverter(typeof(TargetDirectionJsonConverter))]
 public enum TargetDirection
 {
     /// <summary>正向指标: more is better.</summary>

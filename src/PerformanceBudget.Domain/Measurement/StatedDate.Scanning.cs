@@ -61,6 +61,12 @@ public sealed partial class StatedDate
         return false;
     }
 
+    /// <summary>Whether a text is a year and nothing else: 2026 or 2026年.</summary>
+    private static bool IsYear(ReadOnlySpan<char> text, out int year) =>
+        TryScanYear(text, out year, out var length)
+            ? length == text.Length
+            : ScanDigits(text, YearDigits, out year) == YearDigits && text.Length == YearDigits && year != 0;
+
     private static bool TryScanProse(ReadOnlySpan<char> text, out Parts parts, out int length)
     {
         parts = default;

@@ -11,8 +11,8 @@ public sealed partial class StatedDate
     private const int TwoDigits = 2;
 
     /// <summary>
-    /// Reads a date: <c>2026-12</c>, <c>2026-12-31</c>, <c>--12</c>, <c>--11-30</c>, 2026年12月, 2026年12月31日,
-    /// 12月, 11月30日. Digits may be full-width, 号 may stand for 日, and blanks are ignored in Chinese dates.
+    /// Reads a date: <c>2026</c>, <c>2026-12</c>, <c>2026-12-31</c>, <c>--12</c>, <c>--11-30</c>, 2026年, 2026年12月,
+    /// 2026年12月31日, 12月, 11月30日. Digits may be full-width, 号 may stand for 日, and blanks are ignored in Chinese dates.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is no such date.</exception>
@@ -105,6 +105,10 @@ public sealed partial class StatedDate
         else
         {
             WriteDigits(_year, YearDigits, text, ref length);
+            if (_month == 0)
+            {
+                return length;
+            }
         }
 
         text[length++] = '-';
@@ -125,6 +129,10 @@ public sealed partial class StatedDate
         {
             WriteDigits(_year, YearDigits, text, ref length);
             text[length++] = '年';
+            if (_month == 0)
+            {
+                return length;
+            }
         }
 
         WriteDigits(_month, 1, text, ref length);
@@ -159,8 +167,8 @@ public sealed partial class StatedDate
     private static StatedDate? TryRead(ReadOnlySpan<char> text)
     {
         var trimmed = Blank.Trim(text);
-        return TryScan(trimmed, out var parts, out var length) && length == trimmed.Length
-            ? parts.ToDate()
+        return TryScan(trimmed, out var parts, out var length) && length == trimmed.Length ? parts.ToDate()
+            : IsYear(trimmed, out var year) ? new StatedDate(new Parts(year, 0, 0))
             : null;
     }
 

@@ -7,11 +7,11 @@ using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>A date as a document states it: a month or a day, with or without its year.</summary>
+/// <summary>A date as a document states it: a year, a month or a day, the latter two with or without their year.</summary>
 /// <remarks>
 /// <para>
-/// Prose writes 2026年1月 and 2026年12月31日; deadlines that come back every year leave the year out (每年12月底前,
-/// 11月30日前). The precision is kept and never invented: 2026年12月 is not 2026年12月31日. Years run from 1 to 9999;
+/// Prose writes 2026年1月 and 2026年12月31日, goals of several years 2024年-2026年; deadlines that come back every year leave the
+/// year out (每年12月底前, 11月30日前). The precision is kept and never invented: 2026年12月 is not 2026年12月31日. Years run from 1 to 9999;
 /// the month and the day exist in the calendar, and 29 February without a year is a date.
 /// </para>
 /// <para>
@@ -20,7 +20,7 @@ namespace PerformanceBudget.Domain;
 /// after each other. Compare <see cref="FirstDay"/> and <see cref="LastDay"/> instead.
 /// </para>
 /// <para>
-/// JSON and canonical text follow ISO 8601, as in <c>2026-01</c> and <c>2026-12-31</c>; without a year they
+/// JSON and canonical text follow ISO 8601, as in <c>2026</c>, <c>2026-01</c> and <c>2026-12-31</c>; without a year they
 /// are <c>--12</c> and <c>--11-30</c>. Immutable, and safe to share between threads.
 /// </para>
 /// </remarks>
@@ -75,23 +75,32 @@ public sealed partial class StatedDate : IEquatable<StatedDate>, ISpanParsable<S
         return date is not null;
     }
 
+    /// <summary>A whole year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not between 1 and 9999.</exception>
+    public static StatedDate FromYear(int year)
+    {
+        ThrowUnlessYear(year);
+        return new(new Parts(year, 0, 0));
+    }
+
     /// <summary>A date of day precision.</summary>
     public static StatedDate FromDate(DateOnly date) => new(new Parts(date.Year, date.Month, date.Day));
 
     /// <summary>The year, or null where the date is one of every year.</summary>
     public int? Year => _year == 0 ? null : _year;
 
-    /// <summary>The month, 1 to 12.</summary>
-    public int Month => _month;
+    /// <summary>The month, 1 to 12, or null where the date is a whole year.</summary>
+    public int? Month => _month == 0 ? null : _month;
 
-    /// <summary>The day of the month, or null where the date is a whole month.</summary>
+    /// <summary>The day of the month, or null where the date is a whole month or year.</summary>
     public int? Day => _day == 0 ? null : _day;
 
     /// <summary>The first day that the date covers, or null where it has no year.</summary>
-    public DateOnly? FirstDay => _year == 0 ? null : new DateOnly(_year, _month, Math.Max((int)_day, 1));
+    public DateOnly? FirstDay =>
+        _year == 0 ? null : new DateOnly(_year, Math.Max((int)_month, 1), Math.Max((int)_day, 1));
 
     /// <summary>The last day that the date covers, or null where it has no year.</summary>
-    public DateOnly? LastDay => _year == 0 ? null : new DateOnly(_year, _month, LastDayOfMonth);
+    public DateOnly? LastDay => _year == 0 ? null : new DateOnly(_year, LastMonth, LastDayOfMonth);
 
     /// <summary>This date, with the given year where it has none.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
@@ -103,8 +112,7 @@ public sealed partial class StatedDate : IEquatable<StatedDate>, ISpanParsable<S
     /// </exception>
     public StatedDate InYear(int year)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, DateOnly.MinValue.Year);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, DateOnly.MaxValue.Year);
+        ThrowUnlessYear(year);
         return _year != 0
             ? this
             : new StatedDate(new Parts(year, _month, Math.Min(_day, DateTime.DaysInMonth(year, _month))));
@@ -112,26 +120,30 @@ public sealed partial class StatedDate : IEquatable<StatedDate>, ISpanParsable<S
 
     /// <summary>Whether the date covers that day. Without a year it covers the day of every year.</summary>
     public bool Contains(DateOnly day) =>
-        (_year == 0 || _year == day.Year) && _month == day.Month && (_day == 0 || _day == day.Day);
+        (_year == 0 || _year == day.Year)
+        && (_month == 0 || _month == day.Month)
+        && (_day == 0 || _day == day.Day);
 
     /// <summary>
     /// Whether both can be the same date: what only one of them says is not compared, so that a month
-    /// overlaps with each of its days.
+    /// overlaps with each of its days, and a year with each of its months.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool Overlaps(StatedDate other)
     {
         Guard.Against.Null(other);
         return (_year == 0 || other._year == 0 || _year == other._year)
-            && _month == other._month
+            && (_month == 0 || other._month == 0 || _month == other._month)
             && (_day == 0 || other._day == 0 || _day == other._day);
     }
 
     /// <summary>Days since the first of January of a common leap year: an order within a year.</summary>
-    internal int LastDayOfYear => new DateOnly(YearOfYearless, _month, LastDayOfMonth).DayOfYear;
+    internal int LastDayOfYear => new DateOnly(YearOfYearless, LastMonth, LastDayOfMonth).DayOfYear;
+
+    private int LastMonth => _month == 0 ? 12 : _month;
 
     private int LastDayOfMonth =>
-        _day != 0 ? _day : DateTime.DaysInMonth(_year == 0 ? YearOfYearless : _year, _month);
+        _day != 0 ? _day : DateTime.DaysInMonth(_year == 0 ? YearOfYearless : _year, LastMonth);
 
     /// <inheritdoc/>
     public bool Equals(StatedDate? other) =>
@@ -148,6 +160,12 @@ public sealed partial class StatedDate : IEquatable<StatedDate>, ISpanParsable<S
 
     /// <summary>Whether they differ in year, month, day or precision.</summary>
     public static bool operator !=(StatedDate? left, StatedDate? right) => !Equals(left, right);
+
+    private static void ThrowUnlessYear(int year)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, DateOnly.MinValue.Year);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, DateOnly.MaxValue.Year);
+    }
 
     private static string? Validate(Parts parts, int? year, int? day)
     {
@@ -166,7 +184,7 @@ public sealed partial class StatedDate : IEquatable<StatedDate>, ISpanParsable<S
             : nameof(day);
     }
 
-    /// <summary>Year, month and day as numbers; 0 for a year or day that is not said.</summary>
+    /// <summary>Year, month and day as numbers; 0 for what is not said.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Parts(int Year, int Month, int Day)
     {

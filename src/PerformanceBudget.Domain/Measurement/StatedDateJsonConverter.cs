@@ -11,7 +11,7 @@ public sealed class StatedDateJsonConverter : KeyJsonConverter<StatedDate>
     internal override StatedDate? ReadModel(ref JsonInput input) =>
         TryReadIso(input.PeekPlainText(), out var date)
             ? date
-            : input.ReadCanonical<StatedDate>(ReadingProblems.UnreadableDate);
+            : input.ReadCanonical<StatedDate>(ReadingProblems.UnreadableDate, Hint.Date);
 
     internal override void WriteModel(Utf8JsonWriter writer, StatedDate value) =>
         writer.WriteFormatted(value);

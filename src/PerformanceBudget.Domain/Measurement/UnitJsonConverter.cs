@@ -12,7 +12,7 @@ public sealed class UnitJsonConverter : KeyJsonConverter<Unit>
     internal static readonly UnitJsonConverter Instance = new();
 
     internal override Unit? ReadModel(ref JsonInput input) =>
-        input.ReadCanonical<Unit>(ReadingProblems.UnreadableUnit);
+        input.ReadCanonical<Unit>(ReadingProblems.UnreadableUnit, Hint.Units);
 
     internal override void WriteModel(Utf8JsonWriter writer, Unit value) => writer.WriteFormatted(value);
 }

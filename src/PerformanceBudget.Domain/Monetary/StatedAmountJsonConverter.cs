@@ -14,7 +14,7 @@ public sealed class StatedAmountJsonConverter : KeyJsonConverter<StatedAmount>
     private const string GroupSeparators = ",，";
 
     internal override StatedAmount ReadModel(ref JsonInput input) =>
-        input.ReadCanonical<StatedAmount>(ReadingProblems.UnreadableAmount, GroupSeparators);
+        input.ReadCanonical<StatedAmount>(ReadingProblems.UnreadableAmount, Hint.Amount, GroupSeparators);
 
     internal override void WriteModel(Utf8JsonWriter writer, StatedAmount value) =>
         writer.WriteFormatted(value);

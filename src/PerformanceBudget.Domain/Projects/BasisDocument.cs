@@ -32,7 +32,7 @@ public sealed partial record BasisDocument : IInvariant, IJsonObject<BasisDocume
     {
         broken.CheckName(Title, "/title");
         broken.CheckName(Number, "/number");
-        if (Title is null && Number is null)
+        if (Title is null && Number is null && broken.Knows("/title", "/number"))
         {
             broken.Add(Invariants.UnnamedDocument, string.Empty);
         }

@@ -8,6 +8,12 @@ public sealed partial record BudgetBreakdown
 {
     internal static JsonForm<BudgetBreakdown> Form { get; } =
         new JsonForm<BudgetBreakdown>(() => new())
+            .Value(
+                "covers",
+                BudgetCoverageJsonConverter.Instance,
+                b => b.Covers == BudgetCoverage.Year ? null : b.Covers,
+                (b, v) => b.Covers = v
+            )
             .Value("stated", StatedAmountJsonConverter.Instance, b => b.Stated, (b, v) => b.Stated = v)
             .Value(
                 "breakdown",

@@ -8,9 +8,9 @@ namespace PerformanceBudget.Domain;
 /// <summary>One line of a project's budget breakdown (年度预算安排), with its sub-lines.</summary>
 /// <remarks>
 /// <para>
-/// A line has an exact amount that is not negative and that fits the amount as written, and at most one of a
-/// formula and sub-lines. Lines nest at most <see cref="MaxDepth"/> deep. Whether the sub-lines or the formula
-/// make the amount is for review. Equality is by all parts.
+/// A line has an exact amount that is not negative and that fits the amount as written, or none where it is a use that is only
+/// named; and at most one of a formula and sub-lines. Lines nest at most <see cref="MaxDepth"/> deep. Whether the sub-lines or
+/// the formula make the amount is for review. Equality is by all parts.
 /// </para>
 /// <para>
 /// JSON: <c>{"name":"租房费用","amount":144000.00,"stated":"14.40万元","formula":"4000.00元*12*3=14.40万元"}</c>.
@@ -23,7 +23,9 @@ public sealed partial record BudgetLine : IInvariant, IJsonObject<BudgetLine>
     public const int MaxDepth = 4;
 
     private ValueList<StatedAmount> _restated = ImmutableArray<StatedAmount>.Empty;
+    private ValueList<PreviousAmount> _previous = ImmutableArray<PreviousAmount>.Empty;
     private ValueList<BudgetLine> _lines = ImmutableArray<BudgetLine>.Empty;
+    private Breakdown _breakdown;
 
     private BudgetLine() { }
 
@@ -48,11 +50,17 @@ public sealed partial record BudgetLine : IInvariant, IJsonObject<BudgetLine>
     /// <exception cref="InvariantException">PB1101 to PB1103: the name; PB1105: a negative amount.</exception>
     public static BudgetLine Create(string name, StatedAmount stated) => Create(name, stated.Value, stated);
 
+    /// <summary>A use that is only named, without an amount. What it belongs to is then a partial breakdown.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="InvariantException">PB1101 to PB1103: the name.</exception>
+    public static BudgetLine Create(string name) =>
+        new BudgetLine { Name = Guard.Against.Null(name) }.Checked();
+
     /// <summary>What the money is for.</summary>
     public string Name { get; private set; } = null!;
 
-    /// <summary>The exact amount.</summary>
-    public Money Amount { get; private set; }
+    /// <summary>The exact amount; null where the line is a use that is only named.</summary>
+    public Money? Amount { get; private set; }
 
     /// <summary>The amount as a document writes it; null where there is no document or no figure in it.</summary>
     public StatedAmount? Stated { get; private set; }
@@ -73,14 +81,29 @@ public sealed partial record BudgetLine : IInvariant, IJsonObject<BudgetLine>
     /// <summary>What the document says about the line.</summary>
     public string? Text { get; private set; }
 
-    /// <summary>Whether the sub-lines claim to be all of the line.</summary>
-    public Breakdown Breakdown { get; private set; }
+    /// <summary>What was spent on it in earlier years, where a form says so, in its order.</summary>
+    public ImmutableArray<PreviousAmount> Previous
+    {
+        get => _previous;
+        private set => _previous = value;
+    }
+
+    /// <summary>Whether the sub-lines claim to be all of the line; never where one of them has no amount.</summary>
+    public Breakdown Breakdown
+    {
+        get => _breakdown;
+        private set => _breakdown = Lines.HaveAmounts() ? value : Breakdown.Partial;
+    }
 
     /// <summary>The sub-lines, in the order of the document.</summary>
     public ImmutableArray<BudgetLine> Lines
     {
         get => _lines;
-        private set => _lines = value;
+        private set
+        {
+            _lines = value;
+            Breakdown = _breakdown;
+        }
     }
 
     /// <summary>How many levels of lines there are from this one down: 1 for a line without sub-lines.</summary>
@@ -98,16 +121,22 @@ public sealed partial record BudgetLine : IInvariant, IJsonObject<BudgetLine>
         }
     }
 
-    /// <summary>The same line with another amount.</summary>
-    /// <exception cref="InvariantException">PB1105, PB1108.</exception>
-    public BudgetLine WithAmount(Money amount, StatedAmount? stated = null) =>
+    /// <summary>The same line with another amount, or without one.</summary>
+    /// <exception cref="InvariantException">PB1105, PB1108; PB1118: stated and not exact.</exception>
+    public BudgetLine WithAmount(Money? amount, StatedAmount? stated = null) =>
         (this with { Amount = amount, Stated = stated }).Checked();
 
     /// <summary>The same line with further spellings of its amount.</summary>
+    /// <exception cref="InvariantException">PB1118: it has no amount.</exception>
     public BudgetLine WithRestated(ImmutableArray<StatedAmount> restated) =>
+        (this with { Restated = restated.IsDefault ? [] : restated }).Checked();
+
+    /// <summary>The same line with what was spent on it in earlier years.</summary>
+    /// <exception cref="ArgumentException">An amount is null.</exception>
+    public BudgetLine WithPrevious(ImmutableArray<PreviousAmount> previous) =>
         this with
         {
-            Restated = restated.IsDefault ? [] : restated,
+            Previous = previous.OrEmpty(),
         };
 
     /// <summary>The same line with a formula, or without one.</summary>
@@ -141,13 +170,24 @@ public sealed partial record BudgetLine : IInvariant, IJsonObject<BudgetLine>
         broken.CheckAmount(Amount, "/amount");
         broken.CheckText(Text, "/text");
 
-        if (Stated is { } stated && !stated.IsConsistentWith(Amount))
+        if (Amount is not { } amount)
+        {
+            if ((Stated is not null || !Restated.IsEmpty) && broken.Knows("/amount"))
+            {
+                broken.Add(Invariants.StatedWithoutAmount, Stated is null ? "/restated" : "/stated");
+            }
+        }
+        else if (
+            Stated is { } stated
+            && broken.Knows("/amount", "/stated")
+            && !stated.IsConsistentWith(amount)
+        )
         {
             broken.Add(
                 Invariants.LineStatedAmount,
                 "/stated",
                 new("stated", stated),
-                new(FindingValue.Actual, Amount)
+                new(FindingValue.Actual, amount)
             );
         }
 
@@ -156,17 +196,23 @@ public sealed partial record BudgetLine : IInvariant, IJsonObject<BudgetLine>
             broken.Add(Invariants.FormulaAndLines, "/formula");
         }
 
-        if (FormulaComposed && (Formula is null || Formula.Stated is not null))
+        if (
+            FormulaComposed
+            && (Formula is null || Formula.Stated is not null)
+            && !IsFormulaUnread
+            && broken.Knows("/formula")
+        )
         {
             broken.Add(Invariants.ComposedFormula, "/formulaComposed");
         }
 
-        if (Breakdown == Breakdown.Partial && Lines.IsEmpty)
+        if (Breakdown == Breakdown.Partial && Lines.IsEmpty && broken.Knows("/breakdown", "/lines"))
         {
             broken.Add(Invariants.PartialWithoutLines, "/breakdown");
         }
 
         broken.CheckDepth(Depth, MaxDepth, "/lines");
+        CheckUnreadFormula(ref broken);
     }
 
     /// <summary>Name and amount, for logs and debuggers.</summary>

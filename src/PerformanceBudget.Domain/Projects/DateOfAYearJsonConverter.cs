@@ -12,7 +12,7 @@ internal sealed class DateOfAYearJsonConverter : ModelJsonConverter<StatedDate>
         var date = StatedDateJsonConverter.Instance.ReadModel(ref input);
         if (date is { Year: null })
         {
-            input.Report(ReadingProblems.UnreadableDate);
+            input.Report(ReadingProblems.UnreadableDate, new FindingValue(Hint.Name, Hint.DateOfAYear));
         }
 
         return date;

@@ -20,7 +20,13 @@ internal sealed class DeclarationDraft : IJsonDraft
             .Constant("currency!", Currencies, d => d._isForeign = true)
             .Count("fiscalYear!", d => d._fiscalYear, (d, v) => d._fiscalYear = v)
             .Word("department!", d => d._department, (d, v) => d._department = v)
-            .Value("headline", Headline.Form, d => d._headline, (d, v) => d._headline = v)
+            .Flag("selection", d => d._isSelection, (d, v) => d._isSelection = v)
+            .Row(
+                "headline",
+                (ref input, d) =>
+                    d._headline = input.TryRead(Headline.Form, out var headline) ? headline : null,
+                (writer, name, d) => d.WriteHeadline(writer, name)
+            )
             .Row(
                 "projects!",
                 (ref input, d) => d.ReadProjects(ref input),
@@ -29,9 +35,11 @@ internal sealed class DeclarationDraft : IJsonDraft
 
     private readonly ImmutableArray<Project>.Builder _projects = ImmutableArray.CreateBuilder<Project>();
     private readonly ImmutableArray<int>.Builder _positions = ImmutableArray.CreateBuilder<int>();
+    private readonly List<(int Position, Project Project)> _identified = [];
     private bool _isForeign;
     private int? _fiscalYear;
     private string? _department;
+    private bool _isSelection;
     private Headline? _headline;
 
     public DeclarationDraft() { }
@@ -40,6 +48,7 @@ internal sealed class DeclarationDraft : IJsonDraft
     {
         _fiscalYear = declaration.FiscalYear;
         _department = declaration.Department;
+        _isSelection = declaration.IsSelection;
         _headline = declaration.Headline;
         _projects.AddRange(declaration.Projects);
     }
@@ -47,12 +56,19 @@ internal sealed class DeclarationDraft : IJsonDraft
     /// <summary>For each project that could be read, its index in the document.</summary>
     public ImmutableArray<int> Positions => _positions.ToImmutable();
 
+    public ContentKind Kind => ContentKind.Declaration;
+
+    public void Discard() => _isForeign = true;
+
     public void Read(ref JsonInput input)
     {
         Format.Require(ref input);
-        if (Form.TryFill(ref input, this, out _))
+        if (Form.TryFill(ref input, this, out var members))
         {
-            input.CheckInvariants(Candidate());
+            input.CheckInvariants(Candidate(), in members);
+            var broken = new BrokenInvariants();
+            ProjectIdentity.CheckUnique(ref broken, _identified, _department);
+            input.Report(in broken);
         }
     }
 
@@ -68,8 +84,17 @@ internal sealed class DeclarationDraft : IJsonDraft
             return null;
         }
 
-        DropRepeatedProjects();
-        return Candidate().TryCheck(out var declaration) ? declaration : null;
+        foreach (var (position, _, _) in ProjectIdentity.FindRepeated(_identified, _department))
+        {
+            if (_positions.IndexOf(position) is var i and >= 0)
+            {
+                _projects.RemoveAt(i);
+                _positions.RemoveAt(i);
+            }
+        }
+
+        var candidate = Candidate() with { Projects = _projects.ToImmutable() };
+        return candidate.TryCheck(out var declaration) ? declaration : null;
     }
 
     public static void Write(Utf8JsonWriter writer, DepartmentDeclaration declaration) =>
@@ -84,11 +109,26 @@ internal sealed class DeclarationDraft : IJsonDraft
 
         while (input.NextElement(out var index))
         {
-            if (input.TryReadElement(Project.Form, out var project))
+            var unreadBefore = input.State.UnreadCount;
+            if (input.TryRead(Project.Form, out var project))
             {
                 _projects.Add(project);
                 _positions.Add(index);
             }
+
+            if (input.State.UnreadSince(unreadBefore).Know(ProjectIdentity.Parts))
+            {
+                _identified.Add((index, project!));
+            }
+        }
+    }
+
+    private void WriteHeadline(Utf8JsonWriter writer, JsonEncodedText name)
+    {
+        if (_headline is not null)
+        {
+            writer.WritePropertyName(name);
+            Headline.Form.WriteModel(writer, _headline);
         }
     }
 
@@ -103,30 +143,13 @@ internal sealed class DeclarationDraft : IJsonDraft
         writer.WriteEndArray();
     }
 
-    /// <summary>The declaration, with stand-ins for year and department where they were already reported.</summary>
+    /// <summary>What was read of the declaration, without its projects.</summary>
     private DepartmentDeclaration Candidate() =>
         new()
         {
-            FiscalYear = _fiscalYear ?? DepartmentDeclaration.MinFiscalYear,
-            Department = _department ?? "-",
+            FiscalYear = _fiscalYear.GetValueOrDefault(),
+            Department = _department!,
+            IsSelection = _isSelection,
             Headline = _headline,
-            Projects = _projects.ToImmutable(),
         };
-
-    private void DropRepeatedProjects()
-    {
-        var seen = new HashSet<ProjectIdentity>();
-        for (var i = 0; i < _projects.Count; )
-        {
-            if (seen.Add(ProjectIdentity.Of(_projects[i])))
-            {
-                i++;
-            }
-            else
-            {
-                _projects.RemoveAt(i);
-                _positions.RemoveAt(i);
-            }
-        }
-    }
 }

@@ -11,7 +11,8 @@ namespace PerformanceBudget.Domain;
 /// <remarks>
 /// <para>
 /// The fiscal year lies between <see cref="MinFiscalYear"/> and <see cref="MaxFiscalYear"/>; the department is named; no two
-/// projects share implementing unit, name and code. Immutable; <c>With…</c> gives a checked copy. Equality is by all
+/// projects share implementing unit (the department where none is named), name and code, compared without regard to blanks, punctuation
+/// and width. Immutable; <c>With…</c> gives a checked copy. Equality is by all
 /// parts, so that a round trip can be asserted.
 /// </para>
 /// <para>JSON: the root of a document; see the page on the JSON form.</para>
@@ -58,6 +59,12 @@ public sealed record DepartmentDeclaration : IInvariant
     /// <summary>The department, by its full name.</summary>
     public string Department { get; internal init; } = null!;
 
+    /// <summary>
+    /// Whether the document publishes only some of the projects that its headline counts, so that there is nothing to compare the
+    /// headline with. False unless said.
+    /// </summary>
+    public bool IsSelection { get; internal init; }
+
     /// <summary>The totals that the document states about itself; null where it states none.</summary>
     public Headline? Headline { get; internal init; }
 
@@ -73,6 +80,9 @@ public sealed record DepartmentDeclaration : IInvariant
     /// <exception cref="InvariantException">PB1111: a project is declared twice.</exception>
     public DepartmentDeclaration WithProjects(ImmutableArray<Project> projects) =>
         (this with { Projects = projects.OrEmpty() }).Checked();
+
+    /// <summary>The same declaration as a selection of the department's projects, or as all of them.</summary>
+    public DepartmentDeclaration WithSelection(bool isSelection) => this with { IsSelection = isSelection };
 
     /// <summary>The same declaration with another headline, or without one.</summary>
     public DepartmentDeclaration WithHeadline(Headline? headline) => this with { Headline = headline };
@@ -90,37 +100,12 @@ public sealed record DepartmentDeclaration : IInvariant
     void IInvariant.Validate(ref BrokenInvariants broken)
     {
         broken.CheckName(Department, "/department");
-        if (FiscalYear is < MinFiscalYear or > MaxFiscalYear)
-        {
-            broken.Add(
-                Invariants.FiscalYear,
-                "/fiscalYear",
-                new(FindingValue.Actual, FiscalYear),
-                new("from", MinFiscalYear),
-                new("to", MaxFiscalYear)
-            );
-        }
-
-        CheckUnique(ref broken);
-    }
-
-    private void CheckUnique(ref BrokenInvariants broken)
-    {
-        var seen = new Dictionary<ProjectIdentity, int>(Projects.Length);
-        for (var i = 0; i < Projects.Length; i++)
-        {
-            var identity = ProjectIdentity.Of(Projects[i]);
-            if (!seen.TryAdd(identity, i))
-            {
-                broken.Add(
-                    Invariants.DuplicateProject,
-                    "/projects/" + i.ToString(CultureInfo.InvariantCulture),
-                    new("name", identity.Name),
-                    new("unit", identity.ImplementingUnit),
-                    new("position", seen[identity] + 1)
-                );
-            }
-        }
+        broken.CheckFiscalYear(FiscalYear, "/fiscalYear");
+        ProjectIdentity.CheckUnique(
+            ref broken,
+            Projects.Select((project, position) => (position, project)),
+            Department
+        );
     }
 
     /// <summary>Year and department, for logs and debuggers.</summary>

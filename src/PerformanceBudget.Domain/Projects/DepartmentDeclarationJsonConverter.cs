@@ -9,7 +9,7 @@ public sealed class DepartmentDeclarationJsonConverter : ModelJsonConverter<Depa
     {
         var draft = new DeclarationDraft();
         draft.Read(ref input);
-        return input.State.ProblemCount == 0 ? draft.Build() : null;
+        return input.State.ErrorCount == 0 ? draft.Build() : null;
     }
 
     internal override void WriteModel(Utf8JsonWriter writer, DepartmentDeclaration value) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>What every amount and every tree of a declaration keeps to.</summary>
@@ -11,43 +13,48 @@ internal static class PartInvariants
         }
     }
 
-    /// <summary>Checks that a total is the sum of its sources, a blank source counting as zero.</summary>
-    public static void CheckTotal(
-        this ref BrokenInvariants broken,
-        FindingDefinition definition,
-        Money total,
-        Money? first,
-        Money? second,
-        Money? third
-    )
+    public static void CheckFiscalYear(this ref BrokenInvariants broken, int? year, string pointer)
     {
-        // In fen and 128 bits, so that a sum out of range is a wrong total and not an overflow.
-        var sum =
-            (Int128)first.GetValueOrDefault().Fen
-            + second.GetValueOrDefault().Fen
-            + third.GetValueOrDefault().Fen;
-        if (sum == total.Fen)
+        if (year is < DepartmentDeclaration.MinFiscalYear or > DepartmentDeclaration.MaxFiscalYear)
         {
-            return;
+            broken.Add(
+                Invariants.FiscalYear,
+                pointer,
+                new(FindingValue.Actual, year.Value),
+                new("from", DepartmentDeclaration.MinFiscalYear),
+                new("to", DepartmentDeclaration.MaxFiscalYear)
+            );
         }
-
-        broken.Add(
-            definition,
-            "/total",
-            new(FindingValue.Actual, total),
-            new(FindingValue.Expected, Amount(sum)),
-            new(FindingValue.Difference, Amount(total.Fen - sum))
-        );
     }
 
+    public static void CheckWeight(this ref BrokenInvariants broken, decimal? weight, string pointer)
+    {
+        if (weight is < 0 or > Indicator.MaxWeight)
+        {
+            broken.Add(Invariants.Weight, pointer, new FindingValue(FindingValue.Actual, weight.Value));
+        }
+    }
+
+    /// <summary>Whether every one of these lines has an amount, so that they can be all of what they belong to.</summary>
+    public static bool HaveAmounts(this ImmutableArray<BudgetLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Amount is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Checks that a tree is not too deep. Where it is deeper still, one of its branches is too deep already, and says so.</summary>
     public static void CheckDepth(this ref BrokenInvariants broken, int depth, int limit, string pointer)
     {
-        if (depth > limit)
+        if (depth == limit + 1)
         {
             broken.Add(Invariants.TooDeep, pointer, new(FindingValue.Actual, depth), new("limit", limit));
         }
     }
-
-    private static Money Amount(Int128 fen) =>
-        Money.FromFen((long)Int128.Clamp(fen, Money.MinValue.Fen, Money.MaxValue.Fen));
 }

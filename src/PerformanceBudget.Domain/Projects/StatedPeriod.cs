@@ -5,10 +5,10 @@ using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>A period as prose states it: 2026年1月至2026年11月.</summary>
+/// <summary>A period as a document states it: 计划开始日期 and 计划完成日期 of a form, 2026年1月至2026年11月 in prose.</summary>
 /// <remarks>
 /// <para>
-/// Each end is a month or a day of a year, as written, and both are inclusive. The first day of the start is no later
+/// Each end is a year, a month or a day of a year, as written, and both are inclusive. The first day of the start is no later
 /// than the last day of the end. Equality is by both ends, their precision included.
 /// </para>
 /// <para>JSON: <c>{"start":"2026-01","end":"2026-12-31"}</c>.</para>
@@ -26,25 +26,33 @@ public sealed partial record StatedPeriod : IInvariant, IJsonObject<StatedPeriod
     public static StatedPeriod Create(StatedDate start, StatedDate end) =>
         new StatedPeriod { Start = WithYear(start), End = WithYear(end) }.Checked();
 
-    /// <summary>The first month or day.</summary>
+    /// <summary>A period of two days, both inclusive.</summary>
+    /// <exception cref="InvariantException">
+    /// PB1104: <paramref name="start"/> is later than <paramref name="end"/>.
+    /// </exception>
+    public static StatedPeriod OfDays(DateOnly start, DateOnly end) =>
+        Create(StatedDate.FromDate(start), StatedDate.FromDate(end));
+
+    /// <summary>
+    /// The days of a whole calendar year, which is the fiscal year of a Chinese budget (预算法, article 18): 2026-01-01 to 2026-12-31.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not between 1 and 9999.</exception>
+    public static StatedPeriod Year(int year) => OfDays(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
+    /// <summary>The first year, month or day.</summary>
     public StatedDate Start { get; private set; } = null!;
 
-    /// <summary>The last month or day.</summary>
+    /// <summary>The last year, month or day.</summary>
     public StatedDate End { get; private set; } = null!;
 
-    /// <summary>
-    /// Whether this period starts and ends when <paramref name="planned"/> does. An end that is written as a
-    /// month is compared by month.
-    /// </summary>
-    /// <exception cref="ArgumentNullException"><paramref name="planned"/> is null.</exception>
-    public bool Matches(PlannedPeriod planned)
-    {
-        Guard.Against.Null(planned);
-        return Start.Contains(planned.Start) && End.Contains(planned.End);
-    }
+    /// <summary>The first day of the period.</summary>
+    public DateOnly FirstDay => Start.FirstDay!.Value;
+
+    /// <summary>The last day of the period.</summary>
+    public DateOnly LastDay => End.LastDay!.Value;
 
     /// <summary>
-    /// Whether both periods can be the same one: where one of two dates is written as a month, the month decides.
+    /// Whether both periods can be the same one: two dates are compared at the coarser of their precisions.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool Matches(StatedPeriod other)
@@ -55,7 +63,7 @@ public sealed partial record StatedPeriod : IInvariant, IJsonObject<StatedPeriod
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {
-        if (Start.FirstDay > End.LastDay)
+        if (broken.Knows("/start", "/end") && FirstDay > LastDay)
         {
             broken.Add(Invariants.PeriodReversed, "/start", new("start", Start), new("end", End));
         }

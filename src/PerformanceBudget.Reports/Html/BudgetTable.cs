@@ -16,7 +16,9 @@ internal sealed class BudgetTable(HtmlWriter html, FormPlaces places, Language l
         var budget = project.Budget;
         using (html.Open("h4", FindingMarks.AttributesOf(places, pointer)))
         {
-            html.Text(FormWords.Budget.In(language));
+            var words =
+                budget.Covers == BudgetCoverage.ProjectLife ? FormWords.WholeBudget : FormWords.Budget;
+            html.Text(words.In(language));
             FindingMarks.Write(html, places, pointer, language);
         }
 
@@ -82,7 +84,7 @@ internal sealed class BudgetTable(HtmlWriter html, FormPlaces places, Language l
                 }
             }
 
-            _table.Amount(pointer + "/amount", line.Amount);
+            WriteAmount(line, pointer);
         }
 
         _table.Notes(
@@ -95,11 +97,30 @@ internal sealed class BudgetTable(HtmlWriter html, FormPlaces places, Language l
                 pointer + "/stated",
                 .. restated,
                 pointer + "/amount",
+                .. Enumerable
+                    .Range(0, line.Previous.Length)
+                    .Select(i => JsonPointer.At(pointer + "/previous", i)),
             ]
         );
         if (!line.Lines.IsEmpty)
         {
             WriteLines(line.Lines, pointer + "/lines", number + ".", depth + 1);
+        }
+    }
+
+    private void WriteAmount(BudgetLine line, string pointer)
+    {
+        using var cell = html.Open("td", FindingMarks.AttributesOf(places, pointer + "/amount", "amount"));
+        html.Text(ReportWords.Amount(line.Amount));
+        FindingMarks.Write(html, places, pointer + "/amount", language);
+        for (var i = 0; i < line.Previous.Length; i++)
+        {
+            var place = JsonPointer.At(pointer + "/previous", i);
+            using (html.Open("div", FindingMarks.AttributesOf(places, place, "previous")))
+            {
+                html.Text(FormWords.Of(line.Previous[i]).In(language));
+                FindingMarks.Write(html, places, place, language);
+            }
         }
     }
 
@@ -160,7 +181,7 @@ internal sealed class BudgetTable(HtmlWriter html, FormPlaces places, Language l
             _table.Cell(pointer, FormWords.Of(budget.Stated), "stated");
             html.Element(
                 "td",
-                ReportWords.Amount(Money.Sum(budget.Lines.Select(line => line.Amount))),
+                ReportWords.Amount(Money.Sum(budget.Lines.Select(line => line.Amount.GetValueOrDefault()))),
                 HtmlAttribute.Class("amount")
             );
         }

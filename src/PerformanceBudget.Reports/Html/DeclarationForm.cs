@@ -6,7 +6,6 @@ namespace PerformanceBudget.Reports.Html;
 internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Language language)
 {
     private const int IdentityColumns = 6;
-    private const int FundingColumns = 4;
     private const int GoalColumns = 2;
 
     private readonly FormTable _table = new(html, places, language);
@@ -14,11 +13,12 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
     public void Write(Project project, int fiscalYear, string pointer)
     {
         html.Element("h4", FormWords.Form.In(language), HtmlAttribute.Class("form-title"));
-        html.Element("p", FormWords.FiscalYear(fiscalYear).In(language), HtmlAttribute.Class("form-year"));
+        WriteYear(project.FiscalYear ?? fiscalYear, pointer + "/fiscalYear");
         WriteIdentity(project, pointer);
-        WriteFunding(project, pointer);
+        new FundingTable(html, places, language).Write(project, pointer);
         WriteGoals(project.Goals, pointer + "/goals");
         new IndicatorTable(html, places, language).Write(project.Indicators, pointer + "/indicators");
+        WriteScoring(project.Scoring, pointer + "/scoring");
     }
 
     private void WriteIdentity(Project project, string pointer)
@@ -45,7 +45,10 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
             );
         }
 
-        WritePeriod(project.Period, pointer + "/period");
+        if (project.Period is { } period)
+        {
+            WritePeriod(period, pointer + "/period");
+        }
 
         void WriteRow(params (BilingualText Label, string Property, string? Value)[] cells)
         {
@@ -66,15 +69,26 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
         }
     }
 
-    private void WritePeriod(PlannedPeriod period, string pointer)
+    private void WriteYear(int fiscalYear, string pointer)
+    {
+        using (html.Open("p", FindingMarks.AttributesOf(places, pointer, "form-year")))
+        {
+            html.Text(FormWords.FiscalYear(fiscalYear).In(language));
+            FindingMarks.Write(html, places, pointer, language);
+        }
+
+        FindingNote.WriteAll(html, places, language, pointer);
+    }
+
+    private void WritePeriod(StatedPeriod period, string pointer)
     {
         var (start, end) = (pointer + "/start", pointer + "/end");
         using (html.Open("tr"))
         {
             _table.Label(FormWords.PlannedStart, pointer);
-            _table.Cell(start, FormWords.Of(period.Start));
+            _table.Cell(start, FormWords.Iso(period.Start));
             _table.Label(FormWords.PlannedEnd);
-            _table.Cell(end, FormWords.Of(period.End), columns: RestAfter(2));
+            _table.Cell(end, FormWords.Iso(period.End), columns: RestAfter(2));
         }
 
         _table.Notes(IdentityColumns, pointer, start, end);
@@ -82,79 +96,6 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
 
     /// <summary>The columns that the last of some cells takes, so that the row is full.</summary>
     private static int RestAfter(int cells) => IdentityColumns - (2 * cells) + 1;
-
-    private void WriteFunding(Project project, string pointer)
-    {
-        var rows = FundingRows(project, pointer + "/funding", pointer + "/annualFunding");
-        using var table = _table.Open("funding", FormWords.Funds, "lead", "label", "value", "label", "value");
-        for (var i = 0; i < rows.Length; i++)
-        {
-            using (html.Open("tr"))
-            {
-                if (i == 0)
-                {
-                    _table.Lead(
-                        FormWords.Funds,
-                        rows.Length
-                            + rows.Count(row => places.AreNoted([.. row.SelectMany(cell => cell.Pointers)]))
-                    );
-                }
-
-                foreach (var cell in rows[i])
-                {
-                    WriteFund(cell);
-                }
-            }
-
-            _table.Notes(FundingColumns, [.. rows[i].SelectMany(cell => cell.Pointers)]);
-        }
-    }
-
-    private void WriteFund(Fund fund)
-    {
-        if (fund.Pointer is null)
-        {
-            html.Element("th", string.Empty);
-            html.Element("td", string.Empty);
-            return;
-        }
-
-        if (fund.LabelPointer is { } label)
-        {
-            _table.Label(fund.Label, label);
-        }
-        else
-        {
-            _table.Label(fund.Label);
-        }
-
-        _table.Amount(fund.Pointer, fund.Amount);
-    }
-
-    /// <summary>The rows as on the form: what the project has for its whole life at the left, for the year at the right.</summary>
-    private static Fund[][] FundingRows(Project project, string total, string annual) =>
-        [
-            [
-                new(FormWords.ProjectTotal, total + "/total", project.Funding.Total, total),
-                new(FormWords.AnnualTotal, annual + "/total", project.AnnualFunding.Total, annual),
-            ],
-            [
-                new(FormWords.Fiscal, total + "/fiscal", project.Funding.Fiscal),
-                new(FormWords.Appropriation, annual + "/appropriation", project.AnnualFunding.Appropriation),
-            ],
-            [
-                new(FormWords.NoValue, null, null),
-                new(
-                    FormWords.CarriedForward,
-                    annual + "/carriedForward",
-                    project.AnnualFunding.CarriedForward
-                ),
-            ],
-            [
-                new(FormWords.OtherFunds, total + "/other", project.Funding.Other),
-                new(FormWords.OtherFunds, annual + "/other", project.AnnualFunding.Other),
-            ],
-        ];
 
     private void WriteGoals(Goals goals, string pointer)
     {
@@ -168,8 +109,11 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
         );
         using (html.Open("tr"))
         {
-            _table.Lead(FormWords.Goals, places.AreNoted(pointer, overall, annual) ? 3 : 2);
-            _table.Label(FormWords.OverallGoal);
+            _table.Lead(
+                FormWords.Goals,
+                places.AreNoted(pointer, pointer + "/overallYears", overall, annual) ? 3 : 2
+            );
+            _table.Label(FormWords.OverallGoalOf(goals.OverallYears), pointer + "/overallYears");
             _table.Label(FormWords.AnnualGoal, pointer);
         }
 
@@ -179,17 +123,23 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
             _table.Cell(annual, goals.Annual, "prose");
         }
 
-        _table.Notes(GoalColumns, pointer, overall, annual);
+        _table.Notes(GoalColumns, pointer, pointer + "/overallYears", overall, annual);
     }
 
-    /// <summary>An amount of the form; the pointer is null for a cell that the form leaves empty.</summary>
-    private sealed record Fund(
-        BilingualText Label,
-        string? Pointer,
-        Money? Amount,
-        string? LabelPointer = null
-    )
+    private void WriteScoring(Scoring? scoring, string pointer)
     {
-        public IEnumerable<string> Pointers => new[] { LabelPointer, Pointer }.OfType<string>();
+        if (scoring is null)
+        {
+            return;
+        }
+
+        using (html.Open("p", FindingMarks.AttributesOf(places, pointer, "fact")))
+        {
+            html.Element("b", FormWords.Scoring.In(language));
+            html.Text(FormWords.Of(scoring).In(language));
+            FindingMarks.Write(html, places, pointer, language);
+        }
+
+        FindingNote.WriteAll(html, places, language, pointer);
     }
 }

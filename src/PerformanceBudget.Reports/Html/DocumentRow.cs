@@ -27,11 +27,7 @@ internal sealed record DocumentRow(
                 ),
             name.Source ?? name.In(language),
             report.Projects.Length.ToString(CultureInfo.InvariantCulture),
-            declaration is null
-                ? "—"
-                : ReportWords.Amount(
-                    Money.Sum(declaration.Projects.Select(project => project.AnnualFunding.Total))
-                ),
+            declaration is null ? "—" : ReportWords.Amount(declaration.Projects.RequestedAmount()),
             report.Counts
         );
     }

@@ -45,6 +45,7 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
             language
         );
         WriteCompleteness(report.Reading);
+        WriteSelection(report.Reading.Declaration);
         WriteHeadline(report.Reading.Declaration);
         WriteProjects(report);
         new FindingList(html, places, language).Write();
@@ -87,7 +88,7 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
             html.Text(ReportWords.File.In(language) + " " + (places.Name.Source ?? places.Name.In(language)));
             if (report.Review.Options.AsOf is { } asOf)
             {
-                html.Text($"　{ReportWords.AcceptancesAsOf.In(language)} {FormWords.Of(asOf)}");
+                html.Text($"　{ReportWords.AcceptancesAsOf.In(language)} {FormWords.Day(asOf)}");
             }
         }
     }
@@ -103,6 +104,14 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
                 ),
                 HtmlAttribute.Class("incomplete")
             );
+        }
+    }
+
+    private void WriteSelection(DepartmentDeclaration? declaration)
+    {
+        if (declaration is { IsSelection: true })
+        {
+            html.Element("p", FormWords.Selection.In(language), HtmlAttribute.Class("quiet"));
         }
     }
 
@@ -169,7 +178,7 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
                     .Projects.Where(project => project.Project is not null)
                     .Select(project => new AmountPicture.Bar(
                         project.Name!,
-                        project.Project!.AnnualFunding.Total,
+                        project.Project!.RequestedAmount().GetValueOrDefault(),
                         [],
                         places.NearestAnchor(project.Pointer)
                     )),

@@ -62,8 +62,7 @@ internal sealed class FormTable(HtmlWriter html, FormPlaces places, Language lan
     }
 
     /// <summary>Writes a cell with an amount; blank stays blank.</summary>
-    public void Amount(string pointer, Money? amount) =>
-        Cell(pointer, amount is { } money ? ReportWords.Amount(money) : null, "amount");
+    public void Amount(string pointer, Money? amount) => Cell(pointer, ReportWords.Amount(amount), "amount");
 
     /// <summary>Writes the notes of a row.</summary>
     public void Notes(int columns, params ReadOnlySpan<string> pointers) =>

@@ -39,11 +39,7 @@ internal static class FormWords
 
     public static readonly BilingualText Funds = new("项目资金（元）", "Funding (yuan)");
     public static readonly BilingualText ProjectTotal = new("项目资金总额", "Project total");
-    public static readonly BilingualText Fiscal = new("其中：财政资金", "Fiscal funds");
-    public static readonly BilingualText OtherFunds = new("其他资金", "Other funds");
     public static readonly BilingualText AnnualTotal = new("年度资金申请总额", "Annual total");
-    public static readonly BilingualText Appropriation = new("其中：当年财政拨款", "Appropriation");
-    public static readonly BilingualText CarriedForward = new("上年结转资金", "Carried forward");
 
     public static readonly BilingualText Goals = new("项目绩效目标", "Goals");
     public static readonly BilingualText OverallGoal = new("项目总目标", "Overall goal");
@@ -54,10 +50,27 @@ internal static class FormWords
     public static readonly BilingualText SecondLevel = new("二级指标", "Category");
     public static readonly BilingualText ThirdLevel = new("三级指标", "Indicator");
     public static readonly BilingualText Value = new("年度（/项目）指标值", "Target");
+    public static readonly BilingualText OverallValue = new("实施期指标值", "Target of the whole project");
+    public static readonly BilingualText PreviousValue = new("上年：", "The year before: ");
+    public static readonly BilingualText Direction = new("指标方向：", "Direction: ");
+    public static readonly BilingualText Explanation = new("指标解释：", "Explanation: ");
+    public static readonly BilingualText Standard = new("绩效标准：", "Standard: ");
+    public static readonly BilingualText ScoringRule = new("评分标准：", "Scoring: ");
+    public static readonly BilingualText Remark = new("备注：", "Remark: ");
     public static readonly BilingualText Weight = new("权重", "Weight");
+    public static readonly BilingualText Scoring = new("分值", "Points");
+    public static readonly BilingualText Entries = new("其他内容", "Further entries");
+    public static readonly BilingualText Selection = new(
+        "本文件只公布部分项目。",
+        "This document publishes only some of the projects."
+    );
     public static readonly BilingualText NoValue = new("（空）", "(none)");
 
     public static readonly BilingualText Budget = new("年度预算安排", "Budget breakdown");
+    public static readonly BilingualText WholeBudget = new(
+        "预算安排（项目全周期）",
+        "Budget breakdown of the whole project"
+    );
     public static readonly BilingualText LineNumber = new("序号", "No.");
     public static readonly BilingualText LineName = new("内容及测算", "Line and calculation");
     public static readonly BilingualText LineStated = new("写明金额", "As stated");
@@ -88,14 +101,84 @@ internal static class FormWords
                 $"{declaration.Department} {declaration.FiscalYear} · {ReportWords.Title.English}"
             );
 
+    /// <summary>A total whose sources need not make it, since it is as the document has it.</summary>
+    public static BilingualText AsWritten(BilingualText total) =>
+        new($"{total.Chinese}（照录原文）", $"{total.English} (as written)");
+
+    /// <summary>A source of funding as the form labels it: the first of several is 其中：.</summary>
+    public static BilingualText Of(FundingSource source, bool isFirst, string indent) =>
+        new(
+            $"{indent}{(isFirst ? "其中：" : string.Empty)}{source.Source.ChineseName}{(source.IsPartial ? "（只列出部分构成）" : string.Empty)}",
+            $"{indent}{(Sources.TryGetValue(source.Source, out var name) ? name : source.Source.ChineseName)}{(source.IsPartial ? " (parts of it only)" : string.Empty)}"
+        );
+
+    private static readonly Dictionary<SourceOfFunds, string> Sources = new()
+    {
+        [SourceOfFunds.Fiscal] = "Fiscal funds",
+        [SourceOfFunds.Appropriation] = "Appropriation",
+        [SourceOfFunds.Central] = "Central government",
+        [SourceOfFunds.Provincial] = "Province",
+        [SourceOfFunds.Municipal] = "City",
+        [SourceOfFunds.County] = "County",
+        [SourceOfFunds.CarriedForward] = "Carried forward",
+        [SourceOfFunds.UnitFunds] = "Funds of the unit",
+        [SourceOfFunds.BusinessIncome] = "Business income",
+        [SourceOfFunds.Other] = "Other funds",
+    };
+
+    /// <summary>The heading of the overall goal, with the years that it names.</summary>
+    public static BilingualText OverallGoalOf(StatedPeriod? years) =>
+        years is null
+            ? OverallGoal
+            : new(
+                $"{OverallGoal.Chinese}（{Of(years).Chinese}）",
+                $"{OverallGoal.English} ({Of(years).English})"
+            );
+
+    /// <summary>The points of each group and of budget execution: 产出指标40，效益指标20，预算执行率10.</summary>
+    public static BilingualText Of(Scoring scoring)
+    {
+        (decimal? Points, BilingualText Name)[] all =
+        [
+            (scoring.Cost, new(IndicatorGroup.Cost.ChineseName(), "cost")),
+            (scoring.Output, new(IndicatorGroup.Output.ChineseName(), "output")),
+            (scoring.Benefit, new(IndicatorGroup.Benefit.ChineseName(), "benefit")),
+            (scoring.Satisfaction, new(IndicatorGroup.Satisfaction.ChineseName(), "satisfaction")),
+            (scoring.Other, new(IndicatorGroup.Other.ChineseName(), "other indicators")),
+            (scoring.BudgetExecution, new("预算执行率", "budget execution")),
+        ];
+        var given = all.Where(part => part.Points is not null).ToArray();
+        return new(
+            string.Join('，', given.Select(part => part.Name.Chinese + Points(part.Points))),
+            string.Join(", ", given.Select(part => $"{part.Name.English} {Points(part.Points)}"))
+        );
+    }
+
+    /// <summary>What was spent in an earlier year: 2024年 1,910,000.00.</summary>
+    public static BilingualText Of(PreviousAmount previous) =>
+        Format(
+            $"{previous.Year}年 {ReportWords.Amount(previous.Amount)}",
+            $"{previous.Year}: {ReportWords.Amount(previous.Amount)}"
+        );
+
+    /// <summary>A number of points: 10, 2.5.</summary>
+    public static string? Points(decimal? points) => points?.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>In which direction an indicator gets better.</summary>
+    public static BilingualText Of(TargetDirection direction) =>
+        direction switch
+        {
+            TargetDirection.MoreIsBetter => new("正向", "more is better"),
+            TargetDirection.LessIsBetter => new("反向", "less is better"),
+            _ => new("达到即可", "to be met"),
+        };
+
     public static BilingualText FiscalYear(int year) => Format($"（{year}年度）", $"({year})");
 
     /// <summary>How large a declaration is, as far as it could be read.</summary>
     public static BilingualText Extent(DepartmentDeclaration declaration)
     {
-        var amount = ReportWords.Amount(
-            Money.Sum(declaration.Projects.Select(project => project.AnnualFunding.Total))
-        );
+        var amount = ReportWords.Amount(declaration.Projects.RequestedAmount());
         var indicators = declaration.Projects.Sum(project => project.Indicators.Length);
         return Format(
             $"项目{declaration.Projects.Length}个　年度资金{amount}元　绩效指标{indicators}项",
@@ -123,7 +206,10 @@ internal static class FormWords
     public static string? Of(StatedAmount? amount) => amount?.ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>A day as the form writes it: 2026-01-01.</summary>
-    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as the form writes it: 2026-01-01, 2026-03, 2026.</summary>
+    public static string Iso(StatedDate date) => date.ToString("G", CultureInfo.InvariantCulture);
 
     private static string Chinese(StatedDate date) => date.ToString("C", CultureInfo.InvariantCulture);
 

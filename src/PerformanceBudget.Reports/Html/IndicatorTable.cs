@@ -11,8 +11,10 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
 
     public void Write(ImmutableArray<Indicator> indicators, string pointer)
     {
-        var hasWeights = indicators.Any(indicator => indicator.Weight is not null);
-        var columns = hasWeights ? 5 : 4;
+        var has = new Columns(
+            OverallValues: indicators.Any(indicator => indicator.OverallValue is not null),
+            Weights: indicators.Any(indicator => indicator.Weight is not null)
+        );
         using var table = _table.Open(
             "indicators",
             FormWords.Indicators,
@@ -21,15 +23,16 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
                 "group",
                 "category",
                 "name",
+                .. has.OverallValues ? ["target"] : Array.Empty<string>(),
                 "target",
-                .. hasWeights ? ["weight"] : Array.Empty<string>(),
+                .. has.Weights ? ["weight"] : Array.Empty<string>(),
             ]
         );
 
         // What speaks about several indicators at once comes first, below the heading.
         var rows = Enumerable
             .Range(0, indicators.Length)
-            .Select(i => new Row(indicators[i], Under(pointer, i), IsNoted(Under(pointer, i))))
+            .Select(i => new Row(indicators[i], Under(pointer, i), IsNoted(indicators[i], Under(pointer, i))))
             .ToArray();
         var noted = places.AreNoted(pointer) ? 1 : 0;
         using (html.Open("tr"))
@@ -43,21 +46,26 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
                 FindingMarks.Write(html, places, pointer, language);
             }
 
+            if (has.OverallValues)
+            {
+                _table.Label(FormWords.OverallValue);
+            }
+
             _table.Label(FormWords.Value);
-            if (hasWeights)
+            if (has.Weights)
             {
                 _table.Label(FormWords.Weight);
             }
         }
 
-        _table.Notes(columns, pointer);
+        _table.Notes(2 + has.BehindHeadings, pointer);
         for (var i = 0; i < rows.Length; i++)
         {
-            WriteIndicator(rows, i, hasWeights);
+            WriteIndicator(rows, i, has);
         }
     }
 
-    private void WriteIndicator(Row[] rows, int i, bool hasWeights)
+    private void WriteIndicator(Row[] rows, int i, Columns has)
     {
         var (indicator, pointer, _) = rows[i];
         using (html.Open("tr"))
@@ -73,12 +81,13 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
             }
 
             WriteName(indicator, pointer);
-            _table.Cell(
-                pointer + "/value",
-                indicator.Value?.Text ?? FormWords.NoValue.In(language),
-                "target"
-            );
-            if (hasWeights)
+            if (has.OverallValues)
+            {
+                _table.Cell(pointer + "/overallValue", indicator.OverallValue?.Text, "target");
+            }
+
+            WriteTargets(indicator, pointer);
+            if (has.Weights)
             {
                 _table.Cell(
                     pointer + "/weight",
@@ -88,7 +97,45 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
             }
         }
 
-        _table.Notes(hasWeights ? 3 : 2, PlacesOf(pointer));
+        _table.Notes(has.BehindHeadings, PlacesOf(indicator, pointer));
+    }
+
+    private void WriteTargets(Indicator indicator, string pointer)
+    {
+        using var cell = html.Open("td", FindingMarks.AttributesOf(places, pointer + "/value", "target"));
+        var isOfPlaces = indicator.Value is null && !indicator.Targets.IsEmpty;
+        html.Text(indicator.Value?.Text ?? (isOfPlaces ? string.Empty : FormWords.NoValue.In(language)));
+        FindingMarks.Write(html, places, pointer + "/value", language);
+        for (var i = 0; i < indicator.Targets.Length; i++)
+        {
+            var target = indicator.Targets[i];
+            WriteRemark(
+                $"{target.For} ",
+                target.Value?.Text ?? FormWords.NoValue.In(language),
+                JsonPointer.At(pointer + "/targets", i)
+            );
+        }
+
+        WriteRemark(
+            FormWords.PreviousValue.In(language),
+            indicator.PreviousValue?.Text,
+            pointer + "/previousValue"
+        );
+    }
+
+    private void WriteRemark(string label, string? text, string pointer)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        using (html.Open("div", FindingMarks.AttributesOf(places, pointer, "remark")))
+        {
+            html.Element("b", label);
+            html.Text(text);
+            FindingMarks.Write(html, places, pointer, language);
+        }
     }
 
     /// <summary>A finding about an indicator as such stands beside its name.</summary>
@@ -103,21 +150,55 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
             }
 
             FindingMarks.Write(html, places, pointer, language);
+            var direction = indicator.Direction is { } given ? FormWords.Of(given).In(language) : null;
+            WriteRemark(FormWords.Direction.In(language), direction, pointer + "/direction");
+            WriteRemark(FormWords.Explanation.In(language), indicator.Explanation, pointer + "/explanation");
+            WriteRemark(FormWords.Standard.In(language), indicator.Standard, pointer + "/standard");
+            WriteRemark(FormWords.ScoringRule.In(language), indicator.Scoring, pointer + "/scoring");
+            WriteRemark(FormWords.Remark.In(language), indicator.Remark, pointer + "/remark");
         }
     }
 
     private void WriteHeading(string text, int rows) => html.Element("th", text, HtmlAttribute.RowSpan(rows));
 
-    private bool IsNoted(string pointer) => places.AreNoted(PlacesOf(pointer));
+    private bool IsNoted(Indicator indicator, string pointer) =>
+        places.AreNoted(PlacesOf(indicator, pointer));
 
-    private static string[] PlacesOf(string pointer) =>
-        [pointer, pointer + "/name", pointer + "/value", pointer + "/weight"];
+    private static string[] PlacesOf(Indicator indicator, string pointer) =>
+        [
+            pointer,
+            .. Parts.Select(part => pointer + part),
+            .. Enumerable
+                .Range(0, indicator.Targets.Length)
+                .Select(i => JsonPointer.At(pointer + "/targets", i)),
+        ];
+
+    private static readonly string[] Parts =
+    [
+        "/name",
+        "/direction",
+        "/explanation",
+        "/standard",
+        "/scoring",
+        "/remark",
+        "/overallValue",
+        "/value",
+        "/previousValue",
+        "/weight",
+    ];
 
     private static string Under(string pointer, int index) => JsonPointer.At(pointer, index);
 
     /// <summary>The number of table rows down to the last that has the same heading.</summary>
     private static int Height(Row[] rows, Func<Row, bool> hasTheSame) =>
         rows.TakeWhile(hasTheSame).Sum(row => row.IsNoted ? 2 : 1);
+
+    /// <summary>The columns that a form may have or not.</summary>
+    private sealed record Columns(bool OverallValues, bool Weights)
+    {
+        /// <summary>The number of columns behind group and category.</summary>
+        public int BehindHeadings => 2 + (OverallValues ? 1 : 0) + (Weights ? 1 : 0);
+    }
 
     private sealed record Row(Indicator Indicator, string Pointer, bool IsNoted)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
 
@@ -29,6 +30,8 @@ internal sealed class ProjectSection(HtmlWriter html, FormPlaces places, Languag
         {
             new StatementSection(html, places, language).Write(statement, pointer + "/statement");
         }
+
+        WriteEntries(read.Entries, pointer + "/entries");
     }
 
     private void WriteHeading(AuditedProject project, string pointer)
@@ -62,6 +65,28 @@ internal sealed class ProjectSection(HtmlWriter html, FormPlaces places, Languag
         }
     }
 
+    private void WriteEntries(ImmutableArray<Entry> entries, string pointer)
+    {
+        if (entries.IsEmpty)
+        {
+            return;
+        }
+
+        html.Element("h4", FormWords.Entries.In(language));
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var place = JsonPointer.At(pointer, i);
+            using (html.Open("p", FindingMarks.AttributesOf(places, place, "fact")))
+            {
+                html.Element("b", entries[i].Label);
+                html.Text(" " + entries[i].Text);
+                FindingMarks.Write(html, places, place, language);
+            }
+
+            FindingNote.WriteAll(html, places, language, place);
+        }
+    }
+
     private void WritePicture(Project project, string pointer) =>
         new AmountPicture(html, language).Write(
             FormWords.Picture,
@@ -70,10 +95,10 @@ internal sealed class ProjectSection(HtmlWriter html, FormPlaces places, Languag
                     (line, i) =>
                         new AmountPicture.Bar(
                             line.Name,
-                            line.Amount,
+                            line.Amount.GetValueOrDefault(),
                             line.Breakdown == Breakdown.Partial
                                 ? []
-                                : [.. line.Lines.Select(part => part.Amount)],
+                                : [.. line.Lines.Select(part => part.Amount.GetValueOrDefault())],
                             places.NearestAnchor(JsonPointer.At(pointer, i))
                         )
                 ),

@@ -61,7 +61,7 @@ internal sealed class ProjectTable(HtmlWriter html, FormPlaces places, Language 
         Figure(
             "td",
             project.Project is { } read
-                ? ReportWords.Amount(read.AnnualFunding.Total)
+                ? ReportWords.Amount(read.RequestedAmount())
                 : ReportWords.Unread.In(language)
         );
         Figure("td", project.Project is null ? "—" : Number(project.Project.Indicators.Length));
@@ -81,10 +81,7 @@ internal sealed class ProjectTable(HtmlWriter html, FormPlaces places, Language 
                     language
                 )
             );
-            Figure(
-                "td",
-                ReportWords.Amount(Money.Sum(read.Select(project => project.Project!.AnnualFunding.Total)))
-            );
+            Figure("td", ReportWords.Amount(read.Select(project => project.Project!).RequestedAmount()));
             Figure("td", Number(read.Sum(project => project.Project!.Indicators.Length)));
             WriteCounts(report.Counts);
         }

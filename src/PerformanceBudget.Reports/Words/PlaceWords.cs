@@ -17,6 +17,7 @@ internal static class PlaceWords
         .With("currency", "币种", "currency")
         .With("fiscalYear", "年度", "fiscal year")
         .With("department", "部门", "department")
+        .With("selection", "是否只公布部分项目", "selection")
         .With("headline", Headline())
         .With("projects", Project());
 
@@ -36,6 +37,7 @@ internal static class PlaceWords
             .With("category", "项目类别", "category")
             .With("supervisingDepartment", "主管部门", "supervising department")
             .With("implementingUnit", "实施单位", "implementing unit")
+            .With("fiscalYear", "项目年度", "fiscal year of the project")
             .With(
                 "period",
                 new PlaceWord("计划起止日期", "planned period") { IsSilent = true }
@@ -44,53 +46,111 @@ internal static class PlaceWords
             )
             .With(
                 "funding",
-                new PlaceWord("项目资金", "project funding") { IsSilent = true }
-                    .With("total", "项目资金总额", "project total")
-                    .With("fiscal", "项目资金中的财政资金", "fiscal funds of the project")
-                    .With("other", "项目资金中的其他资金", "other funds of the project")
+                Funding(
+                    new BilingualText("项目资金", "project funding"),
+                    new("项目资金总额", "project total"),
+                    new("项目资金来源", "sources of the project's funding")
+                    {
+                        Element = new("项目资金来源第", "source of project funding"),
+                    }
+                )
             )
             .With(
                 "annualFunding",
-                new PlaceWord("年度资金", "annual funding") { IsSilent = true }
-                    .With("total", "年度资金申请总额", "annual total")
-                    .With("appropriation", "当年财政拨款", "appropriation")
-                    .With("carriedForward", "上年结转资金", "carried forward")
-                    .With("other", "年度资金中的其他资金", "other annual funds")
+                Funding(
+                    new("年度资金", "annual funding"),
+                    new("年度资金申请总额", "annual total"),
+                    new("年度资金来源", "sources of the annual funding")
+                    {
+                        Element = new("年度资金来源第", "source of annual funding"),
+                    }
+                )
             )
             .With(
                 "goals",
                 new PlaceWord("绩效目标", "goals") { IsSilent = true }
                     .With("overall", "项目总目标", "overall goal")
+                    .With("overallYears", Period("项目总目标的年度", "years of the overall goal"))
                     .With("annual", "年度总体目标", "annual goal")
             )
+            .With("scoring", Scoring())
             .With("indicators", Indicators())
             .With("budget", Budget())
-            .With("statement", Statement());
+            .With("statement", Statement())
+            .With(
+                "entries",
+                new PlaceWord("其他内容", "further entries") { Element = new("其他内容第", "entry") }
+                    .With("label", "名称", "label")
+                    .With("text", "文字", "text")
+            );
+
+    private static PlaceWord Funding(BilingualText funding, PlaceWord total, PlaceWord sources) =>
+        new PlaceWord(funding.Chinese, funding.English) { IsSilent = true }
+            .With("total", total)
+            .With("sources", Sources(sources))
+            .With("asWritten", "是否照录原文", "whether it is as written");
+
+    private static PlaceWord Sources(PlaceWord sources)
+    {
+        var below =
+            sources.Element!.Chinese == "下第"
+                ? sources
+                : Sources(new("下级来源", "sub-sources") { Element = new("下第", "sub-source") });
+        return sources
+            .With("source", "来源", "source")
+            .With("amount", "金额", "amount")
+            .With("sources", below)
+            .With("partial", "是否只列出部分", "whether only parts are listed");
+    }
+
+    private static PlaceWord Scoring() =>
+        new PlaceWord("分值", "points")
+            .With("cost", "成本指标", "cost")
+            .With("output", "产出指标", "output")
+            .With("benefit", "效益指标", "benefit")
+            .With("satisfaction", "满意度指标", "satisfaction")
+            .With("other", "其他指标", "other indicators")
+            .With("budgetExecution", "预算执行率", "budget execution");
 
     private static PlaceWord Indicators() =>
         new PlaceWord("绩效指标", "indicators") { Element = new("绩效指标第", "indicator") }
             .With("category", "类别", "category")
             .With("name", "名称", "name")
+            .With("value", Value("指标值", "value"))
+            .With("overallValue", Value("实施期指标值", "target of the whole project"))
             .With(
-                "value",
-                new PlaceWord("指标值", "value")
-                    .With("kind", "种类", "kind")
-                    .With("comparison", "符号", "sign")
-                    .With("number", "数字", "number")
-                    .With("unit", "计量单位", "unit")
-                    .With("from", "下限", "lower bound")
-                    .With("to", "上限", "upper bound")
-                    .With("by", "期限", "deadline")
-                    .With(
-                        "words",
-                        new PlaceWord("词语", "words") { Element = new("词语第", "word"), Counter = "个" }
-                    )
-                    .With("text", "原文", "text")
+                "targets",
+                new PlaceWord("分项指标值", "targets")
+                {
+                    Element = new("分项指标值第", "target"),
+                    Counter = "个",
+                }
+                    .With("for", "所指", "what it is for")
+                    .With("value", Value("指标值", "value"))
             )
-            .With("weight", "权重", "weight");
+            .With("previousValue", Value("上年指标值", "value of the year before"))
+            .With("direction", "指标方向", "direction")
+            .With("weight", "权重", "weight")
+            .With("explanation", "指标解释", "explanation")
+            .With("standard", "绩效标准", "standard")
+            .With("scoring", "评分标准", "scoring")
+            .With("remark", "备注", "remark");
+
+    private static PlaceWord Value(string chinese, string english) =>
+        new PlaceWord(chinese, english)
+            .With("kind", "种类", "kind")
+            .With("comparison", "符号", "sign")
+            .With("number", "数字", "number")
+            .With("unit", "计量单位", "unit")
+            .With("from", "下限", "lower bound")
+            .With("to", "上限", "upper bound")
+            .With("by", "期限", "deadline")
+            .With("words", new PlaceWord("词语", "words") { Element = new("词语第", "word"), Counter = "个" })
+            .With("text", "原文", "text");
 
     private static PlaceWord Budget() =>
         new PlaceWord("年度预算安排", "budget breakdown") { IsSilent = true }
+            .With("covers", "预算安排的期间", "time of the breakdown")
             .With("stated", "年度预算安排总额", "breakdown total")
             .With("breakdown", "明细是否完整", "completeness of the breakdown")
             .With(
@@ -124,6 +184,16 @@ internal static class PlaceWords
             )
             .With("formula", "算式", "formula")
             .With("formulaComposed", "算式来源", "origin of the formula")
+            .With(
+                "previous",
+                new PlaceWord("以前年度金额", "earlier amounts")
+                {
+                    Element = new("以前年度金额第", "earlier amount"),
+                    Counter = "个",
+                }
+                    .With("year", "年度", "year")
+                    .With("amount", "金额", "amount")
+            )
             .With("text", "说明", "text")
             .With("breakdown", "明细是否完整", "completeness")
             .With("lines", below);

@@ -102,17 +102,20 @@ internal static class ReportWords
     /// <summary>An amount in yuan: 667,800.00.</summary>
     public static string Amount(Money amount) => amount.ToString("N", CultureInfo.InvariantCulture);
 
+    /// <summary>An amount in yuan, or nothing where there is none.</summary>
+    public static string Amount(Money? amount) => amount is { } money ? Amount(money) : string.Empty;
+
     public static BilingualText ProjectNumber(int number) => Format($"项目{number}", $"Project {number}");
 
     /// <summary>How large a project is: 667,800.00元  16项指标.</summary>
     public static BilingualText Extent(Project project)
     {
-        var amount = Amount(project.AnnualFunding.Total);
+        var amount = project.RequestedAmount();
         var indicators = project.Indicators.Length;
-        return Format(
-            $"{amount}元  {indicators}项指标",
-            $"{amount} yuan  {indicators} {(indicators == 1 ? "indicator" : "indicators")}"
-        );
+        var counted = $"{indicators} {(indicators == 1 ? "indicator" : "indicators")}";
+        return amount is null
+            ? Format($"{indicators}项指标", $"{counted}")
+            : Format($"{Amount(amount)}元  {indicators}项指标", $"{Amount(amount)} yuan  {counted}");
     }
 
     /// <summary>What there is to say of the projects that have no section of their own.</summary>

@@ -40,7 +40,7 @@ public sealed class ReportTotals
         foreach (var project in report.Reading.Declaration?.Projects ?? [])
         {
             Projects++;
-            Amount += project.AnnualFunding.Total.Yuan;
+            Amount += project.RequestedAmount().GetValueOrDefault().Yuan;
         }
 
         foreach (var total in RuleTotal.Of(report))

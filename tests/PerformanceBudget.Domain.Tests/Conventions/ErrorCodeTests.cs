@@ -28,7 +28,7 @@ public sealed class ErrorCodeTests
     }
 
     private static IEnumerable<FindingDefinition> Definitions() =>
-        new[] { typeof(ReadingProblems), typeof(Invariants) }
+        new[] { typeof(ReadingProblems), typeof(DocumentProblems), typeof(Invariants) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => (FindingDefinition)field.GetValue(null)!)
             .OrderBy(definition => definition.Code.ToString(), StringComparer.Ordinal);

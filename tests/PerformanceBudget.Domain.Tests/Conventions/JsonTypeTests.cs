@@ -14,7 +14,6 @@ public sealed class JsonTypeTests
     private static readonly string[] PlainDefinitions =
     [
         "count",
-        "day",
         "deadlineDate",
         "name",
         "nonNegativeMoney",

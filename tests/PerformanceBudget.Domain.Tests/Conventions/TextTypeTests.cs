@@ -17,6 +17,7 @@ public sealed class TextTypeTests
         [typeof(Quantity)] = (["60.00元/人/天", "800人", "0"], "人800"),
         [typeof(StatedDate)] = (["2026-12", "2026-12-31", "--11-30", "2026年12月"], "2026-13"),
         [typeof(CostFormula)] = (["4000.00元*12*3=14.40万元"], "租房"),
+        [typeof(SourceOfFunds)] = (["central", "一般公共预算"], "fiscl"),
         [typeof(IndicatorCategory)] = (["quantity", "benefit:制度指标"], "Quantity"),
         [typeof(IndicatorValue)] = (["≥95.00(%)", "10-12场", "2026年12月底前", "及时、满意", "≥**台"], " "),
         [typeof(ThresholdValue)] = (["≥95.00(%)", "≤100000元/场"], "及时"),

@@ -132,17 +132,31 @@ public sealed class IndicatorTests
     [Property]
     public void Equality_is_by_value(Indicator a, Indicator b)
     {
-        var copy = Indicator.Create(
-            IndicatorCategory.FromToken(a.Category.Token),
-            new string(a.Name.AsSpan()),
-            a.Value is null ? null : IndicatorValue.Parse(a.Value.Text),
-            a.Weight
-        );
+        var copy = Indicator
+            .Create(
+                IndicatorCategory.FromToken(a.Category.Token),
+                new string(a.Name.AsSpan()),
+                a.Value is null ? null : IndicatorValue.Parse(a.Value.Text),
+                a.Weight
+            )
+            .WithOverallValue(a.OverallValue)
+            .WithTargets([.. a.Targets])
+            .WithPreviousValue(a.PreviousValue)
+            .WithDirection(a.Direction)
+            .WithNotes(a.Explanation, a.Standard, a.Scoring, a.Remark);
 
         Assert.Equal(a, copy);
         Assert.Equal(a.GetHashCode(), copy.GetHashCode());
         Assert.Equal(
-            a.Category == b.Category && a.Name == b.Name && a.Value == b.Value && a.Weight == b.Weight,
+            a.Category == b.Category
+                && a.Name == b.Name
+                && a.Value == b.Value
+                && a.Weight == b.Weight
+                && a.OverallValue == b.OverallValue
+                && a.Targets.SequenceEqual(b.Targets)
+                && a.PreviousValue == b.PreviousValue
+                && a.Direction == b.Direction
+                && a.Explanation == b.Explanation,
             a == b
         );
     }

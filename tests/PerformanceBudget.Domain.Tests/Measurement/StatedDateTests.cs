@@ -38,8 +38,6 @@ public sealed class StatedDateTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("2026")]
-    [InlineData("2026年")]
     [InlineData("2026-1")]
     [InlineData("2026-13")]
     [InlineData("2026-00")]
@@ -212,7 +210,7 @@ public sealed class StatedDateTests
     {
         Assert.Equal((a.Year, a.Month, a.Day) == (b.Year, b.Month, b.Day), a == b);
         Assert.Equal(a == b, !(a != b));
-        Assert.Equal(a.GetHashCode(), StatedDate.Create(a.Year, a.Month, a.Day).GetHashCode());
+        Assert.Equal(a.GetHashCode(), StatedDate.Parse(a.ToString()).GetHashCode());
         Assert.True(a != b || a.Overlaps(b));
     }
 

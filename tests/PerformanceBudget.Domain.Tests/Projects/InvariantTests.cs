@@ -45,21 +45,17 @@ public sealed class InvariantTests
             { "PB1102", "/annual", () => Goals.Create(null, "提高\u0007") },
             { "PB1103", "/name", () => Sample.Project.WithName(Long) },
             { "PB1103", "/annual", () => Goals.Create(null, VeryLong) },
-            { "PB1104", "/start", () => PlannedPeriod.Create(new(2026, 2, 1), new(2026, 1, 31)) },
+            { "PB1104", "/start", () => StatedPeriod.OfDays(new(2026, 2, 1), new(2026, 1, 31)) },
             {
                 "PB1104",
                 "/start",
                 () => StatedPeriod.Create(StatedDate.Create(2026, 2), StatedDate.Create(2026, 1, 31))
             },
-            { "PB1105", "/fiscal", () => ProjectFunding.Create(Sample.Yuan(-1)) },
-            { "PB1105", "/other", () => ProjectFunding.Create(Sample.Yuan(5), Sample.Yuan(-1)) },
-            { "PB1105", "/appropriation", () => AnnualFunding.Create(Sample.Yuan(-1), Sample.Yuan(1)) },
-            {
-                "PB1105",
-                "/carriedForward",
-                () => AnnualFunding.Create(null, Sample.Yuan(-1), Sample.Yuan(1))
-            },
-            { "PB1105", "/other", () => AnnualFunding.Create(Sample.Yuan(1), null, Sample.Yuan(-1)) },
+            { "PB1105", "/amount", () => Funding.OfProject(Sample.Yuan(-1)) },
+            { "PB1105", "/amount", () => Funding.OfProject(Sample.Yuan(5), Sample.Yuan(-1)) },
+            { "PB1105", "/amount", () => Funding.OfYear(Sample.Yuan(-1), Sample.Yuan(1)) },
+            { "PB1105", "/amount", () => Funding.OfYear(null, Sample.Yuan(-1), Sample.Yuan(1)) },
+            { "PB1105", "/amount", () => Funding.OfYear(Sample.Yuan(1), null, Sample.Yuan(-1)) },
             { "PB1105", "/amount", () => BudgetLine.Create("培训费", Sample.Yuan(-1)) },
             { "PB1105", "/amount", () => Sample.Line.WithAmount(Sample.Yuan(-1)) },
             {
@@ -164,18 +160,28 @@ public sealed class InvariantTests
             },
             {
                 "PB1105",
-                "\"fiscal\":144000.00",
-                "\"fiscal\":144001.00,\"other\":-1",
-                "/projects/0/funding/other"
+                "\"funding\":{\"total\":144000.00,\"sources\":[{\"source\":\"fiscal\",\"amount\":144000.00},{\"source\":\"other\"}]}",
+                "\"funding\":{\"total\":143999.00,\"sources\":[{\"source\":\"fiscal\",\"amount\":144000.00},{\"source\":\"other\",\"amount\":-1}]}",
+                "/projects/0/funding/sources/1/amount"
             },
-            { "PB1106", "\"fiscal\":144000.00", "\"fiscal\":144000.01", "/projects/0/funding/total" },
+            {
+                "PB1106",
+                "{\"source\":\"other\"}",
+                "{\"source\":\"other\",\"amount\":0.01}",
+                "/projects/0/funding/total"
+            },
             {
                 "PB1107",
-                "\"carriedForward\":0.00",
-                "\"carriedForward\":0.01",
-                "/projects/0/annualFunding/total"
+                "\"source\":\"carriedForward\",\"amount\":0.00",
+                "\"source\":\"carriedForward\",\"amount\":0.00,\"sources\":[{\"source\":\"other\",\"amount\":0.01}]",
+                "/projects/0/annualFunding/sources/1/amount"
             },
-            { "PB1108", "\"amount\":144000.00", "\"amount\":143949.99", "/projects/0/budget/lines/0/stated" },
+            {
+                "PB1108",
+                "\"amount\":144000.00,\"stated\"",
+                "\"amount\":143949.99,\"stated\"",
+                "/projects/0/budget/lines/0/stated"
+            },
             {
                 "PB1109",
                 "\"text\":\"学员800人。\"",
@@ -202,6 +208,12 @@ public sealed class InvariantTests
                 "\"text\":\"学员800人。\"",
                 "\"breakdown\":\"partial\"",
                 "/projects/0/budget/lines/0/breakdown"
+            },
+            {
+                "PB1118",
+                "\"amount\":144000.00,\"stated\"",
+                "\"stated\"",
+                "/projects/0/budget/lines/0/stated"
             },
         };
 

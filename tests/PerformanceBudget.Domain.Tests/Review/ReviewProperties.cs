@@ -54,7 +54,10 @@ public sealed partial class ReviewProperties
         var larger = declaration.WithProjects(declaration.Projects.Add(Correct.Project()));
 
         Assert.Equal(
-            DeclarationReview.Run(declaration).Findings.AsEnumerable(),
+            // That nothing is declared is no longer so.
+            DeclarationReview
+                .Run(declaration)
+                .Findings.Where(finding => finding.Code.ToString() != "PB5011"),
             DeclarationReview.Run(larger).Findings
         );
     }

@@ -12,10 +12,7 @@ public sealed class SilenceTests
     public void HeadlineRoundedFromItsExactAmount_IsInformationOnly()
     {
         var project = Project()
-            .WithFunding(
-                ProjectFunding.Create(Sample.Yuan(7_255_800m)),
-                AnnualFunding.Create(Sample.Yuan(7_255_800m))
-            )
+            .WithFunding(Funding.OfProject(Sample.Yuan(7_255_800m)), Funding.OfYear(Sample.Yuan(7_255_800m)))
             .WithBudget(BudgetBreakdown.None)
             .WithStatement(null);
         var declaration = Declaration(project)
@@ -102,8 +99,8 @@ public sealed class SilenceTests
             FindingsOf(
                 Project()
                     .WithFunding(
-                        ProjectFunding.Create(amount, other: null),
-                        AnnualFunding.Create(amount, Money.Zero, other: null)
+                        Funding.OfProject(amount, other: null),
+                        Funding.OfYear(amount, Money.Zero, other: null)
                     )
             )
         );
@@ -113,11 +110,8 @@ public sealed class SilenceTests
     public void ProjectTotalAboveAnnualTotal_IsSilent()
     {
         var project = Project()
-            .WithFunding(
-                ProjectFunding.Create(Sample.Yuan(500_000m)),
-                AnnualFunding.Create(Sample.Yuan(144_000m))
-            )
-            .WithPeriod(PlannedPeriod.Create(new(2025, 3, 1), new(2027, 12, 31)));
+            .WithFunding(Funding.OfProject(Sample.Yuan(500_000m)), Funding.OfYear(Sample.Yuan(144_000m)))
+            .WithPeriod(StatedPeriod.OfDays(new(2025, 3, 1), new(2027, 12, 31)));
 
         Assert.Empty(FindingsOf(project));
         Assert.Empty(

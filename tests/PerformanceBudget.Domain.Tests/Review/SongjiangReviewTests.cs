@@ -61,7 +61,7 @@ public sealed class SongjiangReviewTests
         "PB3012 Warning /projects/4/indicators/12/value",
         "PB4002 Information /projects/4/statement/overview/stated",
         "PB4004 Warning /projects/4/statement/basis",
-        "PB2012 Information /projects/5/annualFunding/other",
+        "PB2012 Information /projects/5/annualFunding/sources/2/amount",
         "PB3002 Warning /projects/5/indicators",
         "PB3003 Warning /projects/5/indicators",
         "PB3006 Warning /projects/5/indicators/0/value",

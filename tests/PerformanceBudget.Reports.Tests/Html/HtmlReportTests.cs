@@ -177,7 +177,7 @@ public sealed class HtmlReportTests
             {
                 var (project, pointer) = entry;
                 AssertCell(pointer + "/name", project.Name);
-                AssertCell(pointer + "/annualFunding/total", Amount(project.AnnualFunding.Total));
+                AssertCell(pointer + "/annualFunding/total", Amount(project.AnnualFunding!.Total));
                 AssertCell(pointer + "/goals/annual", project.Goals.Annual!);
                 for (var i = 0; i < project.Indicators.Length; i++)
                 {
@@ -198,7 +198,7 @@ public sealed class HtmlReportTests
             for (var i = 0; i < lines.Count; i++)
             {
                 AssertCell($"{pointer}/{i}/name", lines[i].Name);
-                AssertCell($"{pointer}/{i}/amount", Amount(lines[i].Amount));
+                AssertCell($"{pointer}/{i}/amount", Amount(lines[i].Amount!.Value));
                 AssertCell(
                     $"{pointer}/{i}/stated",
                     lines[i].Stated?.ToString(null, CultureInfo.InvariantCulture) ?? string.Empty

@@ -30,22 +30,14 @@ public sealed class AmountScale(int factor)
 
     private Project Times(Project project)
     {
-        var funding = project.Funding;
-        var annual = project.AnnualFunding;
         var scaled = project
-            .WithFunding(
-                ProjectFunding.Create(funding.Fiscal * factor, funding.Other * factor),
-                AnnualFunding.Create(
-                    annual.Appropriation * factor,
-                    annual.CarriedForward * factor,
-                    annual.Other * factor
-                )
-            )
+            .WithFunding(Times(project.Funding), Times(project.AnnualFunding))
             .WithBudget(
                 BudgetBreakdown.Create(
                     Times(project.Budget.Lines),
                     Times(project.Budget.Stated),
-                    project.Budget.Breakdown
+                    project.Budget.Breakdown,
+                    project.Budget.Covers
                 )
             );
         return project.Statement is { Overview: { } overview } statement
@@ -67,6 +59,24 @@ public sealed class AmountScale(int factor)
             : scaled;
     }
 
+    private Funding? Times(Funding? funding) =>
+        funding is null ? null
+        : funding.IsAsWritten ? Funding.AsWritten(funding.Total * factor, Times(funding.Sources))
+        : funding.Sources.IsEmpty ? Funding.OfTotal(funding.Total * factor)
+        : Funding.Create(Times(funding.Sources));
+
+    private ImmutableArray<FundingSource> Times(ImmutableArray<FundingSource> sources) =>
+        [
+            .. sources.Select(source =>
+                FundingSource.Create(
+                    source.Source,
+                    source.Amount * factor,
+                    Times(source.Sources),
+                    source.IsPartial
+                )
+            ),
+        ];
+
     private ImmutableArray<BudgetLine> Times(ImmutableArray<BudgetLine> lines) =>
         [.. lines.Select(line => Times(line))];
 
@@ -74,8 +84,8 @@ public sealed class AmountScale(int factor)
     {
         var scaled = line.WithFormula(null)
             .WithLines([])
-            .WithRestated([.. line.Restated.Select(amount => Times(amount))])
             .WithAmount(line.Amount * factor, Times(line.Stated))
+            .WithRestated([.. line.Restated.Select(amount => Times(amount))])
             .WithFormula(line.Formula is { } formula ? Times(formula) : null, line.FormulaComposed);
         return line.Lines.IsEmpty ? scaled : scaled.WithLines(Times(line.Lines), line.Breakdown);
     }
@@ -101,8 +111,8 @@ public sealed class AmountScale(int factor)
 
     private static IEnumerable<decimal> AmountsOf(Project project) =>
         [
-            project.Funding.Total.Yuan,
-            project.AnnualFunding.Total.Yuan,
+            .. AmountsOf(project.Funding),
+            .. AmountsOf(project.AnnualFunding),
             YuanOf(project.Budget.Stated),
             YuanOf(project.Statement?.Overview?.Stated),
             .. (project.Statement?.Overview?.Parts ?? []).Select(part => YuanOf(part.Stated)),
@@ -111,12 +121,20 @@ public sealed class AmountScale(int factor)
 
     private static IEnumerable<decimal> AmountsOf(BudgetLine line) =>
         [
-            line.Amount.Yuan,
+            line.Amount.GetValueOrDefault().Yuan,
             .. line.Restated.Select(amount => YuanOf(amount)),
             Math.Abs(line.Formula?.Check().ComputedMoney?.Yuan ?? 0),
             YuanOf(line.Formula?.Check().StatedAmount),
             .. line.Lines.SelectMany(AmountsOf),
         ];
+
+    private static IEnumerable<decimal> AmountsOf(Funding? funding) =>
+        funding is null ? [] : [funding.Total.Yuan, .. AmountsOf(funding.Sources)];
+
+    private static IEnumerable<decimal> AmountsOf(ImmutableArray<FundingSource> sources) =>
+        sources.SelectMany(source =>
+            AmountsOf(source.Sources).Append(source.Amount.GetValueOrDefault().Yuan)
+        );
 
     private static decimal YuanOf(StatedAmount? amount) => amount?.Value.Yuan ?? 0;
 }

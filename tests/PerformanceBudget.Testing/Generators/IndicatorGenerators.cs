@@ -163,8 +163,39 @@ public static class IndicatorGenerators
                 (6, ValueGen().Select(v => (IndicatorValue?)v))
             )
             from weight in Gen.Elements<decimal?>(null, 0, 0.5m, 10, 100)
-            select Domain.Indicator.Create(category, name, value, weight),
+            from indicator in WithMoreGen(Domain.Indicator.Create(category, name, value, weight))
+            select indicator,
             ShrinkIndicator
+        );
+
+    // Most forms say no more of an indicator.
+    private static Gen<Indicator> WithMoreGen(Indicator indicator) =>
+        Gen.Frequency(
+            (3, Gen.Constant(indicator)),
+            (
+                1,
+                from overall in ValueGen()
+                from targets in Gen.Choose(0, 3)
+                from target in ValueGen()
+                from previous in ValueGen()
+                from direction in Gen.Elements<TargetDirection?>(
+                    null,
+                    TargetDirection.MoreIsBetter,
+                    TargetDirection.LessIsBetter,
+                    TargetDirection.ToBeMet
+                )
+                from note in Gen.Elements(null, "按计划标准", "完成得满分，\n每差1%扣1分")
+                select indicator
+                    .WithOverallValue(overall)
+                    .WithTargets([
+                        .. Enumerable
+                            .Range(1, targets)
+                            .Select(i => IndicatorTarget.Create($"{i}县", i == 2 ? null : target)),
+                    ])
+                    .WithPreviousValue(previous)
+                    .WithDirection(direction)
+                    .WithNotes(explanation: note, standard: note, scoring: note, remark: note)
+            )
         );
 
     private static Gen<Unit> UnitGen() => Gen.Elements<string>(Units).Select(text => Domain.Unit.Parse(text));
@@ -353,12 +384,12 @@ public static class IndicatorGenerators
     {
         if (date.Day is not null)
         {
-            yield return Domain.StatedDate.Create(date.Year, date.Month);
+            yield return Domain.StatedDate.Create(date.Year, date.Month!.Value);
         }
 
-        if (date.Year is not null and not 2026)
+        if (date is { Year: not null and not 2026, Month: { } month })
         {
-            yield return Domain.StatedDate.Create(2026, date.Month);
+            yield return Domain.StatedDate.Create(2026, month);
         }
 
         if (date.Month > 1)

@@ -32,7 +32,9 @@ public static class ProjectGenerators
         " x",
     ];
 
-    public static Arbitrary<PlannedPeriod> PlannedPeriod() => Arb.From(PeriodGen(), _ => []);
+    public static Arbitrary<StatedPeriod> StatedPeriod() => Arb.From(StatedPeriodGen(), _ => []);
+
+    public static Arbitrary<Funding> Funding() => Arb.From(FundingGen(), _ => []);
 
     public static Arbitrary<BudgetLine> BudgetLine() =>
         Arb.From(LineGen(Domain.BudgetLine.MaxDepth), ShrinkLine);
@@ -71,21 +73,86 @@ public static class ProjectGenerators
 
     private static Gen<DateOnly> DayGen() => Gen.Choose(0, 4_000).Select(new DateOnly(2020, 1, 1).AddDays);
 
-    private static Gen<PlannedPeriod> PeriodGen() =>
-        from start in DayGen()
-        from length in Gen.Choose(0, 800)
-        select Domain.PlannedPeriod.Create(start, start.AddDays(length));
-
     private static Gen<StatedDate> DateGen() =>
         from day in DayGen()
-        from isMonth in Gen.Elements(true, false)
-        select isMonth ? StatedDate.Create(day.Year, day.Month) : StatedDate.FromDate(day);
+        from precision in Gen.Choose(0, 4)
+        select precision switch
+        {
+            0 => StatedDate.FromYear(day.Year),
+            <= 2 => StatedDate.Create(day.Year, day.Month),
+            _ => StatedDate.FromDate(day),
+        };
 
     private static Gen<StatedPeriod> StatedPeriodGen() =>
         from start in DateGen()
         from end in DateGen()
         where start.FirstDay <= end.LastDay
-        select StatedPeriod.Create(start, end);
+        select Domain.StatedPeriod.Create(start, end);
+
+    private static Gen<SourceOfFunds> SourceGen() =>
+        Gen.Frequency(
+            (4, Gen.Elements<SourceOfFunds>(SourceOfFunds.Known)),
+            (1, NameGen().Select(name => SourceOfFunds.Parse("款" + name)))
+        );
+
+    private static Gen<FundingSource> FundingSourceGen(int depth) =>
+        from source in SourceGen()
+        from amount in MaybeValue(AmountGen())
+        from sources in depth == 1
+            ? Gen.Constant(ImmutableArray<FundingSource>.Empty)
+            : Few(FundingSourceGen(depth - 1), most: 2)
+        from isPartial in Gen.Elements(true, false)
+        select FundingSource.Create(source, amount, sources, isPartial && !sources.IsEmpty);
+
+    private static Gen<ImmutableArray<FundingSource>> FundingSourcesGen() =>
+        Few(FundingSourceGen(FundingSource.MaxDepth), most: 3);
+
+    private static Gen<Funding> FundingGen() =>
+        Gen.OneOf(
+            from fiscal in MaybeValue(AmountGen())
+            from other in MaybeValue(AmountGen())
+            select Domain.Funding.OfProject(fiscal, other),
+            from appropriation in MaybeValue(AmountGen())
+            from carried in MaybeValue(AmountGen())
+            from other in MaybeValue(AmountGen())
+            select Domain.Funding.OfYear(appropriation, carried, other),
+            from sources in FundingSourcesGen()
+            select Domain.Funding.Create([.. sources.Select(Balanced)]),
+            AmountGen().Select(Domain.Funding.OfTotal),
+            from total in AmountGen()
+            from sources in FundingSourcesGen()
+            select Domain.Funding.AsWritten(total, sources)
+        );
+
+    // A source with sources of its own is what they make.
+    private static FundingSource Balanced(FundingSource source) =>
+        FundingSource.Create(
+            source.Source,
+            source.Sources.IsEmpty ? source.Amount : null,
+            [.. source.Sources.Select(Balanced)],
+            source.IsPartial
+        );
+
+    private static Gen<decimal?> PointsGen() => Gen.Elements<decimal?>(null, 0, 12.5m, 40, 100);
+
+    private static Gen<Scoring> ScoringGen() =>
+        from cost in PointsGen()
+        from output in PointsGen()
+        from benefit in PointsGen()
+        from satisfaction in PointsGen()
+        from other in PointsGen()
+        from execution in PointsGen()
+        select Scoring.Create(cost, output, benefit, satisfaction, other, execution);
+
+    private static Gen<Entry> EntryGen() =>
+        from label in NameGen()
+        from text in TextGen()
+        select Entry.Create(label, text);
+
+    private static Gen<PreviousAmount> PreviousGen() =>
+        from year in Gen.Choose(2015, 2030)
+        from amount in AmountGen()
+        select PreviousAmount.Create(year, amount);
 
     private static Gen<CostFormula> FormulaGen() =>
         CostingGenerators
@@ -96,18 +163,25 @@ public static class ProjectGenerators
 
     private static Gen<BudgetLine> LineGen(int depth) =>
         from name in NameGen()
-        from line in Gen.OneOf(
-            StatedAmountOfLineGen().Select(stated => Domain.BudgetLine.Create(name, stated)),
-            AmountGen().Select(amount => Domain.BudgetLine.Create(name, amount))
+        from line in Gen.Frequency(
+            (4, StatedAmountOfLineGen().Select(stated => Domain.BudgetLine.Create(name, stated))),
+            (4, AmountGen().Select(amount => Domain.BudgetLine.Create(name, amount))),
+            (1, Gen.Constant(Domain.BudgetLine.Create(name)))
         )
-        from restated in Few(StatedGen(), most: 2)
+        from restated in Few(StatedGen(), most: line.Amount is null ? 0 : 2)
+        from previous in Few(PreviousGen(), most: 2)
         from text in Maybe(TextGen())
         from below in depth == 1
             ? Gen.Constant(ImmutableArray<BudgetLine>.Empty)
             : Few(LineGen(depth - 1), most: 2)
         from breakdown in Gen.Elements(Enum.GetValues<Breakdown>())
         from formula in Maybe(FormulaGen())
-        select Complete(line.WithRestated(restated).WithText(text), below, breakdown, formula);
+        select Complete(
+            line.WithRestated(restated).WithPrevious(previous).WithText(text),
+            below,
+            breakdown,
+            formula
+        );
 
     private static BudgetLine Complete(
         BudgetLine line,
@@ -166,33 +240,33 @@ public static class ProjectGenerators
     private static Gen<Project> ProjectGen() =>
         from name in NameGen()
         from code in Maybe(NameGen())
-        from department in NameGen()
-        from unit in NameGen()
-        from period in PeriodGen()
-        from fiscal in MaybeValue(AmountGen())
-        from other in MaybeValue(AmountGen())
-        from carried in MaybeValue(AmountGen())
+        from department in Maybe(NameGen())
+        from unit in Maybe(NameGen())
+        from year in MaybeValue(Gen.Choose(1949, 2999))
+        from period in Maybe(StatedPeriodGen())
+        from funding in Maybe(FundingGen())
+        from annualFunding in Maybe(FundingGen())
         from overall in Maybe(TextGen())
+        from overallYears in Maybe(StatedPeriodGen())
         from annual in Maybe(TextGen())
+        from scoring in Maybe(ScoringGen())
         from indicators in Few(IndicatorGenerators.Indicator().Generator, most: 5)
         from lines in Few(LineGen(Domain.BudgetLine.MaxDepth))
         from stated in MaybeValue(StatedGen())
+        from covers in Gen.Elements(Enum.GetValues<BudgetCoverage>())
         from statement in Maybe(StatementGen())
+        from entries in Few(EntryGen(), most: 2)
         select Domain
-            .Project.Create(
-                name,
-                department,
-                unit,
-                period,
-                ProjectFunding.Create(fiscal, other),
-                AnnualFunding.Create(fiscal, carried, other)
-            )
+            .Project.Create(name, department, unit, period, funding, annualFunding)
             .WithCode(code)
             .WithClassification(code, overall is null ? null : "特定目标类")
-            .WithGoals(Goals.Create(overall, annual))
+            .WithFiscalYear(year)
+            .WithGoals(Goals.Create(overall, annual, overallYears))
+            .WithScoring(scoring)
             .WithIndicators(indicators)
-            .WithBudget(BudgetBreakdown.Create(lines, stated))
-            .WithStatement(statement);
+            .WithBudget(BudgetBreakdown.Create(lines, stated, covers: covers))
+            .WithStatement(statement)
+            .WithEntries(entries);
 
     private static Gen<DepartmentDeclaration> DeclarationGen() =>
         from department in NameGen()
@@ -201,12 +275,34 @@ public static class ProjectGenerators
         from count in MaybeValue(Gen.Choose(0, int.MaxValue))
         from stated in MaybeValue(StatedGen())
         from hasHeadline in Gen.Elements(true, false)
-        select Domain.DepartmentDeclaration.Create(
-            department,
-            year,
-            [.. projects.DistinctBy(project => (project.ImplementingUnit, project.Name, project.Code))],
-            hasHeadline ? Headline.Create(count, count, stated, stated, count) : null
-        );
+        from isSelection in Gen.Elements(true, false)
+        select Domain
+            .DepartmentDeclaration.Create(
+                department,
+                year,
+                WithoutRepeated(projects, department, year),
+                hasHeadline ? Headline.Create(count, count, stated, stated, count) : null
+            )
+            .WithSelection(isSelection);
+
+    private static ImmutableArray<Project> WithoutRepeated(
+        ImmutableArray<Project> projects,
+        string department,
+        int year
+    )
+    {
+        var kept = ImmutableArray<Project>.Empty;
+        foreach (var project in projects)
+        {
+            try
+            {
+                kept = Domain.DepartmentDeclaration.Create(department, year, kept.Add(project)).Projects;
+            }
+            catch (InvariantException repeated) when (repeated.Code.ToString() == "PB1111") { }
+        }
+
+        return kept;
+    }
 
     private static IEnumerable<BudgetLine> ShrinkLine(BudgetLine line)
     {

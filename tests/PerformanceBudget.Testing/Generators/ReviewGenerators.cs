@@ -49,7 +49,7 @@ public static class ReviewGenerators
         from count in Gen.Choose(1, 3)
         from projects in ProjectGen().ListOf(count)
         let named = projects.Select(Named).ToImmutableArray()
-        let total = Money.Sum(named.Select(project => project.AnnualFunding.Total))
+        let total = Money.Sum(named.Select(project => project.AnnualFunding!.Total))
         select PerformanceBudget
             .Testing.Correct.Declaration(named.AsSpan())
             .WithHeadline(
@@ -63,7 +63,7 @@ public static class ReviewGenerators
         from people in Gen.Choose(2, 500)
         from share in Gen.Choose(0, 50)
         let all = subsidy ? [.. lines, Subsidy(people)] : lines.ToImmutableArray()
-        let total = Money.Sum(all.Select(line => line.Amount))
+        let total = Money.Sum(all.Select(line => line.Amount!.Value))
         let correct = PerformanceBudget.Testing.Correct.With(all.AsSpan())
         select correct
             .WithFunding(Project(total, Part(total, share)), Annual(total, Part(total, share)))
@@ -81,11 +81,10 @@ public static class ReviewGenerators
                 ),
             ]);
 
-    private static ProjectFunding Project(Money total, Money other) =>
-        ProjectFunding.Create(total - other, other);
+    private static Funding Project(Money total, Money other) => Funding.OfProject(total - other, other);
 
-    private static AnnualFunding Annual(Money total, Money other) =>
-        AnnualFunding.Create(total - other, carriedForward: Money.Zero, other);
+    private static Funding Annual(Money total, Money other) =>
+        Funding.OfYear(total - other, carriedForward: Money.Zero, other);
 
     private static ProjectStatement Statement(Money total, Money part) =>
         PerformanceBudget.Testing.Correct.Statement(
@@ -128,7 +127,9 @@ public static class ReviewGenerators
     private static Gen<BudgetLine> DividedGen(string name) =>
         from first in LumpGen(name + "一期")
         from second in CalculatedGen(name + "二期")
-        select BudgetLine.Create(name, Stated(first.Amount + second.Amount)).WithLines([first, second]);
+        select BudgetLine
+            .Create(name, Stated(first.Amount!.Value + second.Amount!.Value))
+            .WithLines([first, second]);
 
     private static BudgetLine Subsidy(int people)
     {
@@ -156,7 +157,7 @@ public static class ReviewGenerators
         StatedAmount.FromMoney(amount, AmountUnit.TenThousandYuan);
 
     private static int Large(ImmutableArray<Project> projects) =>
-        projects.Count(project => project.AnnualFunding.Total >= Money.FromYuan(10_000_000m));
+        projects.Count(project => project.AnnualFunding!.Total >= Money.FromYuan(10_000_000m));
 
     private static char Letter(int index) => "甲乙丙丁"[index];
 }

@@ -10,10 +10,18 @@ internal sealed class AcceptanceDraft : IJsonDraft
 
     private static readonly JsonForm<AcceptanceDraft> Form = new JsonForm<AcceptanceDraft>()
         .Head(Format)
-        .Array("acceptances!", AcceptanceForm.Instance, d => d.Acceptances, (d, v) => d.Acceptances = v);
+        .Row(
+            "acceptances!",
+            (ref input, d) => d.Acceptances = input.ReadWholeElements(AcceptanceForm.Instance),
+            (writer, name, d) => writer.WriteArray(name, d.Acceptances, AcceptanceForm.Instance)
+        );
 
     /// <summary>The acceptances that could be read.</summary>
     public ImmutableArray<Acceptance> Acceptances { get; private set; } = [];
+
+    public ContentKind Kind => ContentKind.Acceptances;
+
+    public void Discard() => Acceptances = [];
 
     public void Read(ref JsonInput input)
     {

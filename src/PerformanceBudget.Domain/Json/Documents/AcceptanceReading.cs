@@ -21,7 +21,7 @@ public sealed class AcceptanceReading
     public ImmutableArray<LocatedFinding> Findings { get; }
 
     /// <summary>Whether the file is without problems.</summary>
-    public bool IsComplete => Findings.IsEmpty;
+    public bool IsComplete => !Findings.HaveErrors();
 
     /// <summary>All acceptances of the file.</summary>
     /// <exception cref="FormatException">The file has a problem; the message is the first of them.</exception>

@@ -14,6 +14,9 @@ internal sealed class DeclarationDocuments : JsonDocuments<DepartmentDeclaration
         return new DeclarationReading(draft.Build(), draft.Positions, findings, line);
     }
 
+    protected override DeclarationReading Refuse(Finding finding, int line) =>
+        new(null, [], [new LocatedFinding(finding, new TextPosition(line, 1))], line);
+
     protected override void WriteValue(Utf8JsonWriter writer, DepartmentDeclaration value) =>
         DeclarationDraft.Write(writer, value);
 }

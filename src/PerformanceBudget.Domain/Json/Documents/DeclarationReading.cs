@@ -23,22 +23,22 @@ public sealed class DeclarationReading
         Line = line;
     }
 
-    /// <summary>What could be read, whole where there are no findings.</summary>
+    /// <summary>What could be read, whole where <see cref="IsComplete"/>.</summary>
     public DepartmentDeclaration? Declaration { get; }
 
     /// <summary>For each project of <see cref="Declaration"/>, its index in the document.</summary>
     public ImmutableArray<int> ProjectPositions { get; }
 
-    /// <summary>Everything that is wrong with the document, in its order; each one is an error.</summary>
+    /// <summary>Everything that there is to say about the document, in its order: errors, and remarks such as PB1013.</summary>
     public ImmutableArray<LocatedFinding> Findings { get; }
 
-    /// <summary>Whether the document is without problems, so that <see cref="Declaration"/> is all of it.</summary>
-    public bool IsComplete => Findings.IsEmpty;
+    /// <summary>Whether the document is without errors, so that <see cref="Declaration"/> is all of it.</summary>
+    public bool IsComplete => !Findings.HaveErrors();
 
     /// <summary>The line in which the document starts: its line in a file of lines, and 1 otherwise.</summary>
     public int Line { get; }
 
     /// <summary>The whole declaration.</summary>
-    /// <exception cref="FormatException">The document has a problem; the message is the first of them.</exception>
+    /// <exception cref="FormatException">The document has an error; the message is the first of them.</exception>
     public DepartmentDeclaration GetDeclaration() => IsComplete ? Declaration! : throw Findings.ToException();
 }

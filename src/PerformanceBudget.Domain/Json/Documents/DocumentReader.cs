@@ -26,7 +26,7 @@ internal static class DocumentReader
         {
             state.ReportLast(
                 new Finding(
-                    ReadingProblems.TooManyBytes,
+                    DocumentProblems.TooManyBytes,
                     string.Empty,
                     [JsonReadState.Limit(options.MaxBytes)]
                 ),
@@ -54,8 +54,23 @@ internal static class DocumentReader
             // The last problem says so.
         }
 
+        if (state.ErrorCount > 0 && Other(state, document, draft.Kind) is { } other)
+        {
+            // Whatever else was found follows from that.
+            state.Restart();
+            draft.Discard();
+            state.ReportLast(other, 0);
+        }
+
         return Located(state, document, line);
     }
+
+    /// <summary>What a document is in place of what it was taken for, as the finding that says so; null where nothing else is seen.</summary>
+    private static Finding? Other(JsonReadState state, ReadOnlySpan<byte> document, ContentKind expected) =>
+        state.Problems[^1].Finding.Definition is var last
+        && (last == DocumentProblems.ForeignFormat || last == DocumentProblems.UnknownVersion)
+            ? null
+            : FileKind.Recognise(document) ?? ContentKind.RecogniseOther(document, expected);
 
     /// <summary>A document without the byte order mark that may stand in front of it.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
@@ -68,7 +83,7 @@ internal static class DocumentReader
         {
             state.ReportLast(
                 new Finding(
-                    ReadingProblems.NestedTooDeep,
+                    DocumentProblems.NestedTooDeep,
                     string.Empty,
                     [JsonReadState.Limit(state.Options.MaxDepth)]
                 ),
@@ -77,12 +92,8 @@ internal static class DocumentReader
             return;
         }
 
-        // The reader's message ends in its own account of the place.
-        var reason = broken.Message.Split(" LineNumber:")[0];
-        state.ReportLast(
-            new Finding(ReadingProblems.BadJson, string.Empty, [new FindingValue("reason", reason)]),
-            offset
-        );
+        var problem = SyntaxProblem.In(document);
+        state.ReportLast(problem.ToFinding(), problem.Offset);
     }
 
     /// <summary>Whether a reader that may go one level deeper gets past the place where reading stopped.</summary>
@@ -113,7 +124,7 @@ internal static class DocumentReader
         int line
     )
     {
-        if (state.ProblemCount == 0)
+        if (state.Problems.Count == 0)
         {
             return [];
         }

@@ -17,6 +17,11 @@ internal abstract class DocumentSource<TReading>
     /// <param name="line">The line of the file in which it starts, from 1.</param>
     public abstract TReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options, int line);
 
+    /// <summary>The reading of a file of which nothing is read, and why.</summary>
+    /// <param name="finding">Why.</param>
+    /// <param name="line">The line at which that was seen, from 1.</param>
+    protected abstract TReading Refuse(Finding finding, int line);
+
     public TReading Read(string json, ReadingOptions? options) =>
         Read(Encoding.UTF8.GetBytes(json), options, line: 1);
 
@@ -93,9 +98,30 @@ internal abstract class DocumentSource<TReading>
     {
         options ??= ReadingOptions.Default;
         using var lines = new LineReader(utf8Lines, options.MaxBytes);
+        var hasLine = await lines.NextAsync(cancellationToken).ConfigureAwait(false);
+        if (hasLine && FileKind.IsNoText(lines.Line))
+        {
+            yield return Read(lines.Line, options, lines.Number);
+            yield break;
+        }
+
+        if (hasLine && LineReader.IsOpen(lines.Line))
+        {
+            using var first = lines.TakeLine();
+            var number = lines.Number;
+            hasLine = await lines.NextAsync(cancellationToken).ConfigureAwait(false);
+            if (hasLine && LineReader.GoesOn(first.Span, lines.Line))
+            {
+                yield return Refuse(ContentKind.Indented(), number);
+                yield break;
+            }
+
+            yield return Read(first.Span, options, number);
+        }
+
         if (options.DegreeOfParallelism == 1)
         {
-            while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
+            for (; hasLine; hasLine = await lines.NextAsync(cancellationToken).ConfigureAwait(false))
             {
                 yield return Read(lines.Line, options, lines.Number);
             }
@@ -105,7 +131,7 @@ internal abstract class DocumentSource<TReading>
 
         // In the order of the lines: a line that is done waits for those before it.
         var readings = new Queue<Task<TReading>>(options.DegreeOfParallelism);
-        while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
+        for (; hasLine; hasLine = await lines.NextAsync(cancellationToken).ConfigureAwait(false))
         {
             while (
                 readings.Count == options.DegreeOfParallelism

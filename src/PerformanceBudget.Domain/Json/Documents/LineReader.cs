@@ -10,6 +10,8 @@ namespace PerformanceBudget.Domain.Json;
 /// </remarks>
 internal sealed class LineReader(PipeReader input, int maxBytes) : IDisposable
 {
+    private static ReadOnlySpan<byte> Blanks => " \t\r"u8;
+
     private const byte LineFeed = (byte)'\n';
     private const byte CarriageReturn = (byte)'\r';
 
@@ -40,6 +42,22 @@ internal sealed class LineReader(PipeReader input, int maxBytes) : IDisposable
 
         return true;
     }
+
+    /// <summary>Whether a line is a part of a document that goes on, by its look.</summary>
+    public static bool IsOpen(ReadOnlySpan<byte> line) =>
+        DocumentReader.WithoutMark(line).Trim(Blanks) is [(byte)'{' or (byte)'[', ..] open
+        && open[^1] is (byte)'{' or (byte)'[' or (byte)',' or (byte)':';
+
+    /// <summary>Whether a line goes on with what an open one before it began, and is no document of its own.</summary>
+    public static bool GoesOn(ReadOnlySpan<byte> open, ReadOnlySpan<byte> line) =>
+        line.Trim(Blanks) switch
+        {
+            [(byte)'"', ..] => true,
+            [(byte)'}', ..] => open.TrimEnd(Blanks) is [.., (byte)'{'],
+            [(byte)']', ..] => open.TrimEnd(Blanks) is [.., (byte)'['],
+            [(byte)'{', ..] => DocumentReader.WithoutMark(open).Trim(Blanks) is [(byte)'['],
+            _ => false,
+        };
 
     /// <summary>Gives the line away, to be disposed of by the caller.</summary>
     public PooledBuffer TakeLine()
@@ -111,5 +129,5 @@ internal sealed class LineReader(PipeReader input, int maxBytes) : IDisposable
     }
 
     private bool IsBlank(ReadOnlySpan<byte> line) =>
-        line.Length <= maxBytes && DocumentReader.WithoutMark(line).IndexOfAnyExcept(" \t\r"u8) < 0;
+        line.Length <= maxBytes && DocumentReader.WithoutMark(line).IndexOfAnyExcept(Blanks) < 0;
 }

@@ -14,12 +14,19 @@ internal sealed class ProjectDocuments : JsonDocuments<Project, ProjectReading>
         return new ProjectReading(draft.Project, findings, line);
     }
 
+    protected override ProjectReading Refuse(Finding finding, int line) =>
+        new(null, [new LocatedFinding(finding, new TextPosition(line, 1))], line);
+
     protected override void WriteValue(Utf8JsonWriter writer, Project value) =>
         Project.Form.WriteModel(writer, value);
 
     private sealed class ProjectDraft : IJsonDraft
     {
         public Project? Project { get; private set; }
+
+        public ContentKind Kind => ContentKind.SingleProject;
+
+        public void Discard() => Project = null;
 
         public void Read(ref JsonInput input) => Project = Project.Form.ReadModel(ref input);
     }

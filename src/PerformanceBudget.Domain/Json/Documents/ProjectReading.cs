@@ -7,24 +7,24 @@ public sealed class ProjectReading
 {
     internal ProjectReading(Project? project, ImmutableArray<LocatedFinding> findings, int line)
     {
-        Project = findings.IsEmpty ? project : null;
+        Project = findings.HaveErrors() ? null : project;
         Findings = findings;
         Line = line;
     }
 
-    /// <summary>The project, or null where the document has a problem.</summary>
+    /// <summary>The project, or null where the document has an error.</summary>
     public Project? Project { get; }
 
-    /// <summary>Everything that is wrong with the document, in its order; each one is an error.</summary>
+    /// <summary>Everything that there is to say about the document, in its order: errors, and remarks such as PB1013.</summary>
     public ImmutableArray<LocatedFinding> Findings { get; }
 
-    /// <summary>Whether the document is without problems.</summary>
-    public bool IsComplete => Findings.IsEmpty;
+    /// <summary>Whether the document is without errors.</summary>
+    public bool IsComplete => !Findings.HaveErrors();
 
     /// <summary>The line in which the document starts: its line in a file of lines, and 1 otherwise.</summary>
     public int Line { get; }
 
     /// <summary>The project.</summary>
-    /// <exception cref="FormatException">The document has a problem; the message is the first of them.</exception>
+    /// <exception cref="FormatException">The document has an error; the message is the first of them.</exception>
     public Project GetProject() => Project ?? throw Findings.ToException();
 }

@@ -32,7 +32,7 @@ internal sealed class DayJsonConverter : ModelJsonConverter<DateOnly>
             )
         )
         {
-            input.Report(ReadingProblems.UnreadableDate);
+            input.Report(ReadingProblems.UnreadableDate, new FindingValue(Hint.Name, Hint.Day));
         }
 
         return day;

@@ -58,13 +58,13 @@ internal sealed class DocumentFormat(string name, string version)
 
         if (format is not null && format != name)
         {
-            throw Refused(ReadingProblems.ForeignFormat, "/format", name, format, at, input.State);
+            throw Refused(DocumentProblems.ForeignFormat, "/format", name, format, at, input.State);
         }
 
         if (itsVersion is not null && itsVersion != version)
         {
             throw Refused(
-                ReadingProblems.UnknownVersion,
+                DocumentProblems.UnknownVersion,
                 "/version",
                 version,
                 itsVersion,

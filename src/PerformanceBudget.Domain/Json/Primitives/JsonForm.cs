@@ -11,7 +11,8 @@ namespace PerformanceBudget.Domain.Json;
 /// </para>
 /// <para>
 /// The object that is being read is filled row by row and leaves only when everything was read and its invariants hold; nobody but
-/// the reader has seen it before. A form that is only written has nothing to create, and its rows say nothing of where values go.
+/// the reader has seen it before. Until then it is checked whatever is missing in it, and so are those that it is a part of, so
+/// that no problem hides another. A form that is only written has nothing to create, and its rows say nothing of where values go.
 /// </para>
 /// <para>Built once, for all threads, in the initialiser of the static member that holds it.</para>
 /// </remarks>
@@ -34,6 +35,7 @@ internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonCon
     internal delegate void Writing(Utf8JsonWriter writer, JsonEncodedText name, T source);
 
     private Property[] _properties = [];
+    private Action<T>? _finish;
 
     /// <summary>The names of the properties, and which of them must be there.</summary>
     public JsonShape Shape { get; private set; } = new();
@@ -41,6 +43,13 @@ internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonCon
     /// <summary>A property that is read and written in a way of its own.</summary>
     public JsonForm<T> Row(string name, Reading? read, Writing write) =>
         Add(name, new Property { Read = read, Write = write });
+
+    /// <summary>What is done with an object when all of it was read and checked, before it leaves.</summary>
+    public JsonForm<T> Finally(Action<T> finish)
+    {
+        _finish = finish;
+        return this;
+    }
 
     private JsonForm<T> Add(string name, Property property)
     {
@@ -79,9 +88,13 @@ internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonCon
     internal override T? ReadModel(ref JsonInput input)
     {
         var target = create!();
-        return TryFill(ref input, target, out var members) && input.IsValid((IInvariant)target, in members)
-            ? target
-            : default;
+        if (TryFill(ref input, target, out var members))
+        {
+            input.CheckInvariants((IInvariant)target, in members);
+            _finish?.Invoke(target);
+        }
+
+        return target;
     }
 
     internal override void WriteModel(Utf8JsonWriter writer, T value)

@@ -7,9 +7,9 @@ namespace PerformanceBudget.Domain.Json;
 /// <content>What is reported, and how the reading goes on behind it.</content>
 internal ref partial struct JsonInput
 {
-    /// <summary>Reports a problem with the value that starts here; <c>actual</c> is its text.</summary>
+    /// <summary>Reports why the value that starts here could not be read; <c>actual</c> is its text.</summary>
     public readonly void Report(FindingDefinition problem, params ImmutableArray<FindingValue> values) =>
-        state.Report(
+        state.ReportUnread(
             new Finding(
                 problem,
                 string.Empty,
@@ -18,11 +18,17 @@ internal ref partial struct JsonInput
             _reader.TokenStartIndex
         );
 
-    /// <summary>Reports a problem with the object that has just been read, as a whole.</summary>
+    /// <summary>Reports why the value that starts here could not be read.</summary>
+    public readonly void Refuse(Finding problem) => state.ReportUnread(problem, _reader.TokenStartIndex);
+
+    /// <summary>Says something about the value that starts here, which is taken all the same.</summary>
+    public readonly void Remark(Finding remark) => state.Report(remark, _reader.TokenStartIndex);
+
+    /// <summary>Reports why the object that has just been gone through is none of its kind.</summary>
     public readonly void ReportObject(
         FindingDefinition problem,
         params ImmutableArray<FindingValue> values
-    ) => state.Report(new Finding(problem, string.Empty, values), JsonProblem.ByPointer);
+    ) => state.ReportUnread(new Finding(problem, string.Empty, values), JsonProblem.ByPointer);
 
     /// <summary>Reports the properties that an object lacks, and those that it has and may not have.</summary>
     public readonly void CheckMembers(in JsonMembers members, ulong required, ulong optional)
@@ -30,14 +36,25 @@ internal ref partial struct JsonInput
         for (var missing = required & ~members.Seen; missing != 0; missing &= missing - 1)
         {
             var name = members.Shape[BitOperations.TrailingZeroCount(missing)].Value;
-            ReportObject(ReadingProblems.MissingProperty, new FindingValue("name", name));
+            state.ReportUnread(
+                new Finding(ReadingProblems.MissingProperty, string.Empty, [new("name", name)]),
+                JsonProblem.ByPointer,
+                "/" + name
+            );
         }
 
         for (var unknown = members.Seen & ~required & ~optional; unknown != 0; unknown &= unknown - 1)
         {
             var name = members.Shape[BitOperations.TrailingZeroCount(unknown)].Value;
             state.Report(
-                new Finding(ReadingProblems.UnknownProperty, "/" + name, [new FindingValue("name", name)]),
+                new Finding(
+                    ReadingProblems.UnknownProperty,
+                    "/" + name,
+                    [
+                        new FindingValue("name", name),
+                        new FindingValue(FindingValue.Expected, members.Shape.ToString(required | optional)),
+                    ]
+                ),
                 JsonProblem.ByPointer
             );
         }
@@ -58,11 +75,13 @@ internal ref partial struct JsonInput
     private void SkipOther(JsonTokenType type)
     {
         var expected = new FindingValue(FindingValue.Expected, JsonTypeNames.Of(type));
-        var actual = new FindingValue(FindingValue.Actual, JsonTypeNames.Of(_reader.TokenType));
-        state.Report(
+        var text = JsonText.Of(in _reader);
+        var actual = new FindingValue(FindingValue.Actual, JsonTypeNames.Of(_reader.TokenType, text));
+        var hint = new FindingValue(Hint.Name, Hint.OtherType(type, _reader.TokenType, text));
+        state.ReportUnread(
             _reader.TokenType == JsonTokenType.Null
                 ? new Finding(ReadingProblems.WrongNull, string.Empty, [expected])
-                : new Finding(ReadingProblems.WrongType, string.Empty, [expected, actual]),
+                : new Finding(ReadingProblems.WrongType, string.Empty, [expected, actual, hint]),
             _reader.TokenStartIndex
         );
         _reader.TrySkip();
@@ -76,19 +95,35 @@ internal ref partial struct JsonInput
         {
             var limit = JsonReadState.Limit(state.Options.MaxValues);
             state.ReportLast(
-                new Finding(ReadingProblems.TooManyValues, string.Empty, [limit]),
+                new Finding(DocumentProblems.TooManyValues, string.Empty, [limit]),
                 _reader.TokenStartIndex
             );
             throw new ReadingStoppedException();
         }
     }
 
-    private void SkipMember(FindingDefinition problem)
+    private void SkipUnknown(JsonShape shape)
+    {
+        var name = PropertyName();
+        SkipMember(
+            ReadingProblems.UnknownProperty,
+            name,
+            new FindingValue(FindingValue.Expected, shape.FindIgnoringCase(name) ?? shape.ToString())
+        );
+    }
+
+    private void SkipMember(
+        FindingDefinition problem,
+        string name,
+        params ImmutableArray<FindingValue> values
+    )
     {
         var offset = _reader.TokenStartIndex;
-        var name = PropertyName();
         state.StandAt(name);
-        state.Report(new Finding(problem, string.Empty, [new FindingValue("name", name)]), offset);
+        state.Report(
+            new Finding(problem, string.Empty, values.Add(new FindingValue("name", JsonText.Of(in _reader)))),
+            offset
+        );
         _reader.TrySkip();
     }
 

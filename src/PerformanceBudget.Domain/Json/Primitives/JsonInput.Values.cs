@@ -9,6 +9,10 @@ namespace PerformanceBudget.Domain.Json;
 internal ref partial struct JsonInput
 {
     private static readonly JsonShape AnyNames = new();
+    private static readonly BilingualText NamesOfValues = new(
+        "以小写字母开头的字母和数字",
+        "letters and digits that begin with a small letter"
+    );
 
     public string? ReadString() => TryReadText(out var text) ? text.ToString() : null;
 
@@ -75,11 +79,15 @@ internal ref partial struct JsonInput
             state.StandAt(name);
             if (!IsNameOfValue(name))
             {
-                SkipMember(ReadingProblems.UnknownProperty);
+                SkipMember(
+                    ReadingProblems.UnknownProperty,
+                    name,
+                    new FindingValue(FindingValue.Expected, NamesOfValues)
+                );
             }
             else if (!names.Add(name))
             {
-                SkipMember(ReadingProblems.DuplicateProperty);
+                SkipMember(ReadingProblems.DuplicateProperty, name);
             }
             else
             {
@@ -146,8 +154,13 @@ internal ref partial struct JsonInput
 
     /// <summary>Reads a value that is written as its canonical text, and in no other spelling.</summary>
     /// <param name="problem">What to report where the text is none; its message names <c>actual</c>.</param>
+    /// <param name="hint">What to write where the text is none; where it is one, that is its canonical spelling.</param>
     /// <param name="ignored">Characters that the text may have beyond the canonical one, where its type reads them.</param>
-    public T? ReadCanonical<T>(FindingDefinition problem, ReadOnlySpan<char> ignored = default)
+    public T? ReadCanonical<T>(
+        FindingDefinition problem,
+        BilingualText hint,
+        ReadOnlySpan<char> ignored = default
+    )
         where T : ISpanParsable<T>, ISpanFormattable
     {
         if (!TryReadText(out var text))
@@ -159,13 +172,17 @@ internal ref partial struct JsonInput
         if (
             T.TryParse(text, provider: null, out var value)
             && value.TryFormat(canonical, out var length, format: default, provider: null)
-            && IsSame(text, canonical[..length], ignored)
         )
         {
-            return value;
+            if (IsSame(text, canonical[..length], ignored))
+            {
+                return value;
+            }
+
+            hint = length == 0 ? hint : Hint.Spelling(canonical[..length].ToString());
         }
 
-        Report(problem);
+        Report(problem, new FindingValue(Hint.Name, hint));
         return default;
     }
 
@@ -207,7 +224,7 @@ internal ref partial struct JsonInput
             return true;
         }
 
-        Report(ReadingProblems.TooManyTextBytes, JsonReadState.Limit(limit));
+        Report(DocumentProblems.TooManyTextBytes, JsonReadState.Limit(limit));
         return false;
     }
 

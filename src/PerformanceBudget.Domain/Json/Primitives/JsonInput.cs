@@ -20,7 +20,8 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
 
     public readonly JsonReadState State => state;
 
-    public readonly bool IsSound(in JsonMembers members) => state.ProblemCount == members.ProblemsBefore;
+    /// <summary>What could not be read of an object that has just been gone through.</summary>
+    public readonly UnreadParts Unread(in JsonMembers members) => state.UnreadSince(members.UnreadBefore);
 
     /// <summary>Moves to the first token of the document.</summary>
     public void Start() => _reader.Read();
@@ -32,7 +33,7 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
     /// <summary>Enters an object, if there is one here.</summary>
     public bool TryBeginObject(JsonShape shape, out JsonMembers members)
     {
-        members = new JsonMembers(shape, state.ProblemCount);
+        members = new JsonMembers(shape, state);
         if (!Expect(JsonTokenType.StartObject))
         {
             return false;
@@ -50,13 +51,13 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
             member = members.Shape.Find(in _reader, members.Expected);
             if (member < 0)
             {
-                SkipMember(ReadingProblems.UnknownProperty);
+                SkipUnknown(members.Shape);
                 continue;
             }
 
             if (!members.TryMark(member))
             {
-                SkipMember(ReadingProblems.DuplicateProperty);
+                SkipMember(ReadingProblems.DuplicateProperty, PropertyName());
                 continue;
             }
 
@@ -72,7 +73,11 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
         return false;
     }
 
-    /// <summary>Reads an array whose elements are all of one kind; elements that cannot be read are left out.</summary>
+    /// <summary>Reads an array whose elements are all of one kind.</summary>
+    /// <remarks>
+    /// An element that could not be read keeps its place, with whatever there is of it: its list is a part of something that will
+    /// not leave, and what is said about the other elements goes by their index.
+    /// </remarks>
     public ImmutableArray<T> ReadArray<T>(ModelJsonConverter<T> converter)
         where T : notnull
     {
@@ -85,15 +90,12 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
         var count = 0;
         while (NextElement(out _))
         {
-            if (TryReadElement(converter, out var item))
+            if (count == items.Length)
             {
-                if (count == items.Length)
-                {
-                    Array.Resize(ref items, Math.Max(SmallestArray, 2 * count));
-                }
-
-                items[count++] = item;
+                Array.Resize(ref items, Math.Max(SmallestArray, 2 * count));
             }
+
+            items[count++] = converter.ReadModel(ref this)!;
         }
 
         Array.Resize(ref items, count);
@@ -126,34 +128,55 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
         return true;
     }
 
-    /// <summary>Reads the element that starts here, and says whether it could be read.</summary>
-    public bool TryReadElement<T>(ModelJsonConverter<T> converter, [NotNullWhen(true)] out T? item)
+    /// <summary>Reads an array of which only those elements are taken that could be read whole.</summary>
+    public ImmutableArray<T> ReadWholeElements<T>(ModelJsonConverter<T> converter)
         where T : notnull
     {
-        var before = state.ProblemCount;
-        item = converter.ReadModel(ref this);
-        return state.ProblemCount == before;
+        if (!TryBeginArray())
+        {
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>();
+        while (NextElement(out _))
+        {
+            if (TryRead(converter, out var item))
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.DrainToImmutable();
     }
 
-    /// <summary>Whether an object that has just been read is whole, and its own invariants hold; what does not was reported.</summary>
-    public readonly bool IsValid(IInvariant candidate, in JsonMembers members) =>
-        IsSound(in members) && CheckInvariants(candidate);
-
-    /// <summary>Reports every broken invariant of an object that has just been read, and says whether there is none.</summary>
-    public readonly bool CheckInvariants(IInvariant candidate)
+    /// <summary>Reads the value that starts here, and says whether it could be read whole.</summary>
+    public bool TryRead<T>(ModelJsonConverter<T> converter, [NotNullWhen(true)] out T? item)
+        where T : notnull
     {
-        var broken = new BrokenInvariants();
+        var before = state.ErrorCount;
+        item = converter.ReadModel(ref this);
+        return state.ErrorCount == before && item is not null;
+    }
+
+    /// <summary>Reports every broken invariant of what could be read of an object.</summary>
+    public readonly void CheckInvariants(IInvariant candidate, in JsonMembers members)
+    {
+        var broken = new BrokenInvariants(Unread(in members));
         candidate.Validate(ref broken);
+        Report(broken);
+    }
+
+    /// <summary>Reports broken invariants.</summary>
+    public readonly void Report(in BrokenInvariants broken)
+    {
         if (!broken.Any)
         {
-            return true;
+            return;
         }
 
         foreach (var finding in broken.Findings)
         {
             state.Report(finding, JsonProblem.ByPointer);
         }
-
-        return false;
     }
 }

@@ -5,16 +5,16 @@ internal struct JsonMembers
 {
     private ulong _seen;
 
-    public JsonMembers(JsonShape shape, int problemsBefore)
+    public JsonMembers(JsonShape shape, JsonReadState state)
     {
         Shape = shape;
-        ProblemsBefore = problemsBefore;
+        UnreadBefore = state.UnreadCount;
     }
 
     public JsonShape Shape { get; }
 
-    /// <summary>How many problems were known when the object began.</summary>
-    public int ProblemsBefore { get; }
+    /// <summary>How many values could not be read before the object began.</summary>
+    public int UnreadBefore { get; }
 
     /// <summary>The property that canonical order expects next.</summary>
     public int Expected { get; private set; }

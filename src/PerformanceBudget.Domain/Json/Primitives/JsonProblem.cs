@@ -5,4 +5,6 @@ internal readonly record struct JsonProblem(Finding Finding, long Offset)
 {
     /// <summary>In place of an offset: the place is where the finding's pointer resolves to.</summary>
     public const long ByPointer = -1;
+
+    public bool IsError => Finding.Severity == Severity.Error;
 }

@@ -11,6 +11,7 @@ internal sealed class JsonReadState(ReadingOptions options) : IDisposable
     private const int LongestCanonicalText = 256;
 
     private readonly List<JsonProblem> _problems = [];
+    private readonly List<string> _unread = [];
     private readonly string?[] _sharedWords = new string?[SharedWordCount];
     private PathStep[] _path = new PathStep[16];
     private int _depth;
@@ -22,7 +23,11 @@ internal sealed class JsonReadState(ReadingOptions options) : IDisposable
 
     public IReadOnlyList<JsonProblem> Problems => _problems;
 
-    public int ProblemCount => _problems.Count;
+    /// <summary>How many of the problems are errors, so that what they are in is not whole.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>How many values could not be read.</summary>
+    public int UnreadCount => _unread.Count;
 
     public void EnterObject(JsonShape shape) => Push(new PathStep { Shape = shape, Index = -1 });
 
@@ -43,6 +48,15 @@ internal sealed class JsonReadState(ReadingOptions options) : IDisposable
 
     /// <summary>Goes on to the next element of the innermost array, and gives its index.</summary>
     public int NextElement() => ++_path[_depth - 1].Index;
+
+    /// <summary>Forgets every problem, and stands at the root again.</summary>
+    public void Restart()
+    {
+        _problems.Clear();
+        _unread.Clear();
+        _depth = 0;
+        ErrorCount = 0;
+    }
 
     /// <summary>Counts a value, and says whether it is one of those that may be there.</summary>
     public bool TryCountValue() => --_valuesLeft >= 0;
@@ -77,22 +91,54 @@ internal sealed class JsonReadState(ReadingOptions options) : IDisposable
         return shared;
     }
 
+    /// <summary>Reports why a value, or a part of it, could not be read.</summary>
+    /// <param name="finding">The reason; its pointer is relative to where the reading stands.</param>
+    /// <param name="offset">The byte at which it stands.</param>
+    /// <param name="part">The part, as a pointer relative to where the reading stands.</param>
+    /// <exception cref="ReadingStoppedException">It is the last problem that is reported.</exception>
+    public void ReportUnread(Finding finding, long offset, string part = "")
+    {
+        _unread.Add(Pointer() + part);
+        Report(finding, offset);
+    }
+
+    /// <summary>What could not be read of the value at which the reading stands, since there were so many unread values.</summary>
+    public UnreadParts UnreadSince(int count)
+    {
+        if (count == _unread.Count)
+        {
+            return default;
+        }
+
+        var pointer = Pointer();
+        return new UnreadParts([.. _unread.Skip(count).Select(unread => unread[pointer.Length..])]);
+    }
+
     /// <summary>Reports a finding whose pointer is relative to where the reading stands.</summary>
     /// <exception cref="ReadingStoppedException">It is the last one that is reported.</exception>
     public void Report(Finding finding, long offset)
     {
+        if (finding.Severity != Severity.Error)
+        {
+            ReportRemark(finding, offset);
+            return;
+        }
+
         ReportLast(finding, offset);
-        if (_problems.Count == options.MaxProblems)
+        if (ErrorCount == options.MaxProblems)
         {
             var count = new FindingValue(FindingValue.Actual, options.MaxProblems);
-            ReportLast(new Finding(ReadingProblems.TooManyProblems, string.Empty, [count]), offset);
+            ReportLast(new Finding(DocumentProblems.TooManyProblems, string.Empty, [count]), offset);
             throw new ReadingStoppedException();
         }
     }
 
     /// <summary>Reports what ended the reading.</summary>
-    public void ReportLast(Finding finding, long offset) =>
-        _problems.Add(new JsonProblem(finding.Under(Pointer()), offset));
+    public void ReportLast(Finding finding, long offset)
+    {
+        ErrorCount++;
+        Add(finding, offset);
+    }
 
     /// <summary>A limit as messages name it.</summary>
     public static FindingValue Limit(int limit) => new("limit", limit);
@@ -119,6 +165,24 @@ internal sealed class JsonReadState(ReadingOptions options) : IDisposable
 
         return pointer.ToString();
     }
+
+    // However many there are, the document is read to its end; what is kept is bounded all the same.
+    private void ReportRemark(Finding finding, long offset)
+    {
+        var remarks = _problems.Count - ErrorCount;
+        if (remarks < options.MaxProblems)
+        {
+            Add(finding, offset);
+        }
+        else if (remarks == options.MaxProblems)
+        {
+            var count = new FindingValue(FindingValue.Actual, options.MaxProblems);
+            Add(new Finding(DocumentProblems.TooManyRemarks, string.Empty, [count]), offset);
+        }
+    }
+
+    private void Add(Finding finding, long offset) =>
+        _problems.Add(new JsonProblem(finding.Under(Pointer()), offset));
 
     private void ReturnBuffer()
     {

@@ -91,6 +91,20 @@ internal sealed class JsonShape
         }
     }
 
+    /// <summary>The name that is spelt like a text but for the case of letters, or null where there is none.</summary>
+    public string? FindIgnoringCase(string text)
+    {
+        foreach (var name in _names)
+        {
+            if (string.Equals(name.Value, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return name.Value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The properties that must be there, as a mask of their indexes.</summary>
     public ulong Required => _required;
 
@@ -105,6 +119,11 @@ internal sealed class JsonShape
 
         return mask;
     }
+
+    /// <summary>The names of some of the properties, for messages.</summary>
+    /// <param name="members">Which ones, as a mask of their indexes.</param>
+    public string ToString(ulong members) =>
+        string.Join(", ", _names.Where((_, i) => (members & (1UL << i)) != 0));
 
     /// <summary>The names of all properties, for messages.</summary>
     public override string ToString() => string.Join(", ", _names);

@@ -12,6 +12,16 @@ internal static class JsonTypeNames
     public static readonly BilingualText Boolean = new("true或false", "true or false");
     public static readonly BilingualText Null = new("null", "null");
 
+    /// <summary>The type of a value, with what it says where that is short enough to be quoted.</summary>
+    public static BilingualText Of(JsonTokenType type, string text) =>
+        type switch
+        {
+            JsonTokenType.String => new($"字符串“{InnerQuotes.Of(text)}”", $"the string '{text}'"),
+            JsonTokenType.Number => new($"数字{text}", $"the number {text}"),
+            JsonTokenType.True or JsonTokenType.False => new(text, text),
+            _ => Of(type),
+        };
+
     public static BilingualText Of(JsonTokenType type) =>
         type switch
         {

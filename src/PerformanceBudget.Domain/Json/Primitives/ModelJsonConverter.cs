@@ -42,7 +42,9 @@ public abstract class ModelJsonConverter<T> : JsonConverter<T>
         }
 
         reader = input.Reader;
-        return state.ProblemCount == 0 ? value : throw Refused(state.Problems[0].Finding);
+        return state.ErrorCount == 0
+            ? value
+            : throw Refused(state.Problems.First(problem => problem.IsError).Finding);
     }
 
     /// <inheritdoc/>
@@ -58,8 +60,6 @@ public abstract class ModelJsonConverter<T> : JsonConverter<T>
     private static JsonException Refused(Finding finding)
     {
         var place = finding.Pointer.Length == 0 ? string.Empty : $" {finding.Pointer}";
-        return new JsonException(
-            $"{finding.Code}{place}: {finding.GetMessage(Language.Chinese)} {finding.GetMessage(Language.English)}"
-        );
+        return new JsonException($"{finding.Code}{place}: {finding.InBothLanguages()}");
     }
 }

@@ -9,7 +9,7 @@ public static class RuleCatalogue
     /// The version of the rules. What stands behind the plus sign changes with every code, severity, title, message and
     /// advice; what stands before it, when a rule finds something else than it did.
     /// </summary>
-    public static string Version => "1.4+cd2915f3";
+    public static string Version => "1.6+dab9cbd3";
 
     /// <summary>Every rule, in the order of their codes.</summary>
     public static ImmutableArray<ReviewRule> Rules { get; } =
@@ -29,6 +29,7 @@ public static class RuleCatalogue
             new LumpSumRule(),
             new RepeatedLineRule(),
             new PartialExcessRule(),
+            new FundingSumRule(),
             new MissingValueRule(),
             new MissingGroupRule(),
             new UncountedSatisfactionRule(),
@@ -61,6 +62,7 @@ public static class RuleCatalogue
             new MisplacedIndicatorsRule(),
             new YearOnYearTargetRule(),
             new TemplateRule(),
+            new EmptyDeclarationRule(),
             new ExpiredAcceptanceRule(),
             new UnusedAcceptanceRule(),
         ]);

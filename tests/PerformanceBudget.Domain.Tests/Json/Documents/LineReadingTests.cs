@@ -45,10 +45,10 @@ public sealed class LineReadingTests
             readings.Select(reading => reading.Project?.Name)
         );
         Assert.Equal(
-            ["4:1 PB1004", "4:1 PB1004", "4:1 PB1004", "4:1 PB1004", "4:1 PB1004", "4:10 PB1005"],
+            ["4:10 PB1005"],
             readings[1].Findings.Select(located => $"{located.Position} {located.Finding.Code}")
         );
-        Assert.Equal(new TextPosition(6, 2), Assert.Single(readings[3].Findings).Position);
+        Assert.Equal(new TextPosition(6, 1), Assert.Single(readings[3].Findings).Position);
         Assert.Equal(new TextPosition(8, Project.Length + 1), Assert.Single(readings[4].Findings).Position);
         Assert.All(readings, reading => Assert.Equal(reading.IsComplete, reading.Project is not null));
     }

@@ -46,10 +46,10 @@ public sealed class ProjectJsonTests
     [Fact]
     public void BrokenProject_Read_IsItsProblemsFromItsOwnRoot()
     {
-        var reading = ProjectJson.Read("{\n\"name\": \"\", \"period\": null}");
+        var reading = ProjectJson.Read("{\n\"code\": \"\", \"period\": null}");
 
         Assert.Equal(
-            ["1:1 PB1004 ", "1:1 PB1004 ", "1:1 PB1004 ", "1:1 PB1004 ", "2:23 PB1006 /period"],
+            ["1:1 PB1004 ", "2:9 PB1101 /code", "2:23 PB1006 /period"],
             reading.Findings.Select(located =>
                 $"{located.Position} {located.Finding.Code} {located.Finding.Pointer}"
             )

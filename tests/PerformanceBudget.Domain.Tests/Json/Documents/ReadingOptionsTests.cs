@@ -189,13 +189,17 @@ public sealed class ReadingOptionsTests
     [Fact]
     public void MaxProblems_AsManyAsThat_AreTheLast()
     {
-        var json = Sample.Json.Replace("\"projects\":[", "\"projects\":[{},{},", StringComparison.Ordinal);
+        var json = Sample.Json.Replace(
+            "\"projects\":[",
+            "\"projects\":[{},{},{},{},",
+            StringComparison.Ordinal
+        );
 
         var codes = Read(json, ReadingOptions.Default.WithMaxProblems(3))
             .Findings.Select(located => $"{located.Finding.Code} {located.Finding.Pointer}");
 
         Assert.Equal(
-            ["PB1004 /projects/0", "PB1004 /projects/0", "PB1004 /projects/0", "PB1017 /projects/0"],
+            ["PB1004 /projects/0", "PB1004 /projects/1", "PB1004 /projects/2", "PB1017 /projects/2"],
             codes
         );
     }

@@ -25,7 +25,8 @@ public sealed class SchemaCaseTests
 
     [Theory]
     [MemberData(nameof(Accepted))]
-    public void AcceptedCase_Read_IsComplete(string name) => Assert.Empty(Findings("accepted", name));
+    public void AcceptedCase_Read_IsComplete(string name) =>
+        Assert.DoesNotContain(Findings("accepted", name), finding => finding.Severity == Severity.Error);
 
     [Theory]
     [MemberData(nameof(Refused))]

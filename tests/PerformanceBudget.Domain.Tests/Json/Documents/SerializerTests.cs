@@ -34,15 +34,18 @@ public sealed class SerializerTests
                 Sample.Project.Indicators[0],
                 """{"category":"quantity","name":"参训率","value":{"kind":"threshold","comparison":"atLeast","number":95.00,"unit":"%"},"weight":10.00}"""
             },
-            { PlannedPeriod.Year(2026), """{"start":"2026-01-01","end":"2026-12-31"}""" },
+            { StatedPeriod.Year(2026), """{"start":"2026-01-01","end":"2026-12-31"}""" },
             {
                 StatedPeriod.Create(StatedDate.Create(2026, 1), StatedDate.Create(2026, 12, 31)),
                 """{"start":"2026-01","end":"2026-12-31"}"""
             },
-            { ProjectFunding.Create(Money.FromYuan(1m)), """{"total":1.00,"fiscal":1.00}""" },
             {
-                AnnualFunding.Create(null, Money.Zero, Money.FromYuan(2m)),
-                """{"total":2.00,"carriedForward":0.00,"other":2.00}"""
+                Funding.OfProject(Money.FromYuan(1m)),
+                """{"total":1.00,"sources":[{"source":"fiscal","amount":1.00},{"source":"other"}]}"""
+            },
+            {
+                Funding.OfYear(null, Money.Zero, Money.FromYuan(2m)),
+                """{"total":2.00,"sources":[{"source":"appropriation"},{"source":"carriedForward","amount":0.00},{"source":"other","amount":2.00}]}"""
             },
             { Goals.None, "{}" },
             { Headline.Create(projectCount: 7), """{"projectCount":7}""" },
@@ -92,10 +95,10 @@ public sealed class SerializerTests
     [InlineData(typeof(Money), "null", "PB1006")]
     [InlineData(typeof(Money), "\"1\"", "PB1005")]
     [InlineData(typeof(StatedAmount), "\"3千\"", "PB1012")]
-    [InlineData(typeof(Project), """{"name":"a"}""", "PB1004")]
-    [InlineData(typeof(PlannedPeriod), """{"start":"2026-02-01","end":"2026-01-01"}""", "PB1104")]
+    [InlineData(typeof(Project), """{"code":"a"}""", "PB1004")]
+    [InlineData(typeof(StatedPeriod), """{"start":"2026-02-01","end":"2026-01-01"}""", "PB1104")]
     [InlineData(
-        typeof(PlannedPeriod),
+        typeof(StatedPeriod),
         """{"start":"2026-02-01","start":"2026-02-01","end":"2026-03-01"}""",
         "PB1003"
     )]
@@ -229,7 +232,6 @@ public sealed class SerializerTests
         "Strictness",
         "SumNode",
         "SumTerm",
-        "TargetDirection",
         "TextPosition",
     ];
 

@@ -9,15 +9,15 @@ public sealed class ReviewOptionsTests
             Indicator(IndicatorCategory.Quality, "教学质量", value: null)
         )
         .WithFunding(
-            ProjectFunding.Create(null, Sample.Yuan(144_000m)),
-            AnnualFunding.Create(null, null, Sample.Yuan(144_000m))
+            Funding.OfProject(null, Sample.Yuan(144_000m)),
+            Funding.OfYear(null, null, Sample.Yuan(144_000m))
         );
 
     [Fact]
     public void RuleSwitchedOff_Reviewed_IsSilent()
     {
         Assert.Equal(
-            ["PB2012 Information /annualFunding/other", "PB3001 Error /indicators/6"],
+            ["PB2012 Information /annualFunding/sources/2/amount", "PB3001 Error /indicators/6"],
             FindingsOf(Wrong)
         );
         Assert.Equal(
@@ -35,7 +35,7 @@ public sealed class ReviewOptionsTests
             .WithSeverity("PB3001", Severity.Information);
 
         Assert.Equal(
-            ["PB2012 Error /annualFunding/other", "PB3001 Information /indicators/6"],
+            ["PB2012 Error /annualFunding/sources/2/amount", "PB3001 Information /indicators/6"],
             FindingsOf(Wrong, options)
         );
     }

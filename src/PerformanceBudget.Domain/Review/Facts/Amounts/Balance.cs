@@ -31,7 +31,7 @@ internal sealed class Balance
         Int128 sum = 0;
         foreach (var line in lines)
         {
-            sum += line.Amount.Fen;
+            sum += line.Amount.GetValueOrDefault().Fen;
         }
 
         return sum == total.Value.Fen ? Agreement.Exact : Compare(total, Figures.Of(lines));

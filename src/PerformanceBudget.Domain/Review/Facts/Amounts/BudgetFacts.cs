@@ -15,18 +15,23 @@ internal sealed class BudgetFacts
         _project = project;
         Add(project.Budget.Lines, above: null);
         var budget = project.Budget;
-        if (budget.Breakdown == Breakdown.Partial)
+        Form = FormTotal.OfBudget(project);
+        if (TotalFigure is not { } figure)
+        {
+            // Nothing to compare the lines with.
+        }
+        else if (budget.Breakdown == Breakdown.Partial)
         {
             PartialAgreement = Total.AgreementOfPart;
         }
         else if (!budget.Lines.IsEmpty)
         {
-            LinesAgreement = Balance.Compare(TotalFigure, budget.Lines);
+            LinesAgreement = Balance.Compare(figure, budget.Lines);
         }
 
-        if (budget.Stated is { } total)
+        if (budget.Stated is { } total && Form is not null)
         {
-            FormAgreement = Figures.Compare(total, project.AnnualFunding.Total);
+            FormAgreement = Figures.Compare(total, Form.Amount);
         }
 
         if (project.Statement?.Overview is { Stated: { } stated, Parts: { IsEmpty: false } parts })
@@ -41,8 +46,11 @@ internal sealed class BudgetFacts
     /// <summary>Every line, at every level, each before its sub-lines.</summary>
     public IReadOnlyList<LineFacts> Lines => _lines;
 
-    /// <summary>The stated total, or that of the form where none is stated, beside the sum of the lines.</summary>
-    public Balance Total => new(TotalFigure, Figures.Of(_project.Budget.Lines));
+    /// <summary>The total of the form whose money the breakdown spends; null where the form has none.</summary>
+    public FormTotal? Form { get; }
+
+    /// <summary>The stated total, or that of the form where none is stated, beside the sum of the lines. One of them has to be there.</summary>
+    public Balance Total => new(TotalFigure!.Value, Figures.Of(_project.Budget.Lines));
 
     /// <summary>How that total stands to the lines where these claim to be all of it.</summary>
     public Agreement LinesAgreement { get; }
@@ -66,8 +74,8 @@ internal sealed class BudgetFacts
     /// <summary>How the overview stands to the form.</summary>
     public Agreement OverviewFormAgreement { get; }
 
-    /// <summary>The amount of the form that the overview was compared with.</summary>
-    public Money OverviewExpected { get; }
+    /// <summary>The total of the form that the overview was compared with; null where the form has none.</summary>
+    public FormTotal? OverviewExpected { get; }
 
     /// <summary>The lines that have one of these traits.</summary>
     public IEnumerable<LineFacts> With(LineTraits traits) =>
@@ -75,7 +83,8 @@ internal sealed class BudgetFacts
             ? []
             : _lines.Where(line => (line.Traits & traits) != LineTraits.None);
 
-    private StatedAmount TotalFigure => _project.Budget.Stated ?? Figures.Exact(_project.AnnualFunding.Total);
+    private StatedAmount? TotalFigure =>
+        _project.Budget.Stated ?? (Form is null ? null : Figures.Exact(Form.Amount));
 
     private void Add(ImmutableArray<BudgetLine> lines, LineFacts? above)
     {

@@ -9,14 +9,14 @@ internal static class Figures
     private const int MaxShownParts = 10;
 
     /// <summary>
-    /// A line's amount as far as it is known: of its spellings the finest; where the exact amount is another one than was
+    /// The amount of a line, which has to have one, as far as it is known: of its spellings the finest; where the exact amount is another one than was
     /// written, or nothing was written, that amount to the fen.
     /// </summary>
     public static StatedAmount Of(BudgetLine line)
     {
         if (line.Stated is not { } stated || stated.Value != line.Amount)
         {
-            return Exact(line.Amount);
+            return Exact(line.Amount!.Value);
         }
 
         foreach (var spelling in line.Restated)
@@ -30,9 +30,9 @@ internal static class Figures
         return stated;
     }
 
-    /// <summary>The amounts of lines as far as they are known.</summary>
+    /// <summary>The amounts of lines as far as they are known; a use that is only named has none.</summary>
     public static ImmutableArray<StatedAmount> Of(ImmutableArray<BudgetLine> lines) =>
-        ImmutableArray.CreateRange<BudgetLine, StatedAmount>(lines, Of);
+        [.. lines.Where(line => line.Amount is not null).Select(Of)];
 
     /// <summary>The parts that an overview names, as written.</summary>
     public static ImmutableArray<StatedAmount> Of(ImmutableArray<OverviewPart> parts) =>

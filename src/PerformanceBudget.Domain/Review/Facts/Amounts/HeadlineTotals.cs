@@ -11,23 +11,17 @@ internal static class HeadlineTotals
     /// <param name="expected">The sum that was compared.</param>
     public static Agreement Compare(DepartmentDeclaration declaration, out Money expected)
     {
-        Int128 annual = 0;
-        Int128 whole = 0;
-        foreach (var project in declaration.Projects)
-        {
-            annual += project.AnnualFunding.Total.Fen;
-            whole += project.Funding.Total.Fen;
-        }
-
-        expected = Figures.Clamp(annual);
-        if (declaration.Headline?.Stated is not { } stated)
+        var whole = Sum(declaration, FormTotal.OfProject);
+        var sum = Sum(declaration, FormTotal.OfYear) ?? whole;
+        expected = sum.GetValueOrDefault();
+        if (sum is null || declaration is not { IsSelection: false, Headline.Stated: { } stated })
         {
             return Agreement.Exact;
         }
 
-        if (!stated.IsConsistentWith(expected) && stated.IsConsistentWith(Figures.Clamp(whole)))
+        if (!stated.IsConsistentWith(expected) && whole is { } all && stated.IsConsistentWith(all))
         {
-            expected = Figures.Clamp(whole);
+            expected = all;
         }
 
         // The sum is nobody's figure: only the headline can be in a wrong unit.
@@ -35,5 +29,22 @@ internal static class HeadlineTotals
         return agreement == Agreement.UnitSlip && !stated.TryRepairUnit(expected, out _)
             ? Agreement.Different
             : agreement;
+    }
+
+    // Nothing where a project has no such total: what the others make is no sum of all.
+    private static Money? Sum(DepartmentDeclaration declaration, Func<Project, FormTotal?> totalOf)
+    {
+        Int128 sum = 0;
+        foreach (var project in declaration.Projects)
+        {
+            if (totalOf(project) is not { } total)
+            {
+                return null;
+            }
+
+            sum += total.Amount.Fen;
+        }
+
+        return Figures.Clamp(sum);
     }
 }

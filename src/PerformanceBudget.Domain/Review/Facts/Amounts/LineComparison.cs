@@ -7,7 +7,11 @@ internal static class LineComparison
     public static Agreement CompareFormula(BudgetLine line, FormulaCheck check)
     {
         // Nearly every line is to the fen what its formula makes.
-        if (IsWrong(check) || (check.IsMoney && check.Computed.Number == line.Amount.Yuan))
+        if (
+            line.Amount is not { } amount
+            || IsWrong(check)
+            || (check.IsMoney && check.Computed.Number == amount.Yuan)
+        )
         {
             return Agreement.Exact;
         }
@@ -19,11 +23,7 @@ internal static class LineComparison
             return Agreement.Exact;
         }
 
-        if (
-            stated?.Value == line.Amount
-            || check.ComputedMoney is not { } computed
-            || computed == line.Amount
-        )
+        if (stated?.Value == amount || check.ComputedMoney is not { } computed || computed == amount)
         {
             return Agreement.Exact;
         }

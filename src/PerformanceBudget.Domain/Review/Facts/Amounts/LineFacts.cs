@@ -27,6 +27,10 @@ internal sealed class LineFacts
         {
             Traits |= LineTraits.LumpSum;
         }
+        else if (line.Amount is null)
+        {
+            // Nothing to compare the sub-lines with.
+        }
         else if (line.Breakdown == Breakdown.Partial)
         {
             Traits |= Parts.AgreementOfPart == Agreement.Different ? LineTraits.Partial : LineTraits.None;
@@ -73,7 +77,7 @@ internal sealed class LineFacts
     /// <summary>How the line stands to the amount that its formula makes.</summary>
     public Agreement FormulaAgreement { get; }
 
-    /// <summary>The amount as far as it is known.</summary>
+    /// <summary>The amount, of which there has to be one, as far as it is known.</summary>
     public StatedAmount Figure => Figures.Of(Line);
 
     /// <summary>The line, which has to have sub-lines, beside these.</summary>

@@ -8,20 +8,25 @@ internal static class OverviewTotals
     /// 项目资金总额 that counts.
     /// </summary>
     /// <param name="project">The project.</param>
-    /// <param name="expected">The amount of the form that was compared.</param>
-    public static Agreement Compare(Project project, out Money expected)
+    /// <param name="expected">The total of the form that was compared; null where it has none.</param>
+    public static Agreement Compare(Project project, out FormTotal? expected)
     {
-        expected = project.AnnualFunding.Total;
-        if (project.Statement?.Overview?.Stated is not { } stated)
+        var whole = FormTotal.OfProject(project);
+        expected = FormTotal.OfYear(project) ?? whole;
+        if (expected is null || project.Statement?.Overview?.Stated is not { } stated)
         {
             return Agreement.Exact;
         }
 
-        if (!stated.IsConsistentWith(expected) && stated.IsConsistentWith(project.Funding.Total))
+        if (
+            !stated.IsConsistentWith(expected.Amount)
+            && whole is not null
+            && stated.IsConsistentWith(whole.Amount)
+        )
         {
-            expected = project.Funding.Total;
+            expected = whole;
         }
 
-        return Figures.Compare(stated, expected);
+        return Figures.Compare(stated, expected.Amount);
     }
 }

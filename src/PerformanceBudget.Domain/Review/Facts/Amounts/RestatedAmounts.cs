@@ -3,8 +3,8 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>The comparison of a line's further spellings with its amount, which PB2002, PB2009 and PB2010 share.</summary>
 internal static class RestatedAmounts
 {
-    /// <summary>The amount as stated first.</summary>
-    public static StatedAmount First(BudgetLine line) => line.Stated ?? Figures.Exact(line.Amount);
+    /// <summary>The amount of a line, which has to have one, as stated first.</summary>
+    public static StatedAmount First(BudgetLine line) => line.Stated ?? Figures.Exact(line.Amount!.Value);
 
     /// <summary>Whether 约 stands before one of both, and so explains more than the digits do.</summary>
     public static bool IsAbout(BudgetLine line, int index) =>

@@ -11,13 +11,13 @@ internal static class PlanDates
     public static bool Has(Project project) =>
         project.Statement is { } statement && Has(statement.Plan, project.Period);
 
-    private static bool Has(ImmutableArray<PlanItem> items, PlannedPeriod whole)
+    private static bool Has(ImmutableArray<PlanItem> items, StatedPeriod? whole)
     {
         foreach (var item in items)
         {
             if (
                 item.Period is { } period
-                    ? !period.Matches(whole)
+                    ? whole is null || !period.Matches(whole)
                     : item.Text is not null && HasMonth(item.Text)
             )
             {

@@ -18,8 +18,9 @@ internal sealed class LargeProjectCountRule()
     public override void Review(DepartmentDeclaration declaration, FindingCollector findings)
     {
         if (
-            declaration.Headline
-            is not { LargeProjectThreshold: { } threshold, LargeProjectCount: { } stated }
+            declaration.IsSelection
+            || declaration.Headline
+                is not { LargeProjectThreshold: { } threshold, LargeProjectCount: { } stated }
         )
         {
             return;
@@ -29,8 +30,8 @@ internal sealed class LargeProjectCountRule()
         var whole = 0;
         foreach (var project in declaration.Projects)
         {
-            annual += project.AnnualFunding.Total >= threshold.Value ? 1 : 0;
-            whole += project.Funding.Total >= threshold.Value ? 1 : 0;
+            annual += project.AnnualFunding?.Total >= threshold.Value ? 1 : 0;
+            whole += project.Funding?.Total >= threshold.Value ? 1 : 0;
         }
 
         // 预算金额 does not say of which years, so either count is right.

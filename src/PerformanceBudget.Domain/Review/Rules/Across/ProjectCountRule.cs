@@ -18,7 +18,11 @@ internal sealed class ProjectCountRule()
     public override void Review(DepartmentDeclaration declaration, FindingCollector findings)
     {
         var projects = declaration.Projects;
-        if (declaration.Headline?.ProjectCount is { } stated && stated != projects.Length)
+        if (
+            !declaration.IsSelection
+            && declaration.Headline?.ProjectCount is { } stated
+            && stated != projects.Length
+        )
         {
             findings.Add(
                 "/headline/projectCount",

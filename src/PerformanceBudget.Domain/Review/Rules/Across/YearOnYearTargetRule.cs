@@ -38,7 +38,7 @@ internal sealed class YearOnYearTargetRule()
         var before = new Dictionary<(string Unit, string Name), Project>();
         foreach (var project in previous.Projects)
         {
-            foreach (var key in KeysOf(project))
+            foreach (var key in KeysOf(project, previous))
             {
                 _ = before.TryAdd(key, project);
             }
@@ -46,7 +46,7 @@ internal sealed class YearOnYearTargetRule()
 
         for (var i = 0; i < current.Projects.Length; i++)
         {
-            foreach (var key in KeysOf(current.Projects[i]))
+            foreach (var key in KeysOf(current.Projects[i], current))
             {
                 if (before.TryGetValue(key, out var project))
                 {
@@ -58,14 +58,18 @@ internal sealed class YearOnYearTargetRule()
     }
 
     // By code where there is one, for names are polished from year to year.
-    private static IEnumerable<(string Unit, string Name)> KeysOf(Project project)
+    private static IEnumerable<(string Unit, string Name)> KeysOf(
+        Project project,
+        DepartmentDeclaration declaration
+    )
     {
+        var unit = project.ImplementingUnit ?? declaration.Department;
         if (project.Code is { } code)
         {
-            yield return (project.ImplementingUnit, "#" + code);
+            yield return (unit, "#" + code);
         }
 
-        yield return (project.ImplementingUnit, ComparedSpelling.OfName(project.Name));
+        yield return (unit, ComparedSpelling.OfName(project.Name));
     }
 
     private static void Review(Project previous, Project current, int position, FindingCollector findings)
@@ -149,13 +153,14 @@ internal sealed class YearOnYearTargetRule()
             return null;
         }
 
-        var isLess = current.AnnualFunding.Total < previous.AnnualFunding.Total;
-        if (isLess && now.Unit.IsCount && IsInProportion(then, now, previous, current))
+        var (moneyNow, moneyThen) = (current.AnnualFunding?.Total, previous.AnnualFunding?.Total);
+        var isLess = moneyNow < moneyThen;
+        if (isLess && now.Unit.IsCount && IsInProportion(then, now, moneyThen!.Value, moneyNow!.Value))
         {
             return null;
         }
 
-        return current.AnnualFunding.Total > previous.AnnualFunding.Total ? LowerForMore : Lower;
+        return moneyNow > moneyThen ? LowerForMore : Lower;
     }
 
     private static bool IsOpposite(TargetDirection then, TargetDirection now) =>
@@ -169,12 +174,12 @@ internal sealed class YearOnYearTargetRule()
     private static bool IsInProportion(
         ThresholdValue then,
         ThresholdValue now,
-        Project previous,
-        Project current
+        Money moneyThen,
+        Money moneyNow
     ) =>
         ExactDecimal.TryScale(now.Number, now.Unit.PowerOfTen, out var after)
         && ExactDecimal.TryScale(then.Number, then.Unit.PowerOfTen, out var before)
-        && ExactDecimal.TryMultiply(after, previous.AnnualFunding.Total.Yuan, out var left)
-        && ExactDecimal.TryMultiply(before, current.AnnualFunding.Total.Yuan, out var right)
+        && ExactDecimal.TryMultiply(after, moneyThen.Yuan, out var left)
+        && ExactDecimal.TryMultiply(before, moneyNow.Yuan, out var right)
         && left >= right;
 }

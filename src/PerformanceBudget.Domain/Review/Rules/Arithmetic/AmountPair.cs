@@ -11,7 +11,7 @@ internal sealed record AmountPair(
     /// <summary>The comparisons of a breakdown with its total and with the form that have come out like that.</summary>
     public static IEnumerable<AmountPair> OfTotals(ProjectFacts facts, Agreement outcome)
     {
-        var (budget, form) = (facts.Budget, facts.Project.AnnualFunding.Total);
+        var (budget, form) = (facts.Budget, facts.Budget.Form);
         AmountInPlace? stated = facts.Project.Budget.Stated is { } total
             ? new(BudgetPlaces.Stated, BudgetPlaces.StatedTotal, total)
             : null;
@@ -19,11 +19,11 @@ internal sealed record AmountPair(
         {
             var sum = budget.Total.Sum;
             yield return stated is null
-                ? WithForm(new(BudgetPlaces.Lines, BudgetPlaces.LineSum, Figures.Unwritten(sum)), form)
+                ? WithForm(new(BudgetPlaces.Lines, BudgetPlaces.LineSum, Figures.Unwritten(sum)), form!)
                 : new(stated, BudgetPlaces.Lines, BudgetPlaces.LineSum, sum);
         }
 
-        if (stated is not null && budget.FormAgreement == outcome)
+        if (stated is not null && form is not null && budget.FormAgreement == outcome)
         {
             yield return WithForm(stated, form);
         }
@@ -43,6 +43,6 @@ internal sealed record AmountPair(
             [new(ExpectedPointer, Reference)]
         );
 
-    private static AmountPair WithForm(AmountInPlace actual, Money form) =>
-        new(actual, BudgetPlaces.AnnualTotal, BudgetPlaces.Form, form);
+    private static AmountPair WithForm(AmountInPlace actual, FormTotal form) =>
+        new(actual, form.Pointer, form.Name, form.Amount);
 }

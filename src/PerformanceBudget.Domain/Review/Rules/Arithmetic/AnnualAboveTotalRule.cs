@@ -17,11 +17,12 @@ internal sealed class AnnualAboveTotalRule()
 {
     public override void Review(Project project, FindingCollector findings)
     {
-        var funding = project.Funding;
-        var annual = project.AnnualFunding.Total;
-        // A form that leaves the project's funding blank states no total.
-        var isBlank = funding.Fiscal is null && funding.Other is null;
-        if (isBlank || annual <= funding.Total)
+        if (
+            FormTotal.OfYear(project) is not { Amount: var annual }
+            || FormTotal.OfProject(project) is not { Amount: var whole }
+            || annual <= whole
+            || IsBlank(project.Funding!)
+        )
         {
             return;
         }
@@ -30,10 +31,14 @@ internal sealed class AnnualAboveTotalRule()
             BudgetPlaces.AnnualTotal,
             [
                 new(FindingValue.Actual, annual),
-                new(FindingValue.Expected, funding.Total),
-                new(FindingValue.Difference, Figures.Difference(annual, funding.Total)),
+                new(FindingValue.Expected, whole),
+                new(FindingValue.Difference, Figures.Difference(annual, whole)),
             ],
             [new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm)]
         );
     }
+
+    // A form that leaves the project's funding blank states no total.
+    private static bool IsBlank(Funding funding) =>
+        funding.Total.IsZero && funding.Sources.All(source => source.Amount is null);
 }

@@ -18,15 +18,11 @@ internal sealed class LumpSumRule()
 {
     protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
-        if (facts.Thresholds.LumpSum is { } threshold && line.Line.Amount > threshold)
+        if (facts.Thresholds.LumpSum is { } threshold && line.Line.Amount is { } amount && amount > threshold)
         {
             findings.Add(
                 line.Pointer,
-                [
-                    new("name", line.Name),
-                    new(FindingValue.Actual, line.Line.Amount),
-                    new("threshold", threshold),
-                ]
+                [new("name", line.Name), new(FindingValue.Actual, amount), new("threshold", threshold)]
             );
         }
     }

@@ -16,10 +16,20 @@ internal sealed class OtherFundsOnlyRule()
 {
     public override void Review(Project project, FindingCollector findings)
     {
-        var funding = project.AnnualFunding;
-        if (funding.Other is { IsZero: false } other && other == funding.Total)
+        var sources = project.AnnualFunding?.Sources ?? [];
+        for (var i = 0; i < sources.Length; i++)
         {
-            findings.Add("/annualFunding/other", [new(FindingValue.Actual, other)]);
+            if (
+                sources[i] is { Amount: { IsZero: false } other } source
+                && source.Source == SourceOfFunds.Other
+                && other == project.AnnualFunding!.Total
+            )
+            {
+                findings.Add(
+                    JsonPointer.At("/annualFunding/sources", i) + "/amount",
+                    [new(FindingValue.Actual, other)]
+                );
+            }
         }
     }
 }

@@ -27,7 +27,8 @@ internal sealed class RepeatedLineRule()
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
         // In most projects no two lines have one name, at whichever level.
-        var lines = facts.Budget.Lines;
+        // A use that is only named counts nothing twice.
+        var lines = facts.Budget.Lines.Where(line => line.Line.Amount is not null).ToList();
         var names = new HashSet<string>(lines.Count, StringComparer.Ordinal);
         var repeatedNames = lines
             .Where(line => !names.Add(line.Name))

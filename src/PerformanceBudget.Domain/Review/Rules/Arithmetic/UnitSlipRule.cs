@@ -23,6 +23,7 @@ internal sealed class UnitSlipRule()
     private static readonly BilingualText Headline = new("涉及项目预算资金", "The headline");
     private static readonly BilingualText StatedTotal = new("年度预算安排总额", "The breakdown");
     private static readonly BilingualText Form = new("年度资金申请总额", "The form");
+    private static readonly BilingualText ProjectForm = new("项目资金总额", "The project total of the form");
 
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
@@ -54,10 +55,16 @@ internal sealed class UnitSlipRule()
     private static IEnumerable<SlippedUnit> OfTotals(ProjectFacts facts)
     {
         var project = facts.Project;
-        var form = FormOf(project.AnnualFunding.Total);
-        var total = project.Budget.Stated is { } stated
-            ? new AmountInPlace(BudgetPlaces.Stated, StatedTotal, stated)
-            : form;
+        var form = facts.Budget.Form;
+        var total =
+            project.Budget.Stated is { } stated ? new AmountInPlace(BudgetPlaces.Stated, StatedTotal, stated)
+            : form is null ? null
+            : FigureOf(form);
+        if (total is null)
+        {
+            yield break;
+        }
+
         if (facts.Budget.LinesAgreement == Agreement.UnitSlip)
         {
             yield return OfLines(total, facts.Budget, above: null);
@@ -65,7 +72,7 @@ internal sealed class UnitSlipRule()
 
         if (facts.Budget.FormAgreement == Agreement.UnitSlip)
         {
-            yield return BesideForm(total, project.AnnualFunding.Total, project.Statement?.Overview?.Stated);
+            yield return BesideForm(total, form!, project.Statement?.Overview?.Stated);
         }
     }
 
@@ -121,7 +128,7 @@ internal sealed class UnitSlipRule()
         if (budget.OverviewFormAgreement == Agreement.UnitSlip)
         {
             var third = facts.Project.Budget.Stated ?? SumOf(facts.Project.Budget);
-            yield return BesideForm(total, budget.OverviewExpected, third);
+            yield return BesideForm(total, budget.OverviewExpected!, third);
         }
     }
 
@@ -135,16 +142,18 @@ internal sealed class UnitSlipRule()
     }
 
     // Of two figures that disagree, the one that a third one speaks against.
-    private static SlippedUnit BesideForm(AmountInPlace written, Money form, StatedAmount? third)
-    {
-        var other = FormOf(form);
-        return third?.IsConsistentWith(form) == true && written.Figure.TryRepairUnit(form, out _)
-            ? SlippedUnit.OfTotal(written, form, new(other.Pointer, BudgetPlaces.OtherAmount))
-            : SlippedUnit.OfPair(written, other);
-    }
+    private static SlippedUnit BesideForm(AmountInPlace written, FormTotal form, StatedAmount? third) =>
+        third?.IsConsistentWith(form.Amount) == true && written.Figure.TryRepairUnit(form.Amount, out _)
+            ? SlippedUnit.OfTotal(written, form.Amount, new(form.Pointer, BudgetPlaces.OtherAmount))
+            : SlippedUnit.OfPair(written, FigureOf(form));
 
-    private static AmountInPlace FormOf(Money amount) =>
-        new(BudgetPlaces.AnnualTotal, Form, Figures.Exact(amount));
+    // The total of the project's whole life where that is what was compared.
+    private static AmountInPlace FigureOf(FormTotal form) =>
+        new(
+            form.Pointer,
+            form.Pointer == BudgetPlaces.AnnualTotal ? Form : ProjectForm,
+            Figures.Exact(form.Amount)
+        );
 
     private static StatedAmount? SumOf(BudgetBreakdown budget) =>
         budget.Lines.IsEmpty || budget.Breakdown == Breakdown.Partial

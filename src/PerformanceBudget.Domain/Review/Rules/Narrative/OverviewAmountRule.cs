@@ -32,7 +32,8 @@ internal sealed class OverviewAmountRule()
             return;
         }
 
-        var expected = facts.Budget.OverviewExpected;
+        var form = facts.Budget.OverviewExpected!;
+        var expected = form.Amount;
         var stated = facts.Project.Statement!.Overview!.Stated!.Value;
         var isRounded = agreement == Agreement.Rounded;
         findings.Add(
@@ -44,11 +45,7 @@ internal sealed class OverviewAmountRule()
                 new("remark", isRounded ? Rounded : Disagrees),
                 .. Repair(expected, isRounded),
             ],
-            [
-                expected == facts.Project.AnnualFunding.Total
-                    ? new(BudgetPlaces.AnnualTotal, BudgetPlaces.Form)
-                    : new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm),
-            ],
+            [new(form.Pointer, form.Name)],
             isRounded ? Severity.Information : Severity.Error
         );
     }

@@ -12,8 +12,6 @@ internal sealed class PeriodRule()
         )
     )
 {
-    private const int December = 12;
-
     private static readonly Place Overview = new("/statement/overview/period", "项目概述", "overview");
     private static readonly Place Schedule = new("/statement/schedule", "实施周期", "schedule");
     private static readonly Place Form = new("/period", "申报表", "form");
@@ -28,12 +26,12 @@ internal sealed class PeriodRule()
             disagreements.Add((Overview, Schedule));
         }
 
-        if (overview is not null && !Matches(overview, project.Period))
+        if (overview is not null && project.Period is { } planned && !Matches(overview, planned))
         {
             disagreements.Add((Overview, Form));
         }
 
-        if (schedule is not null && !Matches(schedule, project.Period))
+        if (schedule is not null && project.Period is { } period && !Matches(schedule, period))
         {
             disagreements.Add((Schedule, Form));
         }
@@ -57,19 +55,15 @@ internal sealed class PeriodRule()
         ) ?? Overview;
 
     // A form's period may span years of which a statement describes one.
-    private static bool Matches(StatedPeriod stated, PlannedPeriod planned) =>
+    private static bool Matches(StatedPeriod stated, StatedPeriod planned) =>
         stated.Matches(planned)
         || (
-            planned.Start.Year < planned.End.Year
-            && stated.Start is { Month: 1 } start
-            && stated.End is { Month: December } end
-            && start.FirstDay is { } first
-            && end.LastDay is { } last
+            planned.FirstDay.Year < planned.LastDay.Year
+            && stated.FirstDay is { Month: 1, Day: 1 } first
+            && stated.LastDay is { Month: 12, Day: 31 } last
             && first.Year == last.Year
-            && first.Day == 1
-            && last.Day == 31
-            && first >= planned.Start
-            && last <= planned.End
+            && first >= planned.FirstDay
+            && last <= planned.LastDay
         );
 
     private static RelatedPlace Relate(Place first, Place second, Place suspect)
@@ -86,7 +80,7 @@ internal sealed class PeriodRule()
 
     private static string Describe(Language language, Project project)
     {
-        ReadOnlySpan<(Place Place, object? Period)> periods =
+        ReadOnlySpan<(Place Place, StatedPeriod? Period)> periods =
         [
             (Overview, project.Statement?.Overview?.Period),
             (Schedule, project.Statement?.Schedule),
@@ -108,9 +102,7 @@ internal sealed class PeriodRule()
         return string.Join(language == Language.Chinese ? "，" : ", ", parts);
     }
 
-    // Both kinds of period write themselves as start/end.
-    private static string Between(object period, string word) =>
-        period.ToString()!.Replace("/", word, StringComparison.Ordinal);
+    private static string Between(StatedPeriod period, string word) => $"{period.Start}{word}{period.End}";
 
     private sealed record Place(string Pointer, string Chinese, string English);
 }

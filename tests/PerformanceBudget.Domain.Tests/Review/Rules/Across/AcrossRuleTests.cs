@@ -264,10 +264,7 @@ public sealed class AcrossRuleTests
 
         static Project With(string value, decimal yuan) =>
             Project()
-                .WithFunding(
-                    ProjectFunding.Create(Sample.Yuan(yuan)),
-                    AnnualFunding.Create(Sample.Yuan(yuan))
-                )
+                .WithFunding(Funding.OfProject(Sample.Yuan(yuan)), Funding.OfYear(Sample.Yuan(yuan)))
                 .WithIndicators([Indicator(IndicatorCategory.Quality, "服务情况", value)]);
     }
 

@@ -176,7 +176,7 @@ public sealed class ArithmeticRuleTests
     public void UnitSlipInTheForm_IsReportedOnce()
     {
         var amount = Sample.Yuan(14.40m);
-        var project = Project().WithFunding(ProjectFunding.Create(amount), AnnualFunding.Create(amount));
+        var project = Project().WithFunding(Funding.OfProject(amount), Funding.OfYear(amount));
 
         Assert.Equal(["PB2010 Error /annualFunding/total"], FindingsOf(project));
     }
@@ -293,7 +293,7 @@ public sealed class ArithmeticRuleTests
             .WithLines([BudgetLine.Create("甲", Money.MaxValue), BudgetLine.Create("乙", Money.MaxValue)]);
         var project = Project()
             .WithBudget(BudgetBreakdown.Create([line, line], StatedAmount.Parse("1元")))
-            .WithFunding(ProjectFunding.Create(Money.MaxValue), AnnualFunding.Create(Money.MaxValue));
+            .WithFunding(Funding.OfProject(Money.MaxValue), Funding.OfYear(Money.MaxValue));
         var declaration = Declaration(project, project.WithName("另一个"))
             .WithHeadline(Headline.Create(stated: StatedAmount.Parse("1元")));
 

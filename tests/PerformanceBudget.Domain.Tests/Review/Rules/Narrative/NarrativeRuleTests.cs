@@ -64,12 +64,12 @@ public sealed class NarrativeRuleTests
     [Fact]
     public void OneYearOfAProjectOfSeveral_IsNoDisagreement()
     {
-        var several = PlannedPeriod.Create(new(2025, 3, 1), new(2027, 12, 31));
+        var several = StatedPeriod.OfDays(new(2025, 3, 1), new(2027, 12, 31));
 
         Assert.Empty(FindingsOf(Project().WithPeriod(several)));
         Assert.Equal(
             ["PB4001 Warning /period"],
-            FindingsOf(Project().WithPeriod(PlannedPeriod.Create(new(2026, 3, 1), new(2027, 12, 31))))
+            FindingsOf(Project().WithPeriod(StatedPeriod.OfDays(new(2026, 3, 1), new(2027, 12, 31))))
         );
     }
 
@@ -83,10 +83,7 @@ public sealed class NarrativeRuleTests
     public void AmountOfTheOverview_BesideTheForm_IsCompared(string stated, string? expected)
     {
         var project = Project()
-            .WithFunding(
-                ProjectFunding.Create(Sample.Yuan(500_000m)),
-                AnnualFunding.Create(Sample.Yuan(144_000m))
-            )
+            .WithFunding(Funding.OfProject(Sample.Yuan(500_000m)), Funding.OfYear(Sample.Yuan(144_000m)))
             .WithStatement(Statement(Overview(stated)));
 
         Assert.Equal(expected is null ? [] : [expected], FindingsOf(project));

@@ -1,0 +1,72 @@
+using PerformanceBudget.Domain.Json;
+
+namespace PerformanceBudget.Domain.Tests.Projects;
+
+/// <summary>What tells projects apart is compared in the spelling in which names are.</summary>
+public sealed class ProjectIdentityTests
+{
+    [Theory]
+    [InlineData("业务培训 ")]
+    [InlineData("\u3000业务 培训")]
+    [InlineData("业务\u200B培训")]
+    [InlineData("业务培训\uFEFF")]
+    [InlineData("“业务培训”")]
+    public void NameSpeltOtherwise_IsTheSameProject(string name) =>
+        AssertRepeated(Sample.Project, Sample.Project.WithName(name));
+
+    [Theory]
+    [InlineData("LED屏A", "ＬＥＤ屏Ａ")]
+    [InlineData("2026年", "２０２６年")]
+    public void NameOfAnotherWidth_IsTheSameProject(string name, string other) =>
+        AssertRepeated(Sample.Project.WithName(name), Sample.Project.WithName(other));
+
+    [Fact]
+    public void UnitAndCodeSpeltOtherwise_AreTheSameProject() =>
+        AssertRepeated(Sample.Project, Sample.Project.WithUnits("某局", "某 局").WithCode("３１-01"));
+
+    [Fact]
+    public void AnotherName_UnitOrCode_IsAnotherProject() =>
+        Assert.Equal(
+            4,
+            Sample
+                .Declaration.WithProjects([
+                    Sample.Project,
+                    Sample.Project.WithName("业务培训二"),
+                    Sample.Project.WithUnits("某局", "另一局"),
+                    Sample.Project.WithCode("31-02"),
+                ])
+                .Projects.Length
+        );
+
+    /// <summary>A project that could not be read whole counts, too, and places go by the document.</summary>
+    [Fact]
+    public void RepeatedProject_BesideOnesThatCannotBeRead_IsToldAtItsPlace()
+    {
+        var project = ProjectJson.ToJson(Sample.Project);
+        var broken = project.Replace("\"unit\":\"%\"", "\"unit\":\"名\"", StringComparison.Ordinal);
+        var json = Sample.CompactJson.Replace(project, $"7,{broken},{project}", StringComparison.Ordinal);
+
+        var reading = DeclarationJson.Read(json);
+
+        Assert.Equal(
+            ["PB1005 /projects/0", "PB1014 /projects/1/indicators/0/value/unit", "PB1111 /projects/2"],
+            reading.Findings.Select(located => $"{located.Finding.Code} {located.Finding.Pointer}")
+        );
+        Assert.Equal("2", reading.Findings[2].Finding["position"]?.ToString());
+        Assert.Empty(reading.Declaration!.Projects);
+    }
+
+    private static void AssertRepeated(Project first, Project second)
+    {
+        var broken = Assert.Throws<InvariantException>(() =>
+            Sample.Declaration.WithProjects([first, second])
+        );
+        var document = DeclarationJson.ToJson(Sample.Declaration.WithProjects([first]));
+        document = document[..^2] + "," + ProjectJson.ToJson(second) + "]}";
+
+        Assert.Equal("PB1111", broken.Code.ToString());
+        var reading = DeclarationJson.Read(document);
+        Assert.Equal("PB1111", Assert.Single(reading.Findings).Finding.Code.ToString());
+        Assert.Equal(first, Assert.Single(reading.Declaration!.Projects));
+    }
+}
