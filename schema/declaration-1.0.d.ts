@@ -68,6 +68,10 @@ export type Weight = number;
  */
 export type Comparison = 'atLeast' | 'atMost' | 'above' | 'below' | 'exactly';
 /**
+ * 约数。around该数上下（约、近、左右），over该数有余（余、多）。 Not exact. Around: that number or one near it (约, 近, 左右); over: that number and something more (余, 多).
+ */
+export type About = 'around' | 'over';
+/**
  * 指标数值。绝对值小于10的15次方，至多10位小数（小数位数由读取程序检查）。 Number of a target. Less than 10 to the power of 15 either way, with at most ten decimals, which the reader counts. The bounds are inclusive because a binary floating-point validator rounds 999999999999999.99999 to the bound.
  */
 export type TargetNumber = number;
@@ -442,12 +446,16 @@ export interface ThresholdValue {
    */
   unit?: Unit;
   /**
+   * 约数。该数并非准确数时填写，如约100人、100余人。 Not exact. How the number is meant where it is not exact, as in 约100人 and 100余人.
+   */
+  about?: About;
+  /**
    * 原文。仅在不是规范写法时填写，含义须与其余属性一致。 Text as written. Only where it is not the canonical spelling; it means what the other properties say.
    */
   text?: ValueText;
 }
 /**
- * 两个数之间的指标值。两端均包含在内，下限不大于上限（由读取程序检查），如10-12场。 Range. Both ends inclusive, from not greater than to, which the reader checks; such as 10-12场.
+ * 两个数之间的指标值。两端均包含在内，下限不大于上限（由读取程序检查），如10-12场；±3%是-3至3。 Range. Both ends inclusive, from not greater than to, which the reader checks; such as 10-12场, and ±3%, which is from -3 to 3.
  */
 export interface RangeValue {
   /**

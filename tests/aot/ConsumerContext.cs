@@ -6,6 +6,7 @@ using PerformanceBudget.Domain.Review;
 namespace PerformanceBudget.Consumer;
 
 /// <summary>The source-generated context of an application that uses every type of the model.</summary>
+[JsonSerializable(typeof(Holder<About>))]
 [JsonSerializable(typeof(Holder<Acceptance>))]
 [JsonSerializable(typeof(Holder<AuditReport>))]
 [JsonSerializable(typeof(Holder<Basis>))]
@@ -59,6 +60,7 @@ namespace PerformanceBudget.Consumer;
 [JsonSerializable(typeof(Holder<ThresholdValue>))]
 [JsonSerializable(typeof(Holder<Unit>))]
 [JsonSerializable(typeof(Holder<VerbatimValue>))]
+[JsonSerializable(typeof(Dictionary<About, int>))]
 [JsonSerializable(typeof(Dictionary<Breakdown, int>))]
 [JsonSerializable(typeof(Dictionary<BudgetCoverage, int>))]
 [JsonSerializable(typeof(Dictionary<Comparison, int>))]

@@ -40,6 +40,7 @@ internal sealed class RoundTrips
     public static RoundTrips Run(JsonElement schema, JsonSerializerOptions options)
     {
         var trips = new RoundTrips(schema, options);
+        trips.Check<About>("about");
         trips.Check<Basis>("basis");
         trips.Check<BasisDocument>("basisDocument");
         trips.Check<Breakdown>("breakdown");
@@ -84,6 +85,7 @@ internal sealed class RoundTrips
         trips.CheckOne<Quantity>("\"60.00元/人/天\"");
         trips.CheckOne<Quantity?>("\"60.00元/人/天\"");
         trips.CheckReports();
+        trips.CheckKeys<About, int>("""{"around":1,"over":2}""");
         trips.CheckKeys<Breakdown, int>("""{"complete":1,"partial":2}""");
         trips.CheckKeys<BudgetCoverage, int>("""{"year":1,"projectLife":2}""");
         trips.CheckKeys<SourceOfFunds, int>("""{"central":1,"一般公共预算":2}""");

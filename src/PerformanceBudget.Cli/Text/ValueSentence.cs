@@ -46,6 +46,7 @@ internal static class ValueSentence
     {
         var (chinese, english) = threshold.Comparison switch
         {
+            Comparison.Exactly when threshold.About is About.Over => ("不低于", "at least"),
             Comparison.AtLeast => ("不低于", "at least"),
             Comparison.AtMost => ("不超过", "at most"),
             Comparison.Above => ("高于", "above"),
@@ -53,13 +54,19 @@ internal static class ValueSentence
             _ => ("等于", "exactly"),
         };
         var isSignWritten =
-            threshold.Comparison != Comparison.Exactly
+            threshold.Direction != TargetDirection.ToBeMet
             || EqualSigns.Any(sign => threshold.Text.Contains(sign, StringComparison.Ordinal));
         var number = Number(threshold.Number);
+        var (about, englishAbout) = threshold.About switch
+        {
+            About.Around => ("（约数）", " (about)"),
+            About.Over => ("有余", " and something more"),
+            _ => (string.Empty, string.Empty),
+        };
         return new BilingualText(
-            $"数值，{chinese}{number}{UnitOf(threshold.Unit)}"
+            $"数值，{chinese}{number}{UnitOf(threshold.Unit)}{about}"
                 + (isSignWritten ? string.Empty : "（未写符号，按等于理解）"),
-            $"a number, {english} {number}{EnglishUnitOf(threshold.Unit)}"
+            $"a number, {english} {number}{EnglishUnitOf(threshold.Unit)}{englishAbout}"
                 + (isSignWritten ? string.Empty : " (no sign is written, so it is to be met)")
         );
     }

@@ -164,7 +164,7 @@ internal ref struct FormulaParser
             return ParseRow(root);
         }
 
-        var isStated = _sign is FormulaSign.EqualTo or FormulaSign.About;
+        var isStated = _sign is FormulaSign.EqualTo or FormulaSign.Approximately;
         if (_operands > 1)
         {
             return !isStated || TryParseStated() ? root : null;
@@ -204,7 +204,7 @@ internal ref struct FormulaParser
 
     private bool TryParseStated()
     {
-        var isApproximate = _sign == FormulaSign.About;
+        var isApproximate = _sign == FormulaSign.Approximately;
         if (isApproximate || _sign == FormulaSign.EqualTo)
         {
             Advance();

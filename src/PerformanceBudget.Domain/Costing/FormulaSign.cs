@@ -9,7 +9,7 @@ internal static class FormulaSign
     public const char Times = '*';
     public const char Divide = '/';
     public const char EqualTo = '=';
-    public const char About = '≈';
+    public const char Approximately = '≈';
     public const char Open = '(';
     public const char Close = ')';
     public const char Colon = ':';
@@ -32,7 +32,7 @@ internal static class FormulaSign
         var c = CharacterWidth.Narrow(text[position]);
         return c switch
         {
-            Plus or Minus or Times or Divide or EqualTo or About or Open or Close or Colon => c,
+            Plus or Minus or Times or Divide or EqualTo or Approximately or Open or Close or Colon => c,
             '×' or '✕' or '✖' => Times,
             'x' or 'X' => IsBeforeNumber(text, position) ? Times : None,
             '÷' or DivisionSlash => Divide,

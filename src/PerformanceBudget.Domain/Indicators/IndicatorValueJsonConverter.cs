@@ -17,9 +17,10 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
     private const int From = 3;
     private const int To = 4;
     private const int Unit = 5;
-    private const int By = 6;
-    private const int Words = 7;
-    private const int Text = 8;
+    private const int About = 6;
+    private const int By = 7;
+    private const int Words = 8;
+    private const int Text = 9;
 
     private const string AnyPart = "/*";
 
@@ -36,6 +37,7 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
         "from",
         "to",
         "unit",
+        "about",
         "by",
         "words",
         "text"
@@ -52,7 +54,7 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
     /// <summary>For each kind the properties beside <c>kind</c> that it must have, and those that it may have.</summary>
     private static readonly ImmutableArray<(ulong Required, ulong Optional)> Parts =
     [
-        (JsonShape.Mask(Comparison, Number), JsonShape.Mask(Unit, Text)),
+        (JsonShape.Mask(Comparison, Number), JsonShape.Mask(Unit, About, Text)),
         (JsonShape.Mask(From, To), JsonShape.Mask(Unit, Text)),
         (JsonShape.Mask(By), JsonShape.Mask(Text)),
         (JsonShape.Mask(Words), JsonShape.Mask(Text)),
@@ -82,6 +84,7 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
         var from = 0m;
         var to = 0m;
         Unit? unit = null;
+        Domain.About? about = null;
         StatedDate? by = null;
         ImmutableArray<string> words = [];
         string? text = null;
@@ -106,6 +109,9 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
                     break;
                 case Unit:
                     unit = ReadUnit(ref input);
+                    break;
+                case About:
+                    about = AboutJsonConverter.Instance.ReadModel(ref input);
                     break;
                 case By:
                     by = StatedDateJsonConverter.Instance.ReadModel(ref input);
@@ -145,6 +151,7 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
                 comparison,
                 number,
                 unit,
+                about,
                 text,
                 out var threshold,
                 out problem
@@ -180,6 +187,7 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
                 );
                 writer.WriteDecimal(Shape[Number], threshold.Number);
                 WriteUnit(writer, threshold.Unit);
+                writer.WriteModel(Shape[About], threshold.About, AboutJsonConverter.Instance);
                 break;
             case RangeValue range:
                 writer.WriteString(Shape[Kind], Kinds[Range]);

@@ -58,7 +58,7 @@ internal static class IndicatorValueParser
             return word;
         }
 
-        var text = Blank.Trim(source.Characters);
+        var text = TrimPunctuation(Blank.Trim(source.Characters));
         return ClassifyByStart(text, source)
             ?? (DeadlineParser.Parse(text) is { } date ? DeadlineValue.Read(date, source) : null)
             ?? (IndicatorValue?)QualitativeParser.Parse(text, source)
@@ -68,8 +68,12 @@ internal static class IndicatorValueParser
     public static FormatException ToException(this BilingualText problem) =>
         new($"{problem.Chinese}。 {problem.English} (position 0).");
 
+    // A form is no prose: what ends a sentence is no part of the value.
+    private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (CharacterWidth.Narrow(text[^1]) is '。' or ';') ? Blank.TrimEnd(text[..^1]) : text;
+
     private static IndicatorValue? ClassifyByStart(ReadOnlySpan<char> text, SourceText source) =>
-        NumericParser.CanStartWith(CharacterWidth.Narrow(text[0]))
-            ? NumericParser.Parse(text, source)
-            : NumericParser.ParseWords(text, source);
+        text.IsEmpty ? null
+        : NumericParser.CanStartWith(CharacterWidth.Narrow(text[0])) ? NumericParser.Parse(text, source)
+        : NumericParser.ParseWords(text, source);
 }

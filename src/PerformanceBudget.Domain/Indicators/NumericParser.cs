@@ -1,23 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads thresholds, bare numbers and ranges.</summary>
 /// <remarks>
 /// <code>
-/// threshold = [ each ] ( symbol | word ) number [ unit ] [ suffix ] [ deed ]
-///           | [ each ] number [ unit ] suffix [ deed ]
-///           | ( "达到" | "控制在" ) number [ unit ] suffix
-///           | [ each ] number [ unit ] ;
-/// range     = [ each ] number [ unit ] dash number [ unit ] ;
+/// threshold = [ each ] ( symbol | word ) figure [ suffix ] [ deed ]
+///           | [ each ] figure suffix [ deed ]
+///           | ( "达到" | "控制在" ) figure suffix
+///           | [ each ] figure ;
+/// figure    = [ "约" ] number [ more ] [ unit ] [ around | more ] ;
+/// range     = [ each ] number [ unit ] dash number [ unit ]
+///           | [ each ] [ ceiling ] "±" number [ unit ] [ suffix ]
+///           | [ each ] number [ unit ] "±" number [ unit ] ;
 /// number    = [ "-" ] digits ;
 /// each      = "每" counter { "每" counter } ;
 /// </code>
 /// Blanks may stand between the parts. A sign and a suffix that do not say the same are no threshold, and a
-/// deed (解决) follows a ceiling only.
+/// deed (解决) follows a ceiling only. What about stands for is in <see cref="AboutParser"/>.
 /// </remarks>
 internal readonly ref struct NumericParser
 {
     // What a suffix or a deed can end in; nearly no unit does.
     private const string LastCharacters = "上下内內成结結决決理置应應场場达達位馈饋复復覆";
+
+    private const char PlusMinus = '±';
 
     private readonly SourceText _source;
 
@@ -32,7 +39,7 @@ internal readonly ref struct NumericParser
 
     /// <summary>Whether text that starts so, in half width, is for <see cref="Parse"/>.</summary>
     public static bool CanStartWith(char c) =>
-        char.IsAsciiDigit(c) || IsMinus(c) || ComparisonSigns.IsSymbol(c);
+        char.IsAsciiDigit(c) || IsMinus(c) || c == PlusMinus || ComparisonSigns.IsSymbol(c);
 
     /// <summary>Reads text that starts with a sign or a digit.</summary>
     /// <param name="text">The text without blanks around it.</param>
@@ -65,28 +72,36 @@ internal readonly ref struct NumericParser
             return ParseThreshold(rest, comparison, needsSuffix: false);
         }
 
-        if (!TryTakeNumber(ref rest, out var number))
+        if (text[0] == PlusMinus)
+        {
+            return ParseTolerance(rest, comparison: null);
+        }
+
+        if (!TryTakeFreeNumber(text, ref rest, out var number))
         {
             return null;
         }
 
-        rest = Blank.TrimStart(rest);
-        if (!rest.IsEmpty && (rest[0] is '年' or '月'))
+        if (rest.IndexOf(PlusMinus) is var sign and >= 0)
         {
-            // Every date has its kind decided elsewhere; what is left is a length of time.
-            if (CalendarNumber.Is(number, rest) || DeadlineParser.Parse(text) is not null)
-            {
-                return null;
-            }
+            return ParseTolerance(number, Blank.TrimEnd(rest[..sign]), rest[(sign + 1)..]);
         }
 
         return RangeDash.TryFind(rest, out var start, out var end)
             ? ParseRange(text, number, Blank.TrimEnd(rest[..start]), Blank.TrimStart(rest[end..]))
-            : ParseBare(number, rest);
+            : ParseBare(number, rest, about: null);
     }
 
-    private ThresholdValue? ParseWorded(ReadOnlySpan<char> text)
+    private IndicatorValue? ParseWorded(ReadOnlySpan<char> text)
     {
+        var rest = text;
+        if (AboutWords.TryTakeBefore(ref rest))
+        {
+            return TryTakeFreeNumber(rest, ref rest, out var number)
+                ? ParseBare(number, rest, About.Around)
+                : null;
+        }
+
         if (ComparisonSigns.TryTakeWord(ref text, out var comparison))
         {
             return ParseThreshold(text, comparison, needsSuffix: false);
@@ -100,9 +115,15 @@ internal readonly ref struct NumericParser
             : null;
     }
 
-    private ThresholdValue? ParseThreshold(ReadOnlySpan<char> rest, Comparison comparison, bool needsSuffix)
+    private IndicatorValue? ParseThreshold(ReadOnlySpan<char> rest, Comparison comparison, bool needsSuffix)
     {
         rest = Blank.TrimStart(rest);
+        if (!rest.IsEmpty && rest[0] == PlusMinus)
+        {
+            return ParseTolerance(rest, comparison);
+        }
+
+        About? about = AboutWords.TryTakeBefore(ref rest) ? About.Around : null;
         if (!TryTakeNumber(ref rest, out var number))
         {
             return null;
@@ -113,19 +134,25 @@ internal readonly ref struct NumericParser
         return
             (suffix is null ? !needsSuffix : suffix == comparison)
             && (!hasDeed || comparison is Comparison.AtMost or Comparison.Below)
-            && TargetUnitParser.TryParse(rest, _each, out var unit)
-            ? ThresholdValue.Read(comparison, number, unit, isSignWritten: true, _source)
+            && AboutParser.TryParse(rest, _each, isBare: false, ref number, ref about, out var unit)
+            ? ThresholdValue.Read(comparison, number, unit, about, isSignWritten: true, _source)
             : null;
     }
 
-    private ThresholdValue? ParseBare(decimal number, ReadOnlySpan<char> rest)
+    private ThresholdValue? ParseBare(decimal number, ReadOnlySpan<char> rest, About? about)
     {
         TakeWordsBehind(ref rest, out var hasDeed, out var suffix);
         return
             (!hasDeed || suffix == Comparison.AtMost)
-            && !TargetUnitParser.IsTimeOfSomething(rest)
-            && TargetUnitParser.TryParse(rest, _each, out var unit)
-            ? ThresholdValue.Read(suffix ?? Comparison.Exactly, number, unit, suffix is not null, _source)
+            && AboutParser.TryParse(rest, _each, isBare: true, ref number, ref about, out var unit)
+            ? ThresholdValue.Read(
+                suffix ?? Comparison.Exactly,
+                number,
+                unit,
+                about,
+                suffix is not null,
+                _source
+            )
             : null;
     }
 
@@ -146,13 +173,83 @@ internal readonly ref struct NumericParser
             !HasLeadingZero(text)
             && !CalendarNumber.IsPeriod(from, to, rest)
             && !ComparisonSigns.TryTakeSuffix(ref rest, out _)
-            && TargetUnitParser.TryParse(rest, _each, out var unit)
-            && (
-                unitOfFrom.IsEmpty
-                || (TargetUnitParser.TryParse(unitOfFrom, _each, out var other) && other.Equals(unit))
-            )
+            && TryParseExactUnit(rest, out var unit)
+            && (unitOfFrom.IsEmpty || (TryParseExactUnit(unitOfFrom, out var other) && other == unit))
             ? RangeValue.Read(from, to, unit, _source)
             : null;
+    }
+
+    // ±3%, which a ceiling may precede (不超过±3%): so far either way.
+    private RangeValue? ParseTolerance(ReadOnlySpan<char> text, Comparison? comparison)
+    {
+        var rest = Blank.TrimStart(text[1..]);
+        if (!NumberScanner.TryScan(rest, out var number, out var length))
+        {
+            return null;
+        }
+
+        rest = Blank.TrimStart(rest[length..]);
+        TakeWordsBehind(ref rest, out var hasDeed, out var suffix);
+        return
+            !hasDeed
+            && (comparison ?? Comparison.AtMost) == Comparison.AtMost
+            && (suffix ?? Comparison.AtMost) == Comparison.AtMost
+            && TryParseExactUnit(rest, out var unit)
+            ? RangeValue.Read(-number, number, unit, _source)
+            : null;
+    }
+
+    // 3%±0.5%. A share of a number that has no unit of its own (1000±5%) could be of that number.
+    private RangeValue? ParseTolerance(
+        decimal middle,
+        ReadOnlySpan<char> unitOfMiddle,
+        ReadOnlySpan<char> rest
+    )
+    {
+        rest = Blank.TrimStart(rest);
+        if (!NumberScanner.TryScan(rest, out var number, out var length))
+        {
+            return null;
+        }
+
+        rest = Blank.TrimStart(rest[length..]);
+        if (!TryParseExactUnit(rest.IsEmpty ? unitOfMiddle : rest, out var unit))
+        {
+            return null;
+        }
+
+        var isOfOneUnit =
+            rest.IsEmpty
+            || (unitOfMiddle.IsEmpty && unit != Unit.Percent)
+            || (TryParseExactUnit(unitOfMiddle, out var other) && other == unit);
+        return isOfOneUnit ? RangeValue.Read(middle - number, middle + number, unit, _source) : null;
+    }
+
+    // A range has ends; about is for thresholds.
+    private bool TryParseExactUnit(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit)
+    {
+        var number = 0m;
+        About? about = null;
+        return AboutParser.TryParse(text, _each, isBare: false, ref number, ref about, out unit)
+            && about is null;
+    }
+
+    // A number that no sign precedes. Every date has its kind decided elsewhere; what is left is a length of time.
+    private static bool TryTakeFreeNumber(
+        ReadOnlySpan<char> text,
+        ref ReadOnlySpan<char> rest,
+        out decimal number
+    )
+    {
+        if (!TryTakeNumber(ref rest, out number))
+        {
+            return false;
+        }
+
+        rest = Blank.TrimStart(rest);
+        return rest.IsEmpty
+            || rest[0] is not ('年' or '月')
+            || (!CalendarNumber.Is(number, rest) && DeadlineParser.Parse(text) is null);
     }
 
     // The 以内 and 解决 of 4小时以内解决.

@@ -59,12 +59,7 @@ internal static class TargetUnitParser
         var rest = text;
         while (!rest.IsEmpty && rest[0] == Each)
         {
-            var length = Math.Min(MaxBareWordLength, rest.Length - 1);
-            while (length > 0 && !CounterTable.TryFind(rest.Slice(1, length), out _))
-            {
-                length--;
-            }
-
+            var length = CounterLengthAt(rest[1..]);
             if (length == 0)
             {
                 return false;
@@ -80,6 +75,33 @@ internal static class TargetUnitParser
 
         text = rest;
         return true;
+    }
+
+    /// <summary>How long the counter is that stands at the start of <paramref name="text"/>; 0 where none does.</summary>
+    public static int CounterLengthAt(ReadOnlySpan<char> text)
+    {
+        var length = Math.Min(MaxBareWordLength, text.Length);
+        while (length > 0 && !CounterTable.TryFind(text[..length], out _))
+        {
+            length--;
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether <paramref name="text"/> starts with a unit of time: the 年 of 3年, the 个月 of 3个月.</summary>
+    public static bool StartsWithTime(ReadOnlySpan<char> text)
+    {
+        _ = ChineseText.TryTake(ref text, "个");
+        foreach (var time in Times)
+        {
+            if (text.StartsWith(time, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a length of time names something: the 年规划 of 3年规划, the 小时值班 of 24小时值班.</summary>

@@ -4,6 +4,10 @@ namespace PerformanceBudget.Domain;
 public sealed partial class ThresholdValue
 {
     /// <summary>Whether an actual number satisfies the threshold.</summary>
+    /// <remarks>
+    /// 约 grants no tolerance: 98 does not satisfy 约100人, and attains 0.98 of it. Who wants to be lenient asks <see
+    /// cref="Attainment(decimal)"/>. 余 and 多 without a sign ask for no less than the number: 100 and 120 satisfy 100余人.
+    /// </remarks>
     /// <param name="actual">The actual number, in <see cref="Unit"/>.</param>
     public bool IsSatisfiedBy(decimal actual) => Interval.Contains(actual);
 
@@ -30,13 +34,13 @@ public sealed partial class ThresholdValue
     /// </returns>
     public decimal Attainment(decimal actual)
     {
-        var lessIsBetter = Comparison switch
+        var lessIsBetter = Bound switch
         {
             Comparison.AtMost or Comparison.Below => true,
             Comparison.Exactly => actual > Number,
             _ => false,
         };
-        return Comparison == Comparison.Exactly && actual == Number
+        return Bound == Comparison.Exactly && actual == Number
             ? 1
             : TargetNumber.Attainment(Number, actual, lessIsBetter, IsSatisfiedBy(actual));
     }

@@ -142,6 +142,7 @@ internal static class PlaceWords
             .With("comparison", "符号", "sign")
             .With("number", "数字", "number")
             .With("unit", "计量单位", "unit")
+            .With("about", "是否约数", "whether it is exact")
             .With("from", "下限", "lower bound")
             .With("to", "上限", "upper bound")
             .With("by", "期限", "deadline")

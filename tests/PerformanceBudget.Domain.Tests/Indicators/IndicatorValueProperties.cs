@@ -71,7 +71,7 @@ public sealed class IndicatorValueProperties
         var text = value.IsCanonical ? null : value.Text;
         IndicatorValue again = value switch
         {
-            ThresholdValue v => ThresholdValue.Create(v.Comparison, v.Number, v.Unit, text),
+            ThresholdValue v => ThresholdValue.Create(v.Comparison, v.Number, v.Unit, v.About, text),
             RangeValue v => RangeValue.Create(v.From, v.To, v.Unit, text),
             DeadlineValue v => DeadlineValue.Create(v.By, text),
             QualitativeValue v => QualitativeValue.Create(v.Words, text),
@@ -88,7 +88,14 @@ public sealed class IndicatorValueProperties
 
         Assert.Equal(
             isSame,
-            ThresholdValue.TryCreate(value.Comparison, value.Number, value.Unit, other.Text, out var written)
+            ThresholdValue.TryCreate(
+                value.Comparison,
+                value.Number,
+                value.Unit,
+                value.About,
+                other.Text,
+                out var written
+            )
         );
         if (isSame)
         {
@@ -173,6 +180,54 @@ public sealed class IndicatorValueProperties
         {
             Assert.Equal(1, value.Attainment(value.Number));
         }
+    }
+
+    [Property]
+    public void About_is_a_part_of_the_meaning_and_grants_nothing(ThresholdValue value, Actual actual)
+    {
+        var exact = value.WithAbout(null);
+        var around = value.WithAbout(About.Around);
+        var over = value.WithAbout(About.Over);
+
+        Assert.False(
+            exact.MeansTheSameAs(around) || exact.MeansTheSameAs(over) || around.MeansTheSameAs(over)
+        );
+        Assert.Equal(
+            value,
+            value.About is null ? exact
+                : value.About == About.Around ? around
+                : over
+        );
+        Assert.Equal(exact.IsSatisfiedBy(actual.Number), around.IsSatisfiedBy(actual.Number));
+        Assert.Equal(exact.Attainment(actual.Number), around.Attainment(actual.Number));
+        Assert.Equal(Strictness.Same, exact.CompareStrictness(around));
+        Assert.True(!exact.IsSatisfiedBy(actual.Number) || over.IsSatisfiedBy(actual.Number));
+        Assert.True(
+            !over.IsSatisfiedBy(actual.Number)
+                || exact.IsSatisfiedBy(actual.Number)
+                || actual.Number > value.Number
+        );
+    }
+
+    [Property]
+    public void A_tolerance_is_a_range_around_its_middle(ThresholdValue value, Actual by)
+    {
+        var tolerance = Math.Abs(by.Number);
+        var unit = value.Unit.IsOne || value.Unit == Unit.Percent ? string.Empty : value.Unit.ToString();
+        var text = FormattableString.Invariant($"{value.Number}±{tolerance}{unit}");
+        if (
+            tolerance > 1_000
+            || tolerance.Scale > 10
+            || Math.Abs(value.Number) > 1_000_000
+            || unit.Length > 4
+        )
+        {
+            return;
+        }
+
+        var range = Assert.IsType<RangeValue>(IndicatorValue.Parse(text));
+        Assert.Equal(value.Number, (range.From + range.To) / 2);
+        Assert.Equal(2 * tolerance, range.To - range.From);
     }
 
     [Property]

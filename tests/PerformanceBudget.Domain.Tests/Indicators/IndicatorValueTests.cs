@@ -115,6 +115,128 @@ public sealed class IndicatorValueTests
     }
 
     [Theory]
+    [InlineData("约100人", "=约100.00(人)")]
+    [InlineData("約100人", "=约100.00(人)")]
+    [InlineData("大约 100人", "=约100.00(人)")]
+    [InlineData("约为100人", "=约100.00(人)")]
+    [InlineData("大约为100 人", "=约100.00(人)")]
+    [InlineData("大概100人", "=约100.00(人)")]
+    [InlineData("近100人", "=约100.00(人)")]
+    [InlineData("将近100人", "=约100.00(人)")]
+    [InlineData("接近100%", "=约100.00(%)")]
+    [InlineData("100人左右", "=约100.00(人)")]
+    [InlineData("100 人 左右", "=约100.00(人)")]
+    [InlineData("100人上下", "=约100.00(人)")]
+    [InlineData("100（人）左右", "=约100.00(人)")]
+    [InlineData("100左右", "=约100.00")]
+    [InlineData("约100人左右", "=约100.00(人)")]
+    [InlineData("20来人", "=约20.00(人)")]
+    [InlineData("3年左右", "=约3.00(年)")]
+    [InlineData("每月约10次", "=约10.00(次/月)")]
+    [InlineData("约20万人次", "=约20.00(万人次)")]
+    [InlineData("约1，200人", "=约1200.00(人)")]
+    [InlineData("约100人以上", "≥约100.00(人)")]
+    [InlineData("≥约100人", "≥约100.00(人)")]
+    [InlineData("不超过100人左右", "≤约100.00(人)")]
+    [InlineData("=约100.00(人)", "=约100.00(人)")]
+    [InlineData("100余人", "=100.00余(人)")]
+    [InlineData("100多人", "=100.00余(人)")]
+    [InlineData("100餘人", "=100.00余(人)")]
+    [InlineData("100 余 人", "=100.00余(人)")]
+    [InlineData("100余（人）", "=100.00余(人)")]
+    [InlineData("100余", "=100.00余")]
+    [InlineData("60余吨", "=60.00余(吨)")]
+    [InlineData("20余场次", "=20.00余(场)")]
+    [InlineData("3年多", "=3.00余(年)")]
+    [InlineData("5公里多", "=5.00余(公里)")]
+    [InlineData("100余人以上", "≥100.00余(人)")]
+    [InlineData("≥150余人", "≥150.00余(人)")]
+    [InlineData("超过150余人", ">150.00余(人)")]
+    [InlineData("每年300多人次", "=300.00余(人次/年)")]
+    // A word that parts the number from its scale leaves the scale to the number, but money keeps its unit.
+    [InlineData("20多万人次", "=200000.00余(人次)")]
+    [InlineData("20余萬人次", "=200000.00余(人次)")]
+    [InlineData("5万余人次", "=50000.00余(人次)")]
+    [InlineData("1.5万余册", "=15000.00余(册)")]
+    [InlineData("3千多人", "=3000.00余(人)")]
+    [InlineData("20多万", "=200000.00余")]
+    [InlineData("20多万元", "=20.00余(万元)")]
+    [InlineData("5万余元", "=5.00余(万元)")]
+    [InlineData("2多百分点", "=2.00余(百分点)")]
+    [InlineData("=20.00余(万人次)", "=20.00余(万人次)")]
+    public void Parse_NumberThatIsNotExact_SaysSo(string text, string canonical)
+    {
+        var value = Assert.IsType<ThresholdValue>(IndicatorValue.Parse(text));
+
+        Assert.Equal(canonical, value.CanonicalText);
+        Assert.Equal(text, value.Text);
+        Assert.Equal(
+            canonical.Contains('余', StringComparison.Ordinal) ? About.Over : About.Around,
+            value.About
+        );
+        Assert.Equal(value, IndicatorValue.Parse(Encoding.UTF8.GetBytes(text), provider: null));
+        Assert.True(IndicatorValue.Parse(canonical).MeansTheSameAs(value));
+        Assert.True(IndicatorValue.Parse(canonical).IsCanonical);
+    }
+
+    [Theory]
+    [InlineData("5结余", "=5.00(结余)")]
+    [InlineData("5来访", "=5.00(来访)")]
+    [InlineData("=100.00(余人)", "=100.00(余人)")]
+    public void Parse_NounThatLooksLikeAbout_IsAUnit(string text, string canonical)
+    {
+        var value = Assert.IsType<ThresholdValue>(IndicatorValue.Parse(text));
+
+        Assert.Equal(canonical, value.CanonicalText);
+        Assert.Null(value.About);
+    }
+
+    [Theory]
+    [InlineData("20万元。", "=20.00(万元)")]
+    [InlineData("≥92%。", "≥92.00(%)")]
+    [InlineData("≥88%;", "≥88.00(%)")]
+    [InlineData("≥88% ；", "≥88.00(%)")]
+    [InlineData("10-12场。", "10.00-12.00(场)")]
+    [InlineData("2026年12月底前。", "2026年12月底前")]
+    [InlineData("及时。", "及时")]
+    [InlineData("及时、满意；", "及时、满意")]
+    public void Parse_EndOfASentence_IsNoPartOfTheValue(string text, string canonical)
+    {
+        var value = IndicatorValue.Parse(text);
+
+        Assert.Equal(canonical, value.CanonicalText);
+        Assert.Equal(text, value.Text);
+        Assert.False(value.IsCanonical);
+    }
+
+    [Theory]
+    [InlineData("±3%", "-3.00-3.00(%)")]
+    [InlineData("± 3 %", "-3.00-3.00(%)")]
+    [InlineData("±5(分)", "-5.00-5.00(分)")]
+    [InlineData("±5", "-5.00-5.00")]
+    [InlineData("±0.5℃", "-0.50-0.50(℃)")]
+    [InlineData("±5%以内", "-5.00-5.00(%)")]
+    [InlineData("≤±5%", "-5.00-5.00(%)")]
+    [InlineData("不超过±5%", "-5.00-5.00(%)")]
+    [InlineData("控制在±5%以内", "-5.00-5.00(%)")]
+    [InlineData("±0%", "0.00-0.00(%)")]
+    [InlineData("3%±0.5%", "2.50-3.50(%)")]
+    [InlineData("100 ± 5 人", "95.00-105.00(人)")]
+    [InlineData("100人±5", "95.00-105.00(人)")]
+    [InlineData("1±2℃", "-1.00-3.00(℃)")]
+    [InlineData("-5±2℃", "-7.00至-3.00(℃)")]
+    [InlineData("每月10±2次", "8.00-12.00(次/月)")]
+    public void Parse_Tolerance_IsARange(string text, string canonical)
+    {
+        var value = Assert.IsType<RangeValue>(IndicatorValue.Parse(text));
+
+        Assert.Equal(canonical, value.CanonicalText);
+        Assert.Equal(text, value.Text);
+        Assert.Equal(value, IndicatorValue.Parse(Encoding.UTF8.GetBytes(text), provider: null));
+        Assert.True(IndicatorValue.Parse(canonical).MeansTheSameAs(value));
+    }
+
+    [Theory]
     [InlineData("10-12场", "10.00-12.00(场)")]
     [InlineData("10.00-12.00(场)", "10.00-12.00(场)")]
     [InlineData("10场-12场", "10.00-12.00(场)")]
@@ -200,7 +322,6 @@ public sealed class IndicatorValueTests
     [InlineData("^80%")]
     [InlineData("》95%")]
     [InlineData("95()")]
-    [InlineData("≥95%。")]
     [InlineData("≥ 9 5")]
     [InlineData("100%90%85%85%")]
     [InlineData("()")]
@@ -240,6 +361,38 @@ public sealed class IndicatorValueTests
     [InlineData("12-10场")]
     [InlineData("5%-10人")]
     [InlineData("10-12场以上")]
+    [InlineData("约100余人")]
+    [InlineData("100余人左右")]
+    [InlineData("近100多人")]
+    [InlineData("约10-12场")]
+    [InlineData("10-12场左右")]
+    [InlineData("10-12余场")]
+    [InlineData("10余-12场")]
+    [InlineData("约≥100人")]
+    [InlineData("约约100人")]
+    [InlineData("近3年")]
+    [InlineData("近3个月")]
+    [InlineData("约2026年")]
+    [InlineData("2026年左右")]
+    [InlineData("约12月")]
+    [InlineData("100000000000多万人")]
+    [InlineData("±")]
+    [InlineData("±-3%")]
+    [InlineData("<±3%")]
+    [InlineData("≥±3%")]
+    [InlineData("±3%以上")]
+    [InlineData("±约3%")]
+    [InlineData("±3%左右")]
+    [InlineData("100人±5%")]
+    [InlineData("1000±5%")]
+    [InlineData("3%±")]
+    [InlineData("1±2±3")]
+    [InlineData("999999999999999±1")]
+    // Nothing but punctuation, or too much of it.
+    [InlineData("。")]
+    [InlineData("≥95%。。")]
+    [InlineData("≥95%，")]
+    [InlineData("≥**台。")]
     // No dates.
     [InlineData("2月30日前")]
     [InlineData("2026年2月29日前")]
@@ -249,7 +402,6 @@ public sealed class IndicatorValueTests
     [InlineData("24小时值班")]
     [InlineData("3项制度建设完成并有效实施")]
     [InlineData("培训率达100%")]
-    [InlineData("约30人")]
     [InlineData("3天2夜")]
     [InlineData("7*24小时")]
     [InlineData("及时，满意")]

@@ -35,12 +35,14 @@ public sealed class ThresholdValueTests
     [Fact]
     public void Create_WithTextOfThatMeaning_KeepsIt()
     {
-        var value = ThresholdValue.Create(Comparison.Exactly, 280, Unit.Parse("人次"), "280人次");
+        var value = ThresholdValue.Create(Comparison.Exactly, 280, Unit.Parse("人次"), text: "280人次");
 
         Assert.Equal(IndicatorValue.Parse("280人次"), value);
         Assert.False(value.IsSignWritten);
         Assert.Equal("280人次", value.Text);
-        Assert.True(ThresholdValue.Create(Comparison.AtLeast, 95, Unit.Percent, "≥95.00(%)").IsCanonical);
+        Assert.True(
+            ThresholdValue.Create(Comparison.AtLeast, 95, Unit.Percent, text: "≥95.00(%)").IsCanonical
+        );
     }
 
     [Theory]
@@ -53,13 +55,13 @@ public sealed class ThresholdValueTests
     public void Create_WithTextOfAnotherMeaning_IsRefused(string text)
     {
         var error = Assert.Throws<ArgumentException>(() =>
-            ThresholdValue.Create(Comparison.AtLeast, 95, Unit.Percent, text)
+            ThresholdValue.Create(Comparison.AtLeast, 95, Unit.Percent, text: text)
         );
 
         Assert.Equal("text", error.ParamName);
         Assert.Contains($"The text '{text}' means", error.Message, StringComparison.Ordinal);
         Assert.Contains("not '≥95.00(%)'", error.Message, StringComparison.Ordinal);
-        Assert.False(ThresholdValue.TryCreate(Comparison.AtLeast, 95, Unit.Percent, text, out _));
+        Assert.False(ThresholdValue.TryCreate(Comparison.AtLeast, 95, Unit.Percent, null, text, out _));
     }
 
     [Fact]
@@ -84,7 +86,7 @@ public sealed class ThresholdValueTests
 
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => ThresholdValue.AtLeast(number));
         Assert.Equal("number", error.ParamName);
-        Assert.False(ThresholdValue.TryCreate(Comparison.AtLeast, number, null, null, out _));
+        Assert.False(ThresholdValue.TryCreate(Comparison.AtLeast, number, null, null, null, out _));
     }
 
     [Fact]
@@ -94,6 +96,100 @@ public sealed class ThresholdValueTests
 
         Assert.Equal("comparison", error.ParamName);
     }
+
+    [Fact]
+    public void Create_About_IsAPartOfTheMeaning()
+    {
+        var people = Unit.Parse("人");
+        var exact = ThresholdValue.Exactly(100, people);
+        var around = ThresholdValue.Create(Comparison.Exactly, 100, people, About.Around);
+        var over = ThresholdValue.Create(Comparison.Exactly, 100, people, About.Over, "100余人");
+
+        Assert.Null(exact.About);
+        Assert.Equal(About.Around, around.About);
+        Assert.Equal("=约100.00(人)", around.Text);
+        Assert.Equal("=100.00余(人)", over.CanonicalText);
+        Assert.Equal("100余人", over.Text);
+        Assert.False(over.IsSignWritten);
+        Assert.Equal(IndicatorValue.Parse("100余人"), over);
+        Assert.False(around.MeansTheSameAs(exact));
+        Assert.False(around.MeansTheSameAs(over));
+        Assert.NotEqual<IndicatorValue>(exact, around);
+        Assert.False(ThresholdValue.TryCreate(Comparison.Exactly, 100, people, null, "约100人", out _));
+        Assert.False(ThresholdValue.TryCreate(Comparison.Exactly, 100, people, About.Over, "约100人", out _));
+        Assert.True(
+            ThresholdValue.TryCreate(Comparison.Exactly, 100, people, About.Around, "约100人", out _)
+        );
+    }
+
+    [Fact]
+    public void WithAbout_ChangesThatAndTakesCanonicalText()
+    {
+        var value = (ThresholdValue)IndicatorValue.Parse("不少于100人");
+
+        Assert.Same(value, value.WithAbout(null));
+        Assert.Equal("≥100.00余(人)", value.WithAbout(About.Over).Text);
+        Assert.Equal("≥约100.00(人)", value.WithAbout(About.Over).WithAbout(About.Around).Text);
+        Assert.Equal("≥100.00(人)", value.WithAbout(About.Over).WithAbout(null).Text);
+        Assert.Equal(ThresholdValue.AtLeast(100, value.Unit), value.WithAbout(About.Over).WithAbout(null));
+    }
+
+    [Fact]
+    public void About_Undefined_IsTheBugOfTheCaller()
+    {
+        const About Undefined = (About)2;
+        foreach (
+            var call in new Action[]
+            {
+                () => ThresholdValue.Create(Comparison.AtLeast, 1, about: Undefined),
+                () => ThresholdValue.TryCreate(Comparison.AtLeast, 1, null, Undefined, null, out _),
+                () => ThresholdValue.AtLeast(1).WithAbout(Undefined),
+            }
+        )
+        {
+            Assert.Equal("about", Assert.ThrowsAny<ArgumentException>(call).ParamName);
+        }
+    }
+
+    [Theory]
+    // 约 grants no tolerance that nobody wrote.
+    [InlineData("约100人", "98", false, "0.98")]
+    [InlineData("约100人", "100", true, "1")]
+    [InlineData("约100人", "102", false, "0.98")]
+    [InlineData("≥约100人", "98", false, "0.98")]
+    [InlineData("≥约100人", "102", true, "1.02")]
+    // What is more than a hundred by an unknown part is no less than a hundred.
+    [InlineData("100余人", "99", false, "0.99")]
+    [InlineData("100余人", "100", true, "1")]
+    [InlineData("100余人", "120", true, "1.2")]
+    [InlineData("≥100余人", "120", true, "1.2")]
+    [InlineData("≤100余人", "100", true, "1")]
+    [InlineData("≤100余人", "105", false, "0.95")]
+    public void Attainment_OfANumberThatIsNotExact_IsByTheNumber(
+        string text,
+        string actual,
+        bool isSatisfied,
+        string attainment
+    ) => Attainment_OfAnActual_IsExact(text, actual, isSatisfied, attainment);
+
+    [Theory]
+    [InlineData("约100人", TargetDirection.ToBeMet)]
+    [InlineData("100余人", TargetDirection.MoreIsBetter)]
+    [InlineData("≤100余人", TargetDirection.LessIsBetter)]
+    public void Direction_OfANumberThatIsNotExact(string text, TargetDirection expected) =>
+        Assert.Equal(expected, ((ThresholdValue)IndicatorValue.Parse(text)).Direction);
+
+    [Theory]
+    [InlineData("约100人", "100人", Strictness.Same)]
+    [InlineData("100余人", "≥100人", Strictness.Same)]
+    [InlineData("100余人", "120余人", Strictness.Looser)]
+    [InlineData("20多万人次", "20万人次以上", Strictness.Same)]
+    [InlineData("约100人", "约120人", Strictness.Incomparable)]
+    public void CompareStrictness_OfNumbersThatAreNotExact_IsByWhatSatisfiesThem(
+        string text,
+        string other,
+        Strictness expected
+    ) => Assert.Equal(expected, IndicatorValue.Parse(text).CompareStrictness(IndicatorValue.Parse(other)));
 
     [Fact]
     public void Number_OfManyZeros_IsTheSame()

@@ -40,11 +40,11 @@ public static class DocumentWords
     );
 
     private static readonly ImmutableArray<string> ValueTexts = Strings(
-        "≥95% ≥95.00(%) ≥96% 95% =95.00(%) 10-12场 10场 及时 及时、满意 2026年12月底前 2026年12月 每年11月30日前 ≥**台 280人次 不少于10个 ＝1 0"
+        "≥95% ≥95.00(%) ≥96% 95% =95.00(%) 10-12场 10场 及时 及时、满意 2026年12月底前 2026年12月 每年11月30日前 ≥**台 280人次 不少于10个 ＝1 0 约95% ≥约95.00(%) 280余人次 =280.00余(人次) 20多万人次 ±3% 3%±0.5% ≥95%。"
     );
 
     private static readonly ImmutableArray<string> Tokens = Strings(
-        "threshold range deadline qualitative verbatim Threshold number atLeast atMost above below exactly least complete partial Partial CNY cny USD",
+        "threshold range deadline qualitative verbatim Threshold number atLeast atMost above below exactly around over about least complete partial Partial CNY cny USD",
         "performance-budget-declaration performance-budget-findings Performance-Budget-Declaration 1.0 1.1 1 2.0 1.00 某局"
     );
 
@@ -141,7 +141,7 @@ public static class DocumentWords
     /// <summary>Names of properties of every kind of object, and a few that none has.</summary>
     private static readonly ImmutableArray<string> Names = Strings(
         "name code nature category supervisingDepartment implementingUnit period funding annualFunding goals indicators budget statement start end total fiscal other appropriation",
-        "carriedForward overall annual value weight kind comparison number unit text from to by words stated restated amount formula formulaComposed breakdown lines title overview basis implementers",
+        "carriedForward overall annual value weight kind comparison number unit about text from to by words stated restated amount formula formulaComposed breakdown lines title overview basis implementers",
         "plan schedule parts documents duties items headline unitCount projectCount largeProjectThreshold largeProjectCount projects currency department fiscalYear $schema format version Name NAME id note currencyCode"
     );
 
@@ -167,7 +167,7 @@ public static class DocumentWords
             "words" => Words,
             "category" => Categories,
             "text" => Texts,
-            "kind" or "comparison" or "breakdown" or "currency" or "format" or "version" => Tokens,
+            "kind" or "comparison" or "about" or "breakdown" or "currency" or "format" or "version" => Tokens,
             _ => Hostile,
         };
 

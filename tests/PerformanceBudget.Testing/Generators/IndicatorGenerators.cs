@@ -81,6 +81,14 @@ public static class IndicatorGenerators
         ),
         "大于等于",
         "不低于",
+        "约",
+        "近",
+        "余",
+        "多",
+        "来",
+        "左右",
+        "±",
+        "。",
         "达到",
         "控制在",
         "以上",
@@ -243,7 +251,8 @@ public static class IndicatorGenerators
         from comparison in Gen.Elements(Enum.GetValues<Comparison>())
         from number in NumberGen()
         from unit in UnitGen()
-        select Domain.ThresholdValue.Create(comparison, number, unit);
+        from about in Gen.Elements<About?>(null, null, About.Around, About.Over)
+        select Domain.ThresholdValue.Create(comparison, number, unit, about);
 
     private static Gen<RangeValue> RangeGen() =>
         from first in NumberGen()
@@ -309,12 +318,16 @@ public static class IndicatorGenerators
                 "<",
                 "每月",
                 "控制在",
-                "达到"
+                "达到",
+                "约",
+                "≥近",
+                "±"
             )
             from number in NumberGen()
+            from more in Gen.Elements("", "", "", "", "余", "多", "万余", "多万")
             from unit in Gen.Elements("", "%", "(%)", " 人次", "个工作日", "万元", "（元/人·月）")
-            from behind in Gen.Elements("", "", "以上", "（含）以上", "以内", "内完成")
-            select FormattableString.Invariant($"{sign}{number}{unit}{behind}"),
+            from behind in Gen.Elements("", "", "以上", "（含）以上", "以内", "内完成", "左右", "多", "。")
+            select FormattableString.Invariant($"{sign}{number}{more}{unit}{behind}"),
             from before in Gen.Elements("", "每年", " ")
             from date in DateGen()
             from behind in Gen.Elements("", "前", "底", "底前", "之前完成", "末以前")
@@ -400,12 +413,19 @@ public static class IndicatorGenerators
 
     private static IEnumerable<ThresholdValue> ShrinkThreshold(ThresholdValue value) =>
         [
+            .. value.About is null ? [] : new[] { value.WithAbout(null) },
             .. ShrinkNumber(value.Number)
-                .Select(number => Domain.ThresholdValue.Create(value.Comparison, number, value.Unit)),
+                .Select(number =>
+                    Domain.ThresholdValue.Create(value.Comparison, number, value.Unit, value.About)
+                ),
             .. ShrinkUnit(value.Unit)
-                .Select(unit => Domain.ThresholdValue.Create(value.Comparison, value.Number, unit)),
+                .Select(unit =>
+                    Domain.ThresholdValue.Create(value.Comparison, value.Number, unit, value.About)
+                ),
             .. Below(value.Comparison)
-                .Select(comparison => Domain.ThresholdValue.Create(comparison, value.Number, value.Unit)),
+                .Select(comparison =>
+                    Domain.ThresholdValue.Create(comparison, value.Number, value.Unit, value.About)
+                ),
         ];
 
     private static IEnumerable<RangeValue> ShrinkRange(RangeValue value) =>

@@ -148,7 +148,11 @@ internal sealed class YearOnYearTargetRule()
         }
 
         // Prices and budgets go up; asking about it is for those who approve them.
-        if (now.CompareStrictness(then) != Strictness.Looser || now.Unit.IsMoney)
+        if (
+            now.CompareStrictness(then) != Strictness.Looser
+            || now.Unit.IsMoney
+            || IsOnlyNoLongerExact(then, now)
+        )
         {
             return null;
         }
@@ -162,6 +166,10 @@ internal sealed class YearOnYearTargetRule()
 
         return moneyNow > moneyThen ? LowerForMore : Lower;
     }
+
+    // 100余人 where it was 100人: no fewer, though any number from 100 on satisfies it.
+    private static bool IsOnlyNoLongerExact(ThresholdValue then, ThresholdValue now) =>
+        now.About is About.Over && now.WithAbout(null).CompareStrictness(then) == Strictness.Same;
 
     private static bool IsOpposite(TargetDirection then, TargetDirection now) =>
         (then, now)

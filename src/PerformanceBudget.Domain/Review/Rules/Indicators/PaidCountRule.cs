@@ -58,12 +58,16 @@ internal sealed class PaidCountRule()
     private static bool IsContradicted(ThresholdValue target, Quantity paid)
     {
         var number = paid.In(target.Unit).Number;
-        return target.Comparison switch
+        return (target.Comparison, target.About) switch
         {
-            Comparison.AtMost => target.Number < number,
-            Comparison.Below => target.Number <= number,
-            Comparison.AtLeast => target.Number > number,
-            Comparison.Above => target.Number >= number,
+            // 100余人 are no fewer than 100; what else is not exact contradicts nothing.
+            (Comparison.Exactly or Comparison.AtLeast or Comparison.Above, About.Over) => target.Number
+                > number,
+            (_, not null) => false,
+            (Comparison.AtMost, _) => target.Number < number,
+            (Comparison.Below, _) => target.Number <= number,
+            (Comparison.AtLeast, _) => target.Number > number,
+            (Comparison.Above, _) => target.Number >= number,
             _ => target.Number != number,
         };
     }

@@ -154,6 +154,10 @@ public sealed class IndicatorRuleTests
     [InlineData("护理员领取津贴人数", ">15人", "PB3013 Error /indicators/6/value")]
     [InlineData("护理员领取津贴人数", "=14名", "PB3013 Error /indicators/6/value")]
     [InlineData("护理员领取津贴人数", "0.0015万人", null)]
+    [InlineData("护理员领取津贴人数", "约14人", null)]
+    [InlineData("护理员领取津贴人数", "10余人", null)]
+    [InlineData("护理员领取津贴人数", "≥15余人", null)]
+    [InlineData("护理员领取津贴人数", "20余人", "PB3013 Error /indicators/6/value")]
     [InlineData("宣传覆盖人数", "≥500人", null)]
     [InlineData("护理员领取津贴次数", "≥500次", null)]
     public void CountTarget_BesideTheOneCountThatIsPaid_IsCompared(
