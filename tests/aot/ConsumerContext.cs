@@ -52,6 +52,7 @@ namespace PerformanceBudget.Consumer;
 [JsonSerializable(typeof(Holder<Scoring>))]
 [JsonSerializable(typeof(Holder<Severity>))]
 [JsonSerializable(typeof(Holder<SourceOfFunds>))]
+[JsonSerializable(typeof(Holder<SourcePlace>))]
 [JsonSerializable(typeof(Holder<StatedAmount>))]
 [JsonSerializable(typeof(Holder<StatedAmount?>), TypeInfoPropertyName = "HolderNullableStatedAmount")]
 [JsonSerializable(typeof(Holder<StatedDate>))]

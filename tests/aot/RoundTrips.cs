@@ -122,6 +122,7 @@ internal sealed class RoundTrips
         var finding = new Finding(definition, "/projects/0");
         CheckWritten(finding, """{"code":"XYZ0001","severity":"warning",""");
         CheckWritten(new LocatedFinding(finding, new TextPosition(1, 2)), """{"code":"XYZ0001",""");
+        CheckWritten(SourcePlace.At(new TextPosition(1, 2)), """{"line":1,"column":2}""");
         CheckWritten(new PlacedFinding(finding), """{"code":"XYZ0001",""");
         CheckWritten(ReviewReport.OfNothing(), "{\"");
         CheckWritten(DeclarationAudit.Run("{}"u8), "{\"");

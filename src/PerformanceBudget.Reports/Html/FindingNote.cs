@@ -79,8 +79,8 @@ internal static class FindingNote
             html.Text(" ");
             html.Element(
                 "span",
-                numbered.Place?.Position is { } position
-                    ? $"{finding.Code} · {FormWords.InFile(position).In(language)}"
+                numbered.Place is { } place
+                    ? $"{finding.Code} · {FormWords.InFile(place).In(language)}"
                     : finding.Code.ToString(),
                 HtmlAttribute.Class("code")
             );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
 
 namespace PerformanceBudget.Reports.Html;
 
@@ -192,11 +193,17 @@ internal static class FormWords
             : new("其中大额项目数", "Large projects");
 
     /// <summary>Where a finding stands in the file.</summary>
-    public static BilingualText InFile(TextPosition position) =>
-        Format(
-            $"文件第{position.Line}行第{position.Column}列",
-            $"line {position.Line}, column {position.Column} of the file"
-        );
+    public static BilingualText InFile(SourcePlace place) =>
+        place switch
+        {
+            { Position: { } position } => Format(
+                $"文件第{position.Line}行第{position.Column}列",
+                $"line {position.Line}, column {position.Column} of the file"
+            ),
+            { Cell: { } cell } => Format($"文件中的单元格{cell}", $"cell {cell} of the file"),
+            { Page: { } page } => Format($"文件第{page}页", $"page {page} of the file"),
+            _ => Format($"文件第{place.Paragraph}段", $"paragraph {place.Paragraph} of the file"),
+        };
 
     /// <summary>A period as documents write it: 2026年1月至2026年11月.</summary>
     public static BilingualText Of(StatedPeriod period) =>

@@ -111,9 +111,9 @@ public sealed class ManyDocumentsTests
         Assert.Equal(4, lines.Length);
         Assert.Empty(lines[0]["findings"]!.AsArray());
         Assert.Equal("PB5001", lines[1]["findings"]![0]!["code"]!.GetValue<string>());
-        Assert.Equal(3, lines[1]["findings"]![0]!["line"]!.GetValue<int>());
+        Assert.Equal(3, lines[1]["findings"]![0]!["place"]!["line"]!.GetValue<int>());
         Assert.Equal("PB1001", lines[2]["findings"]![0]!["code"]!.GetValue<string>());
-        Assert.Equal(4, lines[2]["findings"]![0]!["line"]!.GetValue<int>());
+        Assert.Equal(4, lines[2]["findings"]![0]!["place"]!["line"]!.GetValue<int>());
         Assert.Equal(3, lines[3]["summary"]!["documents"]!.GetValue<int>());
         Assert.Equal(2, lines[3]["summary"]!["documentsWithErrors"]!.GetValue<int>());
     }

@@ -49,7 +49,7 @@ public sealed class AuditReportJsonTests
                     ? values.EnumerateObject().Select(value => value.Value.GetString())
                     : []
             );
-            Assert.False(element.TryGetProperty("line", out _));
+            Assert.False(element.TryGetProperty("place", out _));
         }
     }
 
@@ -68,10 +68,11 @@ public sealed class AuditReportJsonTests
         Assert.Equal("甲.json", document.RootElement.GetProperty("source").GetString());
         var finding = Assert.Single(document.RootElement.GetProperty("findings").EnumerateArray());
         Assert.Equal("PB1114", finding.GetProperty("code").GetString());
-        Assert.Equal(1, finding.GetProperty("line").GetInt32());
+        var place = finding.GetProperty("place");
+        Assert.Equal(1, place.GetProperty("line").GetInt32());
         Assert.Equal(
             json.IndexOf("1000", StringComparison.Ordinal) + 1,
-            finding.GetProperty("column").GetInt32()
+            place.GetProperty("column").GetInt32()
         );
         Assert.Equal(1, document.RootElement.GetProperty("counts").GetProperty("error").GetInt32());
         Assert.False(document.RootElement.TryGetProperty("input", out _));
@@ -94,7 +95,7 @@ public sealed class AuditReportJsonTests
             finding =>
                 Assert.Equal(
                     places[finding.GetProperty("pointer").GetString()!].Line,
-                    finding.GetProperty("line").GetInt32()
+                    finding.GetProperty("place").GetProperty("line").GetInt32()
                 )
         );
     }

@@ -109,8 +109,9 @@ public sealed class JsonReportTests
         Assert.Equal("249600.00", finding.GetProperty("values").GetProperty("expected").GetString());
         Assert.Equal("docs/rules/PB2003.md", finding.GetProperty("help").GetString());
 
-        var line = Sample.Json.Split('\n')[finding.GetProperty("line").GetInt32() - 1];
-        Assert.Equal('{', line[finding.GetProperty("column").GetInt32() - 1]);
+        var place = finding.GetProperty("place");
+        var line = Sample.Json.Split('\n')[place.GetProperty("line").GetInt32() - 1];
+        Assert.Equal('{', line[place.GetProperty("column").GetInt32() - 1]);
     }
 
     [Fact]
