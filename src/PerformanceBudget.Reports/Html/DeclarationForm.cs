@@ -24,24 +24,20 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
     private void WriteIdentity(Project project, string pointer)
     {
         using var table = _table.Open("identity", null, "label", "value", "label", "value", "label", "value");
-        WriteRow(
-            (FormWords.ProjectName, "/name", project.Name),
-            (FormWords.Nature, "/nature", project.Nature),
-            (FormWords.Category, "/category", project.Category)
-        );
+        WriteRow(("name", project.Name), ("nature", project.Nature), ("category", project.Category));
         if (project.Code is null)
         {
             WriteRow(
-                (FormWords.SupervisingDepartment, "/supervisingDepartment", project.SupervisingDepartment),
-                (FormWords.ImplementingUnit, "/implementingUnit", project.ImplementingUnit)
+                ("supervisingDepartment", project.SupervisingDepartment),
+                ("implementingUnit", project.ImplementingUnit)
             );
         }
         else
         {
             WriteRow(
-                (FormWords.SupervisingDepartment, "/supervisingDepartment", project.SupervisingDepartment),
-                (FormWords.ImplementingUnit, "/implementingUnit", project.ImplementingUnit),
-                (FormWords.ProjectCode, "/code", project.Code)
+                ("supervisingDepartment", project.SupervisingDepartment),
+                ("implementingUnit", project.ImplementingUnit),
+                ("code", project.Code)
             );
         }
 
@@ -50,22 +46,22 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
             WritePeriod(period, pointer + "/period");
         }
 
-        void WriteRow(params (BilingualText Label, string Property, string? Value)[] cells)
+        void WriteRow(params (string Property, string? Value)[] cells)
         {
             using (html.Open("tr"))
             {
-                foreach (var (label, property, value) in cells)
+                foreach (var (property, value) in cells)
                 {
-                    _table.Label(label);
+                    _table.Label(PlaceWords.Project.Parts[property].Label);
                     _table.Cell(
-                        pointer + property,
+                        $"{pointer}/{property}",
                         value,
                         columns: property == cells[^1].Property ? RestAfter(cells.Length) : 1
                     );
                 }
             }
 
-            _table.Notes(IdentityColumns, [.. cells.Select(cell => pointer + cell.Property)]);
+            _table.Notes(IdentityColumns, [.. cells.Select(cell => $"{pointer}/{cell.Property}")]);
         }
     }
 

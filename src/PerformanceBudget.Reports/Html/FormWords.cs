@@ -29,12 +29,6 @@ internal static class FormWords
         "财政项目支出绩效目标申报表",
         "Declaration form of performance targets"
     );
-    public static readonly BilingualText ProjectName = new("项目名称", "Project name");
-    public static readonly BilingualText ProjectCode = new("项目编码", "Project code");
-    public static readonly BilingualText Nature = new("项目性质", "Nature");
-    public static readonly BilingualText Category = new("项目类别", "Category");
-    public static readonly BilingualText SupervisingDepartment = new("主管部门", "Supervising department");
-    public static readonly BilingualText ImplementingUnit = new("实施单位", "Implementing unit");
     public static readonly BilingualText PlannedStart = new("计划开始日期", "Planned start");
     public static readonly BilingualText PlannedEnd = new("计划完成日期", "Planned end");
 

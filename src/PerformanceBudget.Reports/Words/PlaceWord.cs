@@ -13,6 +13,9 @@ internal sealed class PlaceWord(string chinese, string english)
     /// <summary>The property itself, or the list of its elements.</summary>
     public BilingualText Name { get; } = new(chinese, english);
 
+    /// <summary>The name as it stands before a cell of the form.</summary>
+    public BilingualText Label { get; } = new(chinese, char.ToUpperInvariant(english[0]) + english[1..]);
+
     /// <summary>Whether it goes without saying where one of its parts is named.</summary>
     public bool IsSilent { get; init; }
 

@@ -7,6 +7,8 @@ internal static class PlaceWords
 {
     public static readonly BilingualText WholeProject = new("整个项目", "the whole project");
 
+    public static readonly PlaceWord Project = ProjectWords();
+
     public static readonly PlaceWord Declaration = new PlaceWord("整份申报", "the whole declaration")
     {
         IsSilent = true,
@@ -19,7 +21,7 @@ internal static class PlaceWords
         .With("department", "部门", "department")
         .With("selection", "是否只公布部分项目", "selection")
         .With("headline", Headline())
-        .With("projects", Project());
+        .With("projects", Project);
 
     private static PlaceWord Headline() =>
         new PlaceWord("总体情况", "headline")
@@ -29,7 +31,7 @@ internal static class PlaceWords
             .With("largeProjectThreshold", "大额项目的界限", "threshold of large projects")
             .With("largeProjectCount", "大额项目数", "number of large projects");
 
-    private static PlaceWord Project() =>
+    private static PlaceWord ProjectWords() =>
         new PlaceWord("各项目", "the projects") { Element = new("项目", "project"), Counter = string.Empty }
             .With("name", "项目名称", "project name")
             .With("code", "项目编码", "project code")
