@@ -37,6 +37,12 @@ internal static class Hint
         "Write the canonical name of a unit, as in 人, % or 元/人/天; leave the property out where there is none."
     );
 
+    /// <summary>That a property is to be added, and what it says where that is the same in every document.</summary>
+    public static BilingualText Missing(string property, string? only) =>
+        only is null
+            ? new("补上该属性。", "Add it.")
+            : new($"补上该属性，写作\"{property}\": \"{only}\"。", $"Add it: \"{property}\": \"{only}\".");
+
     /// <summary>That a value has a spelling of its own, which is this one.</summary>
     public static BilingualText Spelling(string text) =>
         new($"写作“{InnerQuotes.Of(text)}”。", $"Write '{text}'.");

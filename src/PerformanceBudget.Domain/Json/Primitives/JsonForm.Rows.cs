@@ -16,16 +16,20 @@ internal sealed partial class JsonForm<T>
     /// <param name="only">The string, as the only one of a shape.</param>
     /// <param name="other">What to do where another one was read, which was reported.</param>
     public JsonForm<T> Constant(string name, JsonShape only, Action<T>? other = null) =>
-        Row(
+        Add(
             name,
-            (ref input, target) =>
+            new Property
             {
-                if (input.ReadToken(only) < 0)
+                Read = (ref input, target) =>
                 {
-                    other?.Invoke(target);
-                }
+                    if (input.ReadToken(only) < 0)
+                    {
+                        other?.Invoke(target);
+                    }
+                },
+                Write = (writer, name, _) => writer.WriteString(name, only[0]),
             },
-            (writer, name, _) => writer.WriteString(name, only[0])
+            only[0].Value
         );
 
     /// <summary>A string.</summary>

@@ -51,9 +51,9 @@ internal sealed partial class JsonForm<T>(Func<T>? create = null) : ModelJsonCon
         return this;
     }
 
-    private JsonForm<T> Add(string name, Property property)
+    private JsonForm<T> Add(string name, Property property, string? only = null)
     {
-        Shape = Shape.With(name);
+        Shape = Shape.With(name, only);
         _properties = [.. _properties, property with { Name = Shape[_properties.Length] }];
         return this;
     }

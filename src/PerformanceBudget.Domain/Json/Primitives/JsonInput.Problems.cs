@@ -35,9 +35,14 @@ internal ref partial struct JsonInput
     {
         for (var missing = required & ~members.Seen; missing != 0; missing &= missing - 1)
         {
-            var name = members.Shape[BitOperations.TrailingZeroCount(missing)].Value;
+            var member = BitOperations.TrailingZeroCount(missing);
+            var name = members.Shape[member].Value;
             state.ReportUnread(
-                new Finding(ReadingProblems.MissingProperty, string.Empty, [new("name", name)]),
+                new Finding(
+                    ReadingProblems.MissingProperty,
+                    string.Empty,
+                    [new("name", name), new(Hint.Name, Hint.Missing(name, members.Shape.OnlyValueOf(member)))]
+                ),
                 JsonProblem.ByPointer,
                 "/" + name
             );

@@ -9,6 +9,7 @@ internal sealed class JsonShape
 {
     private readonly JsonEncodedText[] _names;
     private readonly byte[][] _utf8Names;
+    private readonly string?[] _onlyValues;
     private readonly ulong _required;
 
     /// <summary>Declares an object.</summary>
@@ -17,6 +18,7 @@ internal sealed class JsonShape
     {
         _names = new JsonEncodedText[names.Length];
         _utf8Names = new byte[names.Length][];
+        _onlyValues = new string?[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i].EndsWith('!'))
@@ -32,16 +34,21 @@ internal sealed class JsonShape
         }
     }
 
-    private JsonShape(JsonShape before, JsonShape added)
+    private JsonShape(JsonShape before, JsonShape added, string? only)
     {
         _names = [.. before._names, .. added._names];
         _utf8Names = [.. before._utf8Names, .. added._utf8Names];
+        _onlyValues = [.. before._onlyValues, only];
         _required = before._required | (added._required << before._names.Length);
     }
 
     /// <summary>The same object with one more property behind the others.</summary>
     /// <param name="name">Its name; a trailing <c>!</c> marks a property that must be there.</param>
-    public JsonShape With(string name) => new(this, new JsonShape(name));
+    /// <param name="only">What it says in every document; null where it says different things.</param>
+    public JsonShape With(string name, string? only = null) => new(this, new JsonShape(name), only);
+
+    /// <summary>What a property says in every document; null where it says different things.</summary>
+    public string? OnlyValueOf(int member) => _onlyValues[member];
 
     /// <summary>The name of a property.</summary>
     public JsonEncodedText this[int member] => _names[member];

@@ -27,7 +27,7 @@ internal static class ReadingProblems
         Severity.Error,
         new("缺少属性", "Missing property"),
         new("缺少属性“{name}”。", "The property '{name}' is missing."),
-        new("补上该属性。", "Add it.")
+        new("{hint}", "{hint}")
     );
 
     public static readonly FindingDefinition WrongType = new(

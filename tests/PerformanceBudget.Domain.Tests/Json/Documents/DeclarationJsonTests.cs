@@ -413,4 +413,20 @@ public sealed class DeclarationJsonTests
         Assert.Equal(new TextPosition(2, 30), places["/甲/1/~0"]);
         Assert.Equal(4, places.Count);
     }
+
+    [Theory]
+    [InlineData("\"version\":\"1.0\",", "补上该属性，写作\"version\": \"1.0\"。")]
+    [InlineData("\"currency\":\"CNY\",", "补上该属性，写作\"currency\": \"CNY\"。")]
+    [InlineData("\"fiscalYear\":2026,", "补上该属性。")]
+    public void MissingProperty_ThatIsTheSameEverywhere_IsSpelledOut(string left, string advice) =>
+        Assert.Equal(
+            advice,
+            Assert
+                .Single(
+                    DeclarationJson
+                        .Read(Sample.CompactJson.Replace(left, string.Empty, StringComparison.Ordinal))
+                        .Findings
+                )
+                .Finding.GetAdvice(Language.Chinese)
+        );
 }
