@@ -12,6 +12,7 @@ internal sealed record Page(string Path)
     public static IEnumerable<Page> All { get; } =
         new[] { "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md" }
             .Concat(Find("docs"))
+            .Concat(Find("samples"))
             .Concat(Find("tests"))
             .Select(path => new Page(path))
             .ToArray();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PerformanceBudget.Reports.Tests;
 
@@ -25,6 +26,21 @@ internal sealed class SchemaProperties
 
     /// <summary>The path of every property from the document down, without indexes; lists in lists of one kind count once.</summary>
     public static IEnumerable<string> Paths() => Paths(Declaration, string.Empty, string.Empty);
+
+    /// <summary>The paths that a document has, in the same spelling and as often as they occur.</summary>
+    public static IEnumerable<string> PathsOf(JsonNode node, string path = "") =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(member =>
+                PathsOf(member.Value!, Below(path, member.Key)).Prepend(Below(path, member.Key))
+            ),
+            JsonArray items => items.SelectMany(item => PathsOf(item!, path)),
+            _ => [],
+        };
+
+    /// <summary>The path of a property of what is at a path.</summary>
+    public static string Below(string path, string name) =>
+        path.EndsWith("/" + name, StringComparison.Ordinal) ? path : $"{path}/{name}";
 
     private static IEnumerable<string> Paths(JsonElement schema, string path, string above)
     {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { changed, replaced } from '../schema/documents.js';
 import { buildDocuments } from '../schema/fixtures/build.js';
-import { acceptancesId, declarationId, findingsId, jsonOf, pathOf, textOf } from '../schema/schemas.js';
+import { acceptancesId, declarationId, findingsId, jsonOf, pathOf, samples, textOf } from '../schema/schemas.js';
 
 const folder = 'tests/schema';
 
@@ -29,11 +29,12 @@ const fixtures = () =>
 /** All documents that the validators are tried on. */
 export function corpus() {
   return [
-    ...files('samples', declarationId, readdirSync(pathOf('samples')).filter((name) => name.endsWith('.json'))),
+    ...files('samples', declarationId, samples),
     ...files(`${folder}/good`, declarationId),
     ...files(`${folder}/findings`, findingsId, ['full.json', 'minimal.json']),
     ...files(`${folder}/acceptances`, acceptancesId, ['full.json', 'minimal.json']),
     ...fixtures(),
+    ...files('tests/fixtures/forms', declarationId),
     ...table('cases/accepted', declarationId, true),
     ...table('cases/refused', declarationId, false),
     ...table('cases/beyond', declarationId, true),

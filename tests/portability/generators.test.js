@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { declarationSchema, textOf } from '../schema/schemas.js';
+import { declarationSchema, samples, textOf } from '../schema/schemas.js';
 import { complaintsOf } from '../schema/types/compiler.js';
 import { generated, listOf } from './generators/generate.js';
 import { publishedSchemas } from './schemas.js';
@@ -42,7 +42,7 @@ suite('The types in TypeScript', () => {
   const full = textOf('tests/schema/good/full.json');
   const documents = [
     ['the full declaration', full, /^$/],
-    ['the sample', textOf('samples/songjiang-2026.json'), /^$/],
+    ...samples.map((name) => [name, textOf(`samples/${name}`), /^$/]),
     ['no unknown property', full.replace('"unitCount": 1', '"unitNumber": 1'), /'"unitNumber"' does not exist/],
     ['no number as text', full.replace('"fiscalYear": 2026', '"fiscalYear": "2026"'), /not assignable to type 'number'/],
   ];

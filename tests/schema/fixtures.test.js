@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { valuesIn } from './documents.js';
 import { buildDocuments, patched } from './fixtures/build.js';
-import { acceptancesId, declarationId, errorsBy, jsonOf } from './schemas.js';
+import { acceptancesId, declarationId, errorsBy, jsonOf, pathOf } from './schemas.js';
 
 const base = jsonOf('tests/fixtures/base.json');
 const documents = buildDocuments();
@@ -15,6 +16,37 @@ suite('Patches do what RFC 6902 says', () => {
         assert.throws(() => patched(document, patch));
       } else {
         assert.deepEqual(patched(document, patch), result);
+      }
+    });
+  }
+});
+
+suite('Fixtures of forms', () => {
+  const forms = jsonOf('tests/fixtures/forms.json');
+
+  test('are those of their table', () => {
+    const files = readdirSync(pathOf('tests/fixtures/forms'));
+    assert.deepEqual(forms.map(({ form }) => `${form}.json`).sort(), files.sort());
+  });
+
+  for (const { form, holds, lacks = [], expected } of forms) {
+    const document = jsonOf(`tests/fixtures/forms/${form}.json`);
+    const values = new Map(valuesIn(document));
+
+    test(`${form} keeps to its schema`, () => assert.deepEqual(errorsBy(declarationId, document), []));
+
+    test(`${form} holds what its table says`, () => {
+      assert.ok(Object.keys(holds).length > 0);
+      for (const [pointer, value] of Object.entries(holds)) {
+        assert.deepEqual(values.get(pointer), value, pointer);
+      }
+
+      for (const pointer of lacks) {
+        assert.ok(!values.has(pointer), pointer);
+      }
+
+      for (const { pointer } of expected) {
+        assert.ok(values.has(pointer), pointer);
       }
     });
   }

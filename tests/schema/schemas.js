@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
@@ -21,6 +21,9 @@ export const acceptancesSchema = jsonOf('schema/acceptances-1.0.schema.json');
 
 /** All that are published. */
 export const schemas = [declarationSchema, findingsSchema, acceptancesSchema];
+
+/** The names of the declarations in samples/. */
+export const samples = readdirSync(pathOf('samples')).filter((name) => name.endsWith('.json'));
 
 /** A validator that tolerates nothing in a schema and reports every error in a document. */
 export function strictValidator() {

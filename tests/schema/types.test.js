@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { replaced } from './documents.js';
-import { textOf } from './schemas.js';
+import { samples, textOf } from './schemas.js';
 import { complaintsOf } from './types/compiler.js';
 import { generateTypes } from './types/generate.js';
 
 const types = 'schema/declaration-1.0.d.ts';
 const full = textOf('tests/schema/good/full.json');
 
-const good = ['samples/songjiang-2026.json', 'tests/schema/good/full.json', 'tests/schema/good/minimal.json'];
+const good = [
+  ...samples.map((name) => `samples/${name}`),
+  'tests/schema/good/full.json',
+  'tests/schema/good/minimal.json',
+];
 const mistakes = [
   ['a missing property', [['"fiscalYear": 2026,', '']], /'fiscalYear' is missing/],
   ['an unknown property', [['"unitCount": 1', '"unitNumber": 1']], /'"unitNumber"' does not exist/],

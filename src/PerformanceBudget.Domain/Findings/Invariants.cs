@@ -141,9 +141,12 @@ internal static class Invariants
 
     public static readonly FindingDefinition PartialWithoutLines = Define(
         "PB1117",
-        new("部分明细没有下级明细", "Partial breakdown without sub-lines"),
-        new("标明只列出一部分，却没有下级明细。", "The breakdown is marked partial but lists nothing."),
-        new("补上下级明细，或去掉breakdown。", "Add the sub-lines, or take breakdown off.")
+        new("标明部分却没有列出", "Partial, and nothing is listed"),
+        new("标明只列出一部分，却什么也没有列出。", "It is marked partial but lists nothing."),
+        new(
+            "补上所列各项，或去掉breakdown（资金来源为partial）。",
+            "List the parts, or take breakdown (partial, at a source of funding) off."
+        )
     );
 
     public static readonly FindingDefinition StatedWithoutAmount = Define(

@@ -50,6 +50,21 @@ public sealed partial class IndicatorCategory
         return category is not null;
     }
 
+    /// <summary>The national category of the headings of a form, as in 产出指标 and 数量指标.</summary>
+    /// <param name="groupHeading">The heading of the group (一级指标), or blank where it is not known.</param>
+    /// <param name="categoryHeading">The heading of the category (二级指标).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="categoryHeading"/> is null.</exception>
+    /// <exception cref="FormatException">
+    /// The headings name no national category: see <see cref="TryParseHeading(ReadOnlySpan{char}, ReadOnlySpan{char}, out IndicatorCategory?)"/>.
+    /// That of a local form is made by <see cref="Local"/>.
+    /// </exception>
+    public static IndicatorCategory ParseHeading(string? groupHeading, string categoryHeading) =>
+        TryParseHeading(groupHeading.AsSpan(), Guard.Against.Null(categoryHeading).AsSpan(), out var category)
+            ? category
+            : throw new FormatException(
+                $"“{groupHeading}”下的“{categoryHeading}”不是全国统一的指标类别。 '{categoryHeading}' under '{groupHeading}' is no national indicator category: expected one such as 产出指标, 数量指标 (position 1)."
+            );
+
     /// <summary>Finds the national category of the headings of a form.</summary>
     /// <param name="groupHeading">The heading of the group (一级指标), or blank where it is not known.</param>
     /// <param name="categoryHeading">The heading of the category (二级指标), as in 社会 效益 指标.</param>

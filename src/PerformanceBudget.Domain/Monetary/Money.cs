@@ -98,6 +98,10 @@ public readonly partial struct Money
             _ => throw OutOfRange(nameof(yuan), yuan),
         };
 
+    /// <summary>The amount of <paramref name="yuan"/> yuan, or null where there is none, as in a column of a database.</summary>
+    /// <inheritdoc cref="FromYuan(decimal)"/>
+    public static Money? FromYuan(decimal? yuan) => yuan is { } number ? FromYuan(number) : null;
+
     /// <summary>The amount of <paramref name="yuan"/> yuan, where there is exactly one.</summary>
     /// <param name="yuan">The number of yuan.</param>
     /// <param name="money">The amount; <see cref="Zero"/> where the result is false.</param>

@@ -25,6 +25,16 @@ public sealed class ManyDocumentsTests
     }
 
     [Fact]
+    public void CorrectSamples_OneAfterTheOther_GiveNothingToFailOn()
+    {
+        var run = Tool.Run(["check", .. Samples.Correct.Select(Samples.PathTo), "--fail-on", "information"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.All(Samples.Correct, name => Assert.Contains(name, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Folder_OwnReportAndAcceptances_AreNoDeclarations()
     {
         using var folder = new TemporaryFolder();

@@ -43,12 +43,31 @@ public sealed class IndicatorCategoryTests
         Assert.Same(category, fromUtf8);
         Assert.True(IndicatorCategory.TryParseHeading(groupHeading, heading, out var fromHeadings));
         Assert.Same(category, fromHeadings);
+        Assert.Same(category, IndicatorCategory.ParseHeading(groupHeading, heading));
         Assert.True(
             IndicatorCategory.TryParseHeading(group, heading.AsSpan()[..^2], out var fromShortHeading)
         );
         Assert.Same(category, fromShortHeading);
         Assert.Same(category, IndicatorCategory.Local(group, heading));
         Assert.Same(category, IndicatorCategory.FromToken($"{group.Token()}:{heading}"));
+    }
+
+    [Fact]
+    public void ParseHeading_OfNoNationalCategory_SaysBothHeadings()
+    {
+        var thrown = Assert.Throws<FormatException>(() =>
+            IndicatorCategory.ParseHeading("产出指标", "社会效益指标")
+        );
+
+        Assert.Contains("“产出指标”下的“社会效益指标”", thrown.Message, StringComparison.Ordinal);
+        Assert.Same(
+            IndicatorCategory.Quality,
+            IndicatorCategory.ParseHeading(groupHeading: null, "质量指标")
+        );
+        Assert.Throws<ArgumentNullException>(
+            "categoryHeading",
+            () => IndicatorCategory.ParseHeading("产出指标", null!)
+        );
     }
 
     [Fact]

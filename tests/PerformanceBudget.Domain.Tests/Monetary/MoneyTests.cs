@@ -65,6 +65,14 @@ public sealed class MoneyTests
     public void FromYuan_WholeFen_IsExact(string yuan, long fen) =>
         Assert.Equal(fen, Money.FromYuan(Number(yuan)).Fen);
 
+    [Fact]
+    public void FromYuan_ColumnThatMayBeEmpty_IsAnAmountOrNone()
+    {
+        Assert.Equal(Money.FromFen(150), Money.FromYuan((decimal?)1.5m));
+        Assert.Null(Money.FromYuan((decimal?)null));
+        Assert.Throws<ArgumentException>("yuan", () => Money.FromYuan((decimal?)0.001m));
+    }
+
     [Theory]
     [InlineData("0.005", MidpointRounding.AwayFromZero, 1)]
     [InlineData("-0.005", MidpointRounding.AwayFromZero, -1)]

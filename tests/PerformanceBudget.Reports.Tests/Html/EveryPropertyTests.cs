@@ -96,7 +96,8 @@ public sealed class EveryPropertyTests
         Assert.Empty(Report.Findings);
         Assert.Equal(
             SchemaProperties.Paths().Order(StringComparer.Ordinal),
-            PathsOf(JsonNode.Parse(Full)!, string.Empty)
+            SchemaProperties
+                .PathsOf(JsonNode.Parse(Full)!)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
         );
@@ -158,32 +159,18 @@ public sealed class EveryPropertyTests
         );
     }
 
-    private static IEnumerable<string> PathsOf(JsonNode node, string path) =>
-        node switch
-        {
-            JsonObject members => members.SelectMany(member =>
-                PathsOf(member.Value!, Below(path, member.Key)).Prepend(Below(path, member.Key))
-            ),
-            JsonArray items => items.SelectMany(item => PathsOf(item!, path)),
-            _ => [],
-        };
-
     private static IEnumerable<(string Path, string Text)> LeavesOf(JsonNode node, string path) =>
         node switch
         {
             JsonObject members when path.EndsWith("alue", StringComparison.Ordinal) => members.Select(
-                member => (Below(path, member.Key), node.Deserialize<IndicatorValue>()!.Text)
+                member => (SchemaProperties.Below(path, member.Key), node.Deserialize<IndicatorValue>()!.Text)
             ),
             JsonObject members => members.SelectMany(member =>
-                LeavesOf(member.Value!, Below(path, member.Key))
+                LeavesOf(member.Value!, SchemaProperties.Below(path, member.Key))
             ),
             JsonArray items => items.SelectMany(item => LeavesOf(item!, path)),
             _ => [(path, TextOf(path, node.AsValue()))],
         };
-
-    /// <summary>A path; lists in lists of one kind count once.</summary>
-    private static string Below(string path, string name) =>
-        path.EndsWith("/" + name, StringComparison.Ordinal) ? path : $"{path}/{name}";
 
     private static string TextOf(string path, JsonValue value) =>
         path[(path.LastIndexOf('/') + 1)..] switch

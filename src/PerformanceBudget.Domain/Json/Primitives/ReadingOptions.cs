@@ -66,7 +66,7 @@ public sealed record ReadingOptions
     public ReadingOptions WithMaxBytes(int bytes) => this with { MaxBytes = Limit(bytes, LargestMaxBytes) };
 
     /// <summary>The same options with another depth.</summary>
-    /// <param name="levels">1 to 256; no valid declaration nests more than 13 levels deep.</param>
+    /// <param name="levels">1 to 256; no valid declaration nests more than 14 levels deep.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="levels"/> is out of its range.</exception>
     public ReadingOptions WithMaxDepth(int levels) => this with { MaxDepth = Limit(levels, LargestMaxDepth) };
 

@@ -7,14 +7,19 @@ public sealed class DeclarationJsonTests
 {
     private static readonly string[] Mark = ["\uFEFF"];
 
-    [Fact]
-    public void Songjiang_ReadAndWritten_IsTheSameBytes()
+    public static TheoryData<string> SampleNames => [.. Samples.All];
+
+    [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void Sample_ReadAndWritten_IsTheSameBytes(string name)
     {
-        var reading = DeclarationJson.Read(Sample.Songjiang);
+        var json = Samples.Read(name);
+
+        var reading = DeclarationJson.Read(json);
 
         Assert.Empty(reading.Findings);
         var written = DeclarationJson.ToUtf8Bytes(reading.GetDeclaration(), indented: true);
-        Assert.Equal(Encoding.UTF8.GetString(Sample.Songjiang), Encoding.UTF8.GetString(written) + "\n");
+        Assert.Equal(json, Encoding.UTF8.GetString(written) + "\n");
     }
 
     [Fact]

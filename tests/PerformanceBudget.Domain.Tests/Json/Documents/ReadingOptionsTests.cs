@@ -11,6 +11,9 @@ public sealed class ReadingOptionsTests
     /// <summary>What a valid document can be told under limits that are too low for it.</summary>
     private static readonly string[] LimitCodes = ["PB1017", "PB1020", "PB1021", "PB1022", "PB1023"];
 
+    /// <summary>How many levels a valid declaration can have.</summary>
+    private const int Deepest = 14;
+
     private static readonly string Deep = Sample.Json.Replace(
         "\"code\":\"31-01\"",
         "\"x\":\n [[[{\"y\":[[1]]}]]]",
@@ -64,6 +67,37 @@ public sealed class ReadingOptionsTests
         );
         Assert.Equal(PositionOf(Deep, "[1]"), findings[1].Position);
     }
+
+    /// <summary>The deepest that there is: what a line of the last level was in an earlier year.</summary>
+    [Fact]
+    public void MaxDepth_OfTheDeepestDeclaration_IsThatOfThePage()
+    {
+        var line = BudgetLine
+            .Create("租车费用", Money.Zero)
+            .WithPrevious([PreviousAmount.Create(2025, Money.Zero)]);
+        for (var level = 1; level < BudgetLine.MaxDepth; level++)
+        {
+            line = BudgetLine.Create("租车费用", Money.Zero).WithLines([line]);
+        }
+
+        var project = Project.Create("党建工作").WithBudget(BudgetBreakdown.Create([line]));
+        var json = DeclarationJson.ToJson(DepartmentDeclaration.Create("某局", 2026, [project]));
+
+        Assert.True(Read(json, ReadingOptions.Default.WithMaxDepth(Deepest)).IsComplete);
+        Assert.Contains(
+            Read(json, ReadingOptions.Default.WithMaxDepth(Deepest - 1)).Findings,
+            located => located.Finding.Code.ToString() == "PB1021"
+        );
+        Assert.Contains(
+            $"no valid document has more than {Deepest} |",
+            File.ReadAllText(Repository.PathTo("docs", "json.md")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Property]
+    public bool MaxDepth_OfEveryDeclaration_IsAtMostThat(DepartmentDeclaration declaration) =>
+        Read(DeclarationJson.ToJson(declaration), ReadingOptions.Default.WithMaxDepth(Deepest)).IsComplete;
 
     [Theory]
     [InlineData("[1]", "[1 [1]")]

@@ -11,7 +11,7 @@ internal sealed class IndicatorFacts
         var all = ImmutableArray.CreateBuilder<PlacedIndicator>(indicators.Length);
         foreach (var indicator in indicators)
         {
-            var traits = TraitsOf(indicator.Category) | TraitsOf(indicator.Value);
+            var traits = TraitsOf(indicator.Category) | TraitsOf(indicator);
             all.Add(new PlacedIndicator(all.Count, indicator, traits));
             Any |= traits;
         }
@@ -59,10 +59,10 @@ internal sealed class IndicatorFacts
         return traits;
     }
 
-    private static IndicatorTraits TraitsOf(IndicatorValue? value) =>
-        value switch
+    private static IndicatorTraits TraitsOf(Indicator indicator) =>
+        indicator.Value switch
         {
-            null => IndicatorTraits.Missing,
+            null => StatedTargets.HasAny(indicator) ? IndicatorTraits.None : IndicatorTraits.Missing,
             ThresholdValue threshold => TraitsOf(threshold),
             QualitativeValue => IndicatorTraits.Words | IndicatorTraits.Text | IndicatorTraits.Unmeasured,
             VerbatimValue verbatim => IndicatorWords.IsMeasured(verbatim)

@@ -31,7 +31,7 @@ internal enum IndicatorTraits
     /// <summary>It is of 时效指标.</summary>
     Timeliness = 1 << 7,
 
-    /// <summary>It has no value.</summary>
+    /// <summary>It has no value, neither for the year nor for the life of the project nor for a place.</summary>
     Missing = 1 << 8,
 
     /// <summary>It has a value that says no number and no date.</summary>

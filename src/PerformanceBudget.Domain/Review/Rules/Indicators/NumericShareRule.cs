@@ -23,7 +23,7 @@ internal sealed class NumericShareRule()
             return;
         }
 
-        var count = indicators.Count(one => one.Value is ThresholdValue or RangeValue or DeadlineValue);
+        var count = indicators.Count(StatedTargets.HasNumber);
         if (count < share * indicators.Length)
         {
             findings.Add(

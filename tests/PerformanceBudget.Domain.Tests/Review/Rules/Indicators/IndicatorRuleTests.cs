@@ -82,6 +82,32 @@ public sealed class IndicatorRuleTests
     }
 
     [Fact]
+    public void Target_OfTheWholeLifeOrOfPlacesAlone_IsATarget()
+    {
+        var none = Indicator(IndicatorCategory.SocialBenefit, "持证护理员", null);
+        var target = IndicatorValue.Parse("≥800人");
+        string[] missing = ["PB3001 Error /indicators/6"];
+
+        Assert.Equal(missing, FindingsOf(WithIndicator(none)));
+        Assert.Empty(FindingsOf(WithIndicator(none.WithOverallValue(target))));
+        Assert.Empty(
+            FindingsOf(
+                WithIndicator(
+                    none.WithTargets([
+                        IndicatorTarget.Create("甲县", null),
+                        IndicatorTarget.Create("乙县", target),
+                    ])
+                )
+            )
+        );
+        Assert.Equal(
+            missing,
+            FindingsOf(WithIndicator(none.WithTargets([IndicatorTarget.Create("甲县", null)])))
+        );
+        Assert.Equal(missing, FindingsOf(WithIndicator(none.WithPreviousValue(target))));
+    }
+
+    [Fact]
     public void OutputCost_CountsAsCost()
     {
         var project = Project();
@@ -325,6 +351,47 @@ public sealed class IndicatorRuleTests
         Assert.Equal(
             ["/projects/0/budget/lines/1/formula", "/projects/0/budget/lines/2/formula"],
             finding.Related.Select(place => place.Pointer)
+        );
+    }
+
+    [Fact]
+    public void IndicatorWithoutTheYearsValue_AndOneForAPlaceOrForTheProjectsLife_IsNotMissing()
+    {
+        var bare = Indicator(IndicatorCategory.Quantity, "养老机构数", value: null);
+        var target = IndicatorValue.Parse("≥3家");
+
+        Assert.Equal(["PB3001 Error /indicators/6"], FindingsOf(WithIndicator(bare)));
+        Assert.Equal(
+            ["PB3001 Error /indicators/6"],
+            FindingsOf(WithIndicator(bare.WithTargets([IndicatorTarget.Create("东河镇", null)])))
+        );
+        Assert.Empty(FindingsOf(WithIndicator(bare.WithOverallValue(target))));
+        Assert.Empty(
+            FindingsOf(
+                WithIndicator(
+                    bare.WithTargets([
+                        IndicatorTarget.Create("东河镇", null),
+                        IndicatorTarget.Create("西山镇", target),
+                    ])
+                )
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("≥3家", true)]
+    [InlineData("良好", false)]
+    public void NumericShare_OfTargetsForAPlaceOrForTheProjectsLife_CountsThem(string value, bool isNumber)
+    {
+        var options = ReviewOptions.Default.WithMinNumericShare(1);
+        var bare = Indicator(IndicatorCategory.Quantity, "养老机构", value: null);
+        var target = IndicatorValue.Parse(value);
+        string[] expected = isNumber ? [] : ["PB3015 Information /indicators"];
+
+        Assert.Equal(expected, FindingsOf(WithIndicator(bare.WithOverallValue(target)), options));
+        Assert.Equal(
+            expected,
+            FindingsOf(WithIndicator(bare.WithTargets([IndicatorTarget.Create("东河镇", target)])), options)
         );
     }
 }
