@@ -18,14 +18,33 @@ public sealed record SourcePlace
     private SourcePlace() { }
 
     /// <summary>A place in a text.</summary>
-    public static SourcePlace At(TextPosition position) => new() { Position = position };
+    /// <exception cref="ArgumentException">Line or column is less than 1.</exception>
+    public static SourcePlace At(TextPosition position) =>
+        new()
+        {
+            Position = Guard.Against.InvalidInput(
+                position,
+                nameof(position),
+                place => place is { Line: > 0, Column: > 0 }
+            ),
+        };
 
     /// <summary>A page, or a rectangle on it.</summary>
     /// <param name="page">The page, from 1, in the order of the file, whatever is printed on it.</param>
     /// <param name="box">The rectangle, where it is known.</param>
-    /// <exception cref="ArgumentException"><paramref name="page"/> is less than 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="page"/> is less than 1, or <paramref name="box"/> has a negative width or height.
+    /// </exception>
     public static SourcePlace OnPage(int page, PageBox? box = null) =>
-        new() { Page = Guard.Against.NegativeOrZero(page), Box = box };
+        new()
+        {
+            Page = Guard.Against.NegativeOrZero(page),
+            Box = Guard.Against.InvalidInput(
+                box,
+                nameof(box),
+                rectangle => rectangle is null or { Width: >= 0, Height: >= 0 }
+            ),
+        };
 
     /// <summary>A cell of a table.</summary>
     /// <param name="cell">

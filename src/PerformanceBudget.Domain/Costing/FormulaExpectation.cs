@@ -4,6 +4,7 @@ namespace PerformanceBudget.Domain;
 internal static class FormulaExpectation
 {
     public static readonly BilingualText Factor = new("数字或左括号", "a number or an opening parenthesis");
+    public static readonly BilingualText Character = new("可见的字符", "a visible character");
     public static readonly BilingualText Operator = new(
         "运算符、等号或结尾",
         "an operator, an equals sign or the end"

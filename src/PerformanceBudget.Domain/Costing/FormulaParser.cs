@@ -43,6 +43,12 @@ internal ref struct FormulaParser
             return null;
         }
 
+        if (TextInvariants.IndexOfForbidden(_text, linesAllowed: true) is var forbidden and >= 0)
+        {
+            _position = forbidden;
+            return Fail(FormulaExpectation.Character);
+        }
+
         if (!FormulaLabelScanner.TryScan(_text, ref _position, out var label))
         {
             return Fail(FormulaExpectation.ShortLabel);

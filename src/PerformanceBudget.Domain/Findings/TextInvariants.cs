@@ -80,7 +80,8 @@ internal static class TextInvariants
         }
     }
 
-    private static int IndexOfForbidden(ReadOnlySpan<char> text, bool linesAllowed)
+    /// <summary>Where a control character or half of a surrogate pair stands; -1 where there is none.</summary>
+    public static int IndexOfForbidden(ReadOnlySpan<char> text, bool linesAllowed)
     {
         if (IsPlain(text))
         {

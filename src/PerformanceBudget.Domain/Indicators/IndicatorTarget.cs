@@ -20,7 +20,7 @@ public sealed partial record IndicatorTarget : IInvariant, IJsonObject<Indicator
     /// <exception cref="ArgumentNullException"><paramref name="for"/> is null.</exception>
     /// <exception cref="InvariantException">PB1101 to PB1103: <paramref name="for"/>.</exception>
     public static IndicatorTarget Create(string @for, IndicatorValue? value) =>
-        new IndicatorTarget { For = Guard.Against.Null(@for), Value = value }.Checked();
+        new IndicatorTarget { For = Guard.Against.Null(@for, nameof(@for)), Value = value }.Checked();
 
     /// <summary>The county, town or year that it is for, as written.</summary>
     public string For { get; private set; } = null!;

@@ -11,7 +11,7 @@ namespace PerformanceBudget.Domain;
 /// <remarks>
 /// <para>
 /// The fiscal year lies between <see cref="MinFiscalYear"/> and <see cref="MaxFiscalYear"/>; the department is named; no two
-/// projects share implementing unit (the department where none is named), name and code, compared without regard to blanks, punctuation
+/// projects share implementing unit (the department where none is named), name and code, compared without regard to blanks, quotation marks
 /// and width. Immutable; <c>With…</c> gives a checked copy. Equality is by all
 /// parts, so that a round trip can be asserted.
 /// </para>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain;
@@ -40,11 +41,7 @@ public sealed partial record Funding : IInvariant, IJsonObject<Funding>
     public static Funding Create(ImmutableArray<FundingSource> sources)
     {
         sources = sources.OrEmpty();
-        return new Funding
-        {
-            Total = Money.FromFen(checked((long)FundingBalance.SumOf(sources))),
-            Sources = sources,
-        }.Checked();
+        return new Funding { Total = FundingBalance.TotalOf(sources), Sources = sources }.Checked();
     }
 
     /// <summary>Funding of which the form gives only the total.</summary>
@@ -119,7 +116,8 @@ public sealed partial record Funding : IInvariant, IJsonObject<Funding>
 
     /// <summary>The amount of the first source of that kind, at whatever level; null where there is none or it is blank.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public Money? AmountOf(SourceOfFunds source) => FundingSource.Find(Sources, source)?.Amount;
+    public Money? AmountOf(SourceOfFunds source) =>
+        FundingSource.Find(Sources, Guard.Against.Null(source))?.Amount;
 
     void IInvariant.Validate(ref BrokenInvariants broken)
     {

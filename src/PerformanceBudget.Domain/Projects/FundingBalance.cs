@@ -52,9 +52,13 @@ internal static class FundingBalance
     public static IReadOnlyList<Contradiction> Find(Funding funding)
     {
         List<Contradiction>? found = null;
-        if (HasAmounts(funding.Sources) && SumOf(funding.Sources) is var sum && sum != funding.Total.Fen)
+        if (HasAmounts(funding.Sources))
         {
-            found = [new Contradiction("/total", Source: null, funding.Total, Amount(sum))];
+            var sum = SumOf(funding.Sources, out var isLeast);
+            if (isLeast ? sum > funding.Total.Fen : sum != funding.Total.Fen)
+            {
+                found = [new Contradiction("/total", Source: null, funding.Total, Amount(sum))];
+            }
         }
 
         Find(funding.Sources, string.Empty, ref found);
@@ -62,15 +66,38 @@ internal static class FundingBalance
     }
 
     /// <summary>What sources make together, in fen and 128 bits, so that a sum out of range is a wrong total and no overflow.</summary>
-    public static Int128 SumOf(ImmutableArray<FundingSource> sources)
+    /// <param name="sources">The sources.</param>
+    /// <param name="isLeast">Whether they may make more, because only some parts of a source without an amount are listed.</param>
+    public static Int128 SumOf(ImmutableArray<FundingSource> sources, out bool isLeast)
     {
+        isLeast = false;
         var sum = Int128.Zero;
         foreach (var source in sources)
         {
-            sum += source.Amount?.Fen ?? SumOf(source.Sources);
+            if (source.Amount is { } amount)
+            {
+                sum += amount.Fen;
+            }
+            else
+            {
+                sum += SumOf(source.Sources, out var isLeastOfSource);
+                isLeast |= isLeastOfSource || source.IsPartial;
+            }
         }
 
         return sum;
+    }
+
+    /// <summary>What sources make together, or what is known of it.</summary>
+    /// <exception cref="OverflowException">It is out of the range of <see cref="Money"/>.</exception>
+    public static Money TotalOf(ImmutableArray<FundingSource> sources)
+    {
+        var sum = SumOf(sources, out _);
+        return Amount(sum) is var total && total.Fen == sum
+            ? total
+            : throw new OverflowException(
+                $"各项来源之和超出金额的范围。 The sources make more than {Money.MaxValue} yuan."
+            );
     }
 
     private static void Find(
@@ -90,8 +117,8 @@ internal static class FundingBalance
             var place = JsonPointer.At(pointer + "/sources", i);
             if (source.Amount is { } amount && HasAmounts(source.Sources))
             {
-                var sum = SumOf(source.Sources);
-                if (source.IsPartial ? sum > amount.Fen : sum != amount.Fen)
+                var sum = SumOf(source.Sources, out var isLeast);
+                if (source.IsPartial || isLeast ? sum > amount.Fen : sum != amount.Fen)
                 {
                     (found ??= []).Add(
                         new Contradiction(place + "/amount", source.Source, amount, Amount(sum))

@@ -83,7 +83,6 @@ public sealed partial record FundingSource : IInvariant, IJsonObject<FundingSour
     /// <summary>The first of these sources and all below them that is of that kind.</summary>
     internal static FundingSource? Find(ImmutableArray<FundingSource> sources, SourceOfFunds kind)
     {
-        Guard.Against.Null(kind);
         foreach (var source in sources)
         {
             if ((source.Source == kind ? source : Find(source.Sources, kind)) is { } found)

@@ -50,9 +50,9 @@ internal readonly record struct ProjectIdentity(string? ImplementingUnit, string
     private static ProjectIdentity Of(Project project, string? department) =>
         new(
             Compared(project.ImplementingUnit ?? department),
-            ComparedSpelling.OfName(project.Name),
+            ComparedSpelling.OfIdentity(project.Name),
             Compared(project.Code)
         );
 
-    private static string? Compared(string? name) => name is null ? null : ComparedSpelling.OfName(name);
+    private static string? Compared(string? name) => name is null ? null : ComparedSpelling.OfIdentity(name);
 }

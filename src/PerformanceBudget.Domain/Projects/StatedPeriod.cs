@@ -37,7 +37,15 @@ public sealed partial record StatedPeriod : IInvariant, IJsonObject<StatedPeriod
     /// The days of a whole calendar year, which is the fiscal year of a Chinese budget (预算法, article 18): 2026-01-01 to 2026-12-31.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not between 1 and 9999.</exception>
-    public static StatedPeriod Year(int year) => OfDays(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+    public static StatedPeriod Year(int year) =>
+        OfDays(
+            new DateOnly(
+                Guard.Against.OutOfRange(year, nameof(year), DateOnly.MinValue.Year, DateOnly.MaxValue.Year),
+                1,
+                1
+            ),
+            new DateOnly(year, 12, 31)
+        );
 
     /// <summary>The first year, month or day.</summary>
     public StatedDate Start { get; private set; } = null!;

@@ -181,11 +181,15 @@ internal sealed class BudgetTable(HtmlWriter html, FormPlaces places, Language l
             _table.Cell(pointer, FormWords.Of(budget.Stated), "stated");
             html.Element(
                 "td",
-                ReportWords.Amount(Money.Sum(budget.Lines.Select(line => line.Amount.GetValueOrDefault()))),
+                ReportWords.Amount(Money.Sum(AmountsOf(budget.Lines))),
                 HtmlAttribute.Class("amount")
             );
         }
 
         _table.Notes(Columns, pointer);
     }
+
+    /// <summary>A line without an amount stands for its own lines.</summary>
+    private static IEnumerable<Money> AmountsOf(ImmutableArray<BudgetLine> lines) =>
+        lines.SelectMany(line => line.Amount is { } amount ? [amount] : AmountsOf(line.Lines));
 }

@@ -124,7 +124,7 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
 
     private void WriteScoring(Scoring? scoring, string pointer)
     {
-        if (scoring is null)
+        if (scoring is null || scoring == Scoring.Create())
         {
             return;
         }

@@ -30,7 +30,9 @@ public sealed class SourcePlaceTests
     [Fact]
     public void Place_ThatCannotBe_IsRefused()
     {
+        Assert.ThrowsAny<ArgumentException>(() => SourcePlace.At(default));
         Assert.ThrowsAny<ArgumentException>(() => SourcePlace.OnPage(0));
+        Assert.ThrowsAny<ArgumentException>(() => SourcePlace.OnPage(1, new PageBox(0, 0, -1, 0)));
         Assert.ThrowsAny<ArgumentException>(() => SourcePlace.InCell(" "));
         Assert.ThrowsAny<ArgumentException>(() => SourcePlace.InParagraph(0));
     }

@@ -126,7 +126,8 @@ public class CostFormulaTests
     [InlineData("3.5.2*4", 3, "an operator, an equals sign or the end", "'.'")]
     [InlineData("3*12345678901234567890123456789", 2, "a number of at most 28 digits", "'1'")]
     [InlineData("3\u202E*4", 1, "an operator, an equals sign or the end", "'U+202E'")]
-    [InlineData("3*4\0", 3, "an operator, an equals sign or the end", "'U+0000'")]
+    [InlineData("3*4\u0085", 3, "a visible character", "'U+0085'")]
+    [InlineData("3*4\0", 3, "a visible character", "'U+0000'")]
     public void Text_ThatIsNoFormula_IsRefusedWithPositionFoundAndExpected(
         string text,
         int position,

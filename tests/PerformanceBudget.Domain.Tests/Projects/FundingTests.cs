@@ -67,6 +67,21 @@ public sealed class FundingTests
         Assert.True(funding.IsBalanced);
     }
 
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(100, true)]
+    [InlineData(59, false)]
+    public void BlankSource_OfWhichOnlySomePartsAreListed_MakesThatMuchOrMore(int total, bool isBalanced)
+    {
+        var fiscal = FundingSource.Create(SourceOfFunds.Fiscal, amount: null, [Central], isPartial: true);
+
+        Assert.Equal(isBalanced, Funding.AsWritten(Sample.Yuan(total), [fiscal]).IsBalanced);
+    }
+
+    [Fact]
+    public void Sources_OutOfRangeTogether_AreAnOverflow() =>
+        Assert.Throws<OverflowException>(() => Funding.OfProject(Money.MaxValue, Money.MaxValue));
+
     [Fact]
     public void AsWritten_HoldsATotalThatContradictsItsSources()
     {

@@ -11,6 +11,7 @@ public sealed class ProjectIdentityTests
     [InlineData("业务\u200B培训")]
     [InlineData("业务培训\uFEFF")]
     [InlineData("“业务培训”")]
+    [InlineData("业务\u2060培\u00AD训\uFE0F")]
     public void NameSpeltOtherwise_IsTheSameProject(string name) =>
         AssertRepeated(Sample.Project, Sample.Project.WithName(name));
 
@@ -19,6 +20,19 @@ public sealed class ProjectIdentityTests
     [InlineData("2026年", "２０２６年")]
     public void NameOfAnotherWidth_IsTheSameProject(string name, string other) =>
         AssertRepeated(Sample.Project.WithName(name), Sample.Project.WithName(other));
+
+    [Theory]
+    [InlineData("城区道路改造1.5公里", "城区道路改造15公里")]
+    [InlineData("1/2号楼维修", "12号楼维修")]
+    [InlineData("-5℃冷库", "5℃冷库")]
+    [InlineData("补助50%", "补助50")]
+    public void NamesThatPunctuationTellsApart_AreTwoProjects(string name, string other) =>
+        Assert.Equal(
+            2,
+            Sample
+                .Declaration.WithProjects([Sample.Project.WithName(name), Sample.Project.WithName(other)])
+                .Projects.Length
+        );
 
     [Fact]
     public void UnitAndCodeSpeltOtherwise_AreTheSameProject() =>

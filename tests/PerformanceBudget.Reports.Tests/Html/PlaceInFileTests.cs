@@ -30,6 +30,20 @@ public sealed class PlaceInFileTests
         Assert.Contains(words, HtmlPage.Of(output.ToArray()).Root.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Scoring_WithoutAnyPoints_IsNotShown()
+    {
+        var declaration = DepartmentDeclaration.Create(
+            "某局",
+            2026,
+            [Project.Create("甲").WithScoring(Scoring.Create())]
+        );
+        using var output = new MemoryStream();
+        ReportFormat.Html.Write(output, DeclarationAudit.Run(declaration), DocumentName.OfFile("某局.json"));
+
+        Assert.DoesNotContain("分值", HtmlPage.Of(output.ToArray()).Root.Value, StringComparison.Ordinal);
+    }
+
     private sealed class OnePlace(SourcePlace place) : IPlaceResolver
     {
         public IReadOnlyDictionary<string, SourcePlace> Resolve(IReadOnlyCollection<string> pointers) =>

@@ -30,9 +30,9 @@ internal static class Figures
         return stated;
     }
 
-    /// <summary>The amounts of lines as far as they are known; a use that is only named has none.</summary>
+    /// <summary>The amounts of lines as far as they are known; a use that is only named has none, or what its own lines make.</summary>
     public static ImmutableArray<StatedAmount> Of(ImmutableArray<BudgetLine> lines) =>
-        [.. lines.Where(line => line.Amount is not null).Select(Of)];
+        [.. lines.SelectMany(line => line.Amount is null ? Of(line.Lines) : [Of(line)])];
 
     /// <summary>The parts that an overview names, as written.</summary>
     public static ImmutableArray<StatedAmount> Of(ImmutableArray<OverviewPart> parts) =>

@@ -31,9 +31,14 @@ internal static class HeadlineTotals
             : agreement;
     }
 
-    // Nothing where a project has no such total: what the others make is no sum of all.
+    // Nothing where a project has no such total: what the others make is no sum of all. Nor where there are no projects: PB5011 says so.
     private static Money? Sum(DepartmentDeclaration declaration, Func<Project, FormTotal?> totalOf)
     {
+        if (declaration.Projects.IsEmpty)
+        {
+            return null;
+        }
+
         Int128 sum = 0;
         foreach (var project in declaration.Projects)
         {

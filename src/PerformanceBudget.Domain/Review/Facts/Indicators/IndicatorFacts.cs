@@ -64,13 +64,16 @@ internal sealed class IndicatorFacts
         {
             null => StatedTargets.HasAny(indicator) ? IndicatorTraits.None : IndicatorTraits.Missing,
             ThresholdValue threshold => TraitsOf(threshold),
-            QualitativeValue => IndicatorTraits.Words | IndicatorTraits.Text | IndicatorTraits.Unmeasured,
+            QualitativeValue => IndicatorTraits.Words | IndicatorTraits.Text | Unmeasured(indicator),
             VerbatimValue verbatim => IndicatorWords.IsMeasured(verbatim)
                 ? IndicatorTraits.Text | IndicatorTraits.Unit
-                : IndicatorTraits.Text | IndicatorTraits.Unit | IndicatorTraits.Unmeasured,
+                : IndicatorTraits.Text | IndicatorTraits.Unit | Unmeasured(indicator),
             RangeValue range => TraitsOf(range.Unit),
             _ => IndicatorTraits.None,
         };
+
+    private static IndicatorTraits Unmeasured(Indicator indicator) =>
+        StatedTargets.HasNumber(indicator) ? IndicatorTraits.None : IndicatorTraits.Unmeasured;
 
     private static IndicatorTraits TraitsOf(ThresholdValue threshold) =>
         IndicatorTraits.Threshold

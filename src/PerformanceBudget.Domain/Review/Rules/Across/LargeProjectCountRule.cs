@@ -19,6 +19,7 @@ internal sealed class LargeProjectCountRule()
     {
         if (
             declaration.IsSelection
+            || declaration.Projects.IsEmpty
             || declaration.Headline
                 is not { LargeProjectThreshold: { } threshold, LargeProjectCount: { } stated }
         )
@@ -28,14 +29,17 @@ internal sealed class LargeProjectCountRule()
 
         var annual = 0;
         var whole = 0;
+        var unknown = 0;
         foreach (var project in declaration.Projects)
         {
-            annual += project.AnnualFunding?.Total >= threshold.Value ? 1 : 0;
-            whole += project.Funding?.Total >= threshold.Value ? 1 : 0;
+            var (year, life) = (FormTotal.OfYear(project)?.Amount, FormTotal.OfProject(project)?.Amount);
+            annual += (year ?? life) >= threshold.Value ? 1 : 0;
+            whole += (life ?? year) >= threshold.Value ? 1 : 0;
+            unknown += (year ?? life) is null ? 1 : 0;
         }
 
         // 预算金额 does not say of which years, so either count is right.
-        if (stated != annual && stated != whole)
+        if (!IsCountOf(annual) && !IsCountOf(whole))
         {
             findings.Add(
                 "/headline/largeProjectCount",
@@ -48,5 +52,7 @@ internal sealed class LargeProjectCountRule()
                 [new("/projects", new("各项目", "the projects"))]
             );
         }
+
+        bool IsCountOf(int known) => stated >= known && stated <= known + unknown;
     }
 }

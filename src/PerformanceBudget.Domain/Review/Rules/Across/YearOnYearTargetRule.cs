@@ -63,10 +63,10 @@ internal sealed class YearOnYearTargetRule()
         DepartmentDeclaration declaration
     )
     {
-        var unit = project.ImplementingUnit ?? declaration.Department;
+        var unit = ComparedSpelling.OfIdentity(project.ImplementingUnit ?? declaration.Department);
         if (project.Code is { } code)
         {
-            yield return (unit, "#" + code);
+            yield return (unit, "#" + ComparedSpelling.OfIdentity(code));
         }
 
         yield return (unit, ComparedSpelling.OfName(project.Name));

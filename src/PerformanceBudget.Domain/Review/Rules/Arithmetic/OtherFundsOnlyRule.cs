@@ -16,11 +16,11 @@ internal sealed class OtherFundsOnlyRule()
 {
     public override void Review(Project project, FindingCollector findings)
     {
-        var sources = project.AnnualFunding?.Sources ?? [];
+        var sources = project.AnnualFunding is { IsBalanced: true } funding ? funding.Sources : [];
         for (var i = 0; i < sources.Length; i++)
         {
             if (
-                sources[i] is { Amount: { IsZero: false } other } source
+                sources[i] is { Amount: { IsZero: false } other, Sources.IsEmpty: true } source
                 && source.Source == SourceOfFunds.Other
                 && other == project.AnnualFunding!.Total
             )

@@ -21,7 +21,7 @@ internal sealed class RestatedAmountRule()
 {
     private static readonly BilingualText Inconsistent = new("两者不符", "they do not agree");
     private static readonly BilingualText OnlyAbout = new(
-        "后者只是约数，两者并不相等",
+        "其中有约数，两者并不相等",
         "they agree only because one is approximate"
     );
 

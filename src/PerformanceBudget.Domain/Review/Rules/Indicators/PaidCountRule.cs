@@ -19,13 +19,13 @@ internal sealed class PaidCountRule()
     protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
         var target = (ThresholdValue)placed.Indicator.Value!;
-        if (!target.Unit.IsCount)
+        if (!target.Unit.IsCount || facts.Project.Budget.Covers != BudgetCoverage.Year)
         {
             return;
         }
 
         var counts = PaidCounts.Of(facts.Project.Budget, facts.Budget, target.Unit);
-        if (counts.Only is not { } paid || !IsContradicted(target, paid))
+        if (counts.Only is not { } paid || !IsContradicted(target, paid, facts.Project.Budget.Breakdown))
         {
             return;
         }
@@ -55,9 +55,15 @@ internal sealed class PaidCountRule()
         );
     }
 
-    private static bool IsContradicted(ThresholdValue target, Quantity paid)
+    private static bool IsContradicted(ThresholdValue target, Quantity paid, Breakdown breakdown)
     {
         var number = paid.In(target.Unit).Number;
+        if (breakdown == Breakdown.Partial && target.Number > number)
+        {
+            // What is not listed may pay for the others.
+            return false;
+        }
+
         return (target.Comparison, target.About) switch
         {
             // 100余人 are no fewer than 100; what else is not exact contradicts nothing.

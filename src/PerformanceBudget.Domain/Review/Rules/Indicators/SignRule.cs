@@ -45,9 +45,19 @@ internal sealed class SignRule()
         var target = (ThresholdValue)indicator.Value!;
         var isFloor = target.Comparison is Comparison.AtLeast or Comparison.Above;
         var isCeiling = target.Comparison is Comparison.AtMost or Comparison.Below;
+        var isMeant =
+            (isFloor && indicator.Direction == TargetDirection.MoreIsBetter)
+            || (isCeiling && indicator.Direction == TargetDirection.LessIsBetter);
         if (target.Unit == Unit.Percent)
         {
-            return IsShareOfAll(indicator.Name) ? FindProblemOfShare(target, isFloor, isCeiling) : null;
+            return IsShareOfAll(indicator.Name)
+                ? FindProblemOfShare(target, isFloor, isCeiling, isMeant)
+                : null;
+        }
+
+        if (isMeant)
+        {
+            return null;
         }
 
         if (isFloor && indicator.Category == IndicatorCategory.EconomicCost && target.Unit.IsMoney)
@@ -64,12 +74,17 @@ internal sealed class SignRule()
             : null;
     }
 
-    private static BilingualText? FindProblemOfShare(ThresholdValue target, bool isFloor, bool isCeiling)
+    private static BilingualText? FindProblemOfShare(
+        ThresholdValue target,
+        bool isFloor,
+        bool isCeiling,
+        bool isMeant
+    )
     {
         if (isCeiling)
         {
             // At most all of it says nothing, and says nothing wrong.
-            return target.Number < Whole ? CeilingOnShare : null;
+            return target.Number < Whole && !isMeant ? CeilingOnShare : null;
         }
 
         if (target.Number > Whole || (target.Number == Whole && target.Comparison == Comparison.Above))

@@ -13,7 +13,7 @@ internal sealed class UncountedRateRule()
             ),
             new("写明应达到的百分比。", "State the percentage that is to be reached.")
         ),
-        IndicatorTraits.Words
+        IndicatorTraits.Words | IndicatorTraits.Unmeasured
     )
 {
     private const char Rate = '率';
