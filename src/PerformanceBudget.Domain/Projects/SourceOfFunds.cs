@@ -76,7 +76,14 @@ public sealed class SourceOfFunds : IEquatable<SourceOfFunds>, ISpanParsable<Sou
     ];
 
     private static readonly Dictionary<string, SourceOfFunds> Spellings = Known
-        .SelectMany(source => SpellingsOf(source).Append(source.Token).Select(name => (name, source)))
+        .SelectMany(source =>
+            SpellingsOf(source)
+                .Append(source.Token)
+                .SelectMany(name =>
+                    new[] { name, ComparedSpelling.OfIdentity(name) }.Distinct(StringComparer.Ordinal)
+                )
+                .Select(name => (name, source))
+        )
         .ToDictionary(pair => pair.name, pair => pair.source, StringComparer.Ordinal);
 
     private static readonly TextTable<SourceOfFunds> BySpelling = new(
@@ -149,7 +156,8 @@ public sealed class SourceOfFunds : IEquatable<SourceOfFunds>, ISpanParsable<Sou
             return false;
         }
 
-        if (!BySpelling.TryFind(Blank.Trim(s), out result) && !IsLikeAToken(name))
+        var compared = ComparedSpelling.OfIdentity(name).AsSpan();
+        if (!BySpelling.TryFind(compared, out result) && !IsLikeAToken(name))
         {
             result = new(name, name, isLocal: true);
         }

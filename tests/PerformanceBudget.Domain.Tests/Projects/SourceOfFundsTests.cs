@@ -12,6 +12,9 @@ public sealed class SourceOfFundsTests
     [InlineData("县（区）级资金", "county")]
     [InlineData("\u3000上年结转 ", "carriedForward")]
     [InlineData("其他", "other")]
+    [InlineData("县(区)级资金", "county")]
+    [InlineData("中央 财政", "central")]
+    [InlineData("市\u200B级资金", "municipal")]
     [InlineData("一般公共预算", "一般公共预算")]
     [InlineData("PPP资金", "PPP资金")]
     public void Name_OfAForm_IsTheKnownSourceThatItMeans_OrALocalOne(string name, string token)
