@@ -6,7 +6,7 @@ namespace PerformanceBudget.Domain;
 /// <summary>The points that a form gives to each group of indicators and to the execution of the budget: 产出指标 50分, 预算执行率 10分.</summary>
 /// <remarks>
 /// <para>
-/// Each is a number of points from 0 to 100, or null where the form gives none. Whether they make 100 is for review.
+/// Each is a number of points from 0 to 100, or null where the form gives none. They need not make 100.
 /// Equality is by all parts.
 /// </para>
 /// <para>JSON: <c>{"cost":20.00,"output":40.00,"benefit":20.00,"satisfaction":10.00,"budgetExecution":10.00}</c>.</para>

@@ -2,16 +2,29 @@ using System.Globalization;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>
-/// The one spelling in which names and other short texts are compared: without blanks and punctuation, and with half-width
-/// letters and digits.
-/// </summary>
+/// <summary>The spellings in which texts are compared: without blanks, and in half width.</summary>
 internal static class ComparedSpelling
 {
     private const int UsualLength = 128;
 
-    /// <summary>A text in that spelling; empty where it is blanks and punctuation alone.</summary>
-    public static string Of(string text)
+    /// <summary>For texts that mean the same: without punctuation either. Empty where a text is blanks and punctuation alone.</summary>
+    public static string Of(string text) =>
+        Spell(text, static c => CharacterWidth.IsIdeograph(c) || !char.IsPunctuation(c));
+
+    /// <summary>The same of a name; one of blanks and punctuation alone is compared as it is written.</summary>
+    public static string OfName(string name) => OrAsWritten(Of(name), name);
+
+    /// <summary>
+    /// For names that tell things apart: without quotation marks and characters that nobody sees. Other punctuation stays, because
+    /// 1.5公里 are not 15公里. A name of nothing else is compared as it is written.
+    /// </summary>
+    public static string OfIdentity(string name) =>
+        OrAsWritten(
+            Spell(name, static c => CharacterWidth.IsIdeograph(c) || (!IsInvisible(c) && !IsQuotation(c))),
+            name
+        );
+
+    private static string Spell(string text, Func<char, bool> counts)
     {
         // Nearly all names are ideographs alone.
         if (CharacterWidth.AreIdeographs(text))
@@ -23,7 +36,7 @@ internal static class ComparedSpelling
         var length = 0;
         foreach (var c in text)
         {
-            if (CharacterWidth.IsIdeograph(c) || (!Blank.IsBlank(c) && !char.IsPunctuation(c)))
+            if (!Blank.IsBlank(c) && counts(c))
             {
                 spelled[length++] = CharacterWidth.Narrow(c);
             }
@@ -32,29 +45,7 @@ internal static class ComparedSpelling
         return spelled[..length].ToString();
     }
 
-    /// <summary>
-    /// A text by which things are told apart: without blanks, quotation marks and characters that nobody sees, and with half-width
-    /// letters, digits and punctuation. Other punctuation stays, because 1.5公里 are not 15公里.
-    /// </summary>
-    public static string OfIdentity(string text)
-    {
-        if (CharacterWidth.AreIdeographs(text))
-        {
-            return text;
-        }
-
-        var spelled = text.Length <= UsualLength ? stackalloc char[UsualLength] : new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
-        {
-            if (!Blank.IsBlank(c) && !IsInvisible(c) && !IsQuotation(c))
-            {
-                spelled[length++] = CharacterWidth.Narrow(c);
-            }
-        }
-
-        return spelled[..length].ToString();
-    }
+    private static string OrAsWritten(string spelled, string name) => spelled.Length > 0 ? spelled : name;
 
     // Soft hyphens, joiners, marks of direction, and variation selectors.
     private static bool IsInvisible(char c) =>
@@ -65,7 +56,4 @@ internal static class ComparedSpelling
         || char.GetUnicodeCategory(c)
             is UnicodeCategory.InitialQuotePunctuation
                 or UnicodeCategory.FinalQuotePunctuation;
-
-    /// <summary>The same of a name; one of blanks and punctuation alone is compared as it is written.</summary>
-    public static string OfName(string name) => Of(name) is { Length: > 0 } spelled ? spelled : name;
 }

@@ -26,6 +26,7 @@ public sealed class ProjectIdentityTests
     [InlineData("1/2号楼维修", "12号楼维修")]
     [InlineData("-5℃冷库", "5℃冷库")]
     [InlineData("补助50%", "补助50")]
+    [InlineData("《》", "“”")]
     public void NamesThatPunctuationTellsApart_AreTwoProjects(string name, string other) =>
         Assert.Equal(
             2,

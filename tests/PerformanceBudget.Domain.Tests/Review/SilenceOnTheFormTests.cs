@@ -103,7 +103,30 @@ public sealed class SilenceOnTheFormTests
         Assert.Equal(["PB5001", "PB5011"], codes.Order(StringComparer.Ordinal));
     }
 
-    private static string[] CodesOf(string projects, string headline = "")
+    [Theory]
+    [InlineData("year", "年度预算安排总额")]
+    [InlineData("projectLife", "项目全周期预算安排总额")]
+    public void StatedTotal_IsCalledByTheTimeThatItCovers(string covers, string name)
+    {
+        var report = Audit(
+            $$$"""
+            {"name":"甲","funding":{"total":3000000},"annualFunding":{"total":3000000},"budget":{"covers":"{{{covers}}}","stated":"310万元"}}
+            """
+        );
+
+        Assert.StartsWith(
+            name,
+            Assert
+                .Single(report.Findings, placed => placed.Finding.Code.ToString() == "PB2001")
+                .Finding.GetMessage(Language.Chinese),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static string[] CodesOf(string projects, string headline = "") =>
+        [.. Audit(projects, headline).Findings.Select(placed => placed.Finding.Code.ToString())];
+
+    private static AuditReport Audit(string projects, string headline = "")
     {
         var report = DeclarationAudit.Run(
             Encoding.UTF8.GetBytes(
@@ -114,6 +137,6 @@ public sealed class SilenceOnTheFormTests
             )
         );
         Assert.True(report.Reading.IsComplete, string.Join('\n', report.Findings));
-        return [.. report.Findings.Select(placed => placed.Finding.Code.ToString())];
+        return report;
     }
 }

@@ -10,8 +10,12 @@ internal static class BudgetPlaces
     public const string OverviewStated = "/statement/overview/stated";
     public const string OverviewParts = "/statement/overview/parts";
 
-    public static readonly BilingualText StatedTotal = new(
+    private static readonly BilingualText StatedTotal = new(
         "年度预算安排总额",
+        "the stated total of the breakdown"
+    );
+    private static readonly BilingualText LifeTotal = new(
+        "项目全周期预算安排总额",
         "the stated total of the breakdown"
     );
     public static readonly BilingualText LineSum = new("各项预算明细之和", "the sum of the budget lines");
@@ -21,6 +25,10 @@ internal static class BudgetPlaces
     public static readonly BilingualText SubLines = new("下级明细", "the sub-lines");
     public static readonly BilingualText Formula = new("测算算式", "the formula");
     public static readonly BilingualText OtherAmount = new("另一处金额", "the other amount");
+
+    /// <summary>What the stated total of a breakdown is called, over the year or the life of the project.</summary>
+    public static BilingualText StatedTotalOf(BudgetBreakdown budget) =>
+        budget.Covers == BudgetCoverage.Year ? StatedTotal : LifeTotal;
 
     /// <summary>The sub-lines of a line, or the top lines of the breakdown.</summary>
     public static string LinesBelow(LineFacts? line) => line is null ? Lines : line.Pointer + "/lines";

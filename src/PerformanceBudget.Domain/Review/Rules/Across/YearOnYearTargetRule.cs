@@ -69,7 +69,7 @@ internal sealed class YearOnYearTargetRule()
             yield return (unit, "#" + ComparedSpelling.OfIdentity(code));
         }
 
-        yield return (unit, ComparedSpelling.OfName(project.Name));
+        yield return (unit, ComparedSpelling.OfIdentity(project.Name));
     }
 
     private static void Review(Project previous, Project current, int position, FindingCollector findings)

@@ -13,7 +13,7 @@ internal sealed record AmountPair(
     {
         var (budget, form) = (facts.Budget, facts.Budget.Form);
         AmountInPlace? stated = facts.Project.Budget.Stated is { } total
-            ? new(BudgetPlaces.Stated, BudgetPlaces.StatedTotal, total)
+            ? new(BudgetPlaces.Stated, BudgetPlaces.StatedTotalOf(facts.Project.Budget), total)
             : null;
         if (budget.LinesAgreement == outcome)
         {

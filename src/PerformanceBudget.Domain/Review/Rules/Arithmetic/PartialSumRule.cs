@@ -6,14 +6,16 @@ internal abstract class PartialSumRule(FindingDefinition definition, bool isAbou
 {
     private const string Budget = "/budget";
 
-    private static readonly BilingualText BudgetName = new("年度预算安排", "the breakdown");
+    private static readonly BilingualText YearBudget = new("年度预算安排", "the breakdown");
+    private static readonly BilingualText LifeBudget = new("项目全周期预算安排", "the breakdown");
 
     internal sealed override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
         var budget = facts.Budget;
         if (budget.PartialAgreement == Agreement.Different)
         {
-            Report(Budget, BudgetName, budget.Total, BudgetPlaces.Lines, findings);
+            var name = facts.Project.Budget.Covers == BudgetCoverage.Year ? YearBudget : LifeBudget;
+            Report(Budget, name, budget.Total, BudgetPlaces.Lines, findings);
         }
 
         foreach (var line in budget.With(LineTraits.Partial))

@@ -22,6 +22,7 @@ internal sealed class UnitSlipRule()
     private static readonly BilingualText Overview = new("项目概述", "The overview");
     private static readonly BilingualText Headline = new("涉及项目预算资金", "The headline");
     private static readonly BilingualText StatedTotal = new("年度预算安排总额", "The breakdown");
+    private static readonly BilingualText LifeTotal = new("项目全周期预算安排总额", "The breakdown");
     private static readonly BilingualText Form = new("年度资金申请总额", "The form");
     private static readonly BilingualText ProjectForm = new("项目资金总额", "The project total of the form");
 
@@ -52,12 +53,16 @@ internal sealed class UnitSlipRule()
         }
     }
 
+    private static BilingualText NameOf(BudgetBreakdown budget) =>
+        budget.Covers == BudgetCoverage.Year ? StatedTotal : LifeTotal;
+
     private static IEnumerable<SlippedUnit> OfTotals(ProjectFacts facts)
     {
         var project = facts.Project;
         var form = facts.Budget.Form;
         var total =
-            project.Budget.Stated is { } stated ? new AmountInPlace(BudgetPlaces.Stated, StatedTotal, stated)
+            project.Budget.Stated is { } stated
+                ? new AmountInPlace(BudgetPlaces.Stated, NameOf(project.Budget), stated)
             : form is null ? null
             : FigureOf(form);
         if (total is null)
