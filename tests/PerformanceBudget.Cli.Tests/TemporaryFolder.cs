@@ -8,11 +8,14 @@ internal sealed class TemporaryFolder : IDisposable
     public string Path { get; } = Directory.CreateTempSubdirectory("pbudget-").FullName;
 
     /// <summary>Writes a file, below folders where its name has some.</summary>
-    public string Write(string name, string content)
+    public string Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>Writes a file, below folders where its name has some.</summary>
+    public string Write(string name, byte[] content)
     {
         var path = System.IO.Path.Combine([Path, .. name.Split('/')]);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, Encoding.UTF8.GetBytes(content));
+        File.WriteAllBytes(path, content);
         return path;
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.Docs.Tests;
 
@@ -80,8 +81,10 @@ public sealed class ExampleTests
         return Assembly.Load(program.ToArray());
     }
 
+    /// <summary>Runs a program, at the root of the repository.</summary>
     private static string Run(Assembly program)
     {
+        Directory.SetCurrentDirectory(Repository.Root);
         var console = Console.Out;
         using var output = new StringWriter { NewLine = "\n" };
         Console.SetOut(output);

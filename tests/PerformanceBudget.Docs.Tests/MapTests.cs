@@ -7,11 +7,12 @@ public sealed class MapTests
 {
     private static readonly string Map = new Page("CONTRIBUTING.md").Text;
 
-    /// <summary>The projects, and the folders of the library and of the tool.</summary>
+    /// <summary>The projects, and the folders of the library, of the reader of documents and of the tool.</summary>
     public static TheoryData<string> Places =>
         [
             .. Below("src"),
             .. Below("src", "PerformanceBudget.Cli"),
+            .. Below("src", "PerformanceBudget.Documents"),
             .. Below("src", "PerformanceBudget.Domain")
                 .Where(folder => folder != "Json")
                 .Concat(Below("src", "PerformanceBudget.Domain", "Json").Select(name => "Json/" + name))

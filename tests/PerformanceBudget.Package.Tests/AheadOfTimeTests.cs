@@ -2,7 +2,7 @@ using PerformanceBudget.Package.Tests.Shared;
 
 namespace PerformanceBudget.Package.Tests;
 
-/// <summary>An application (tests/aot) that takes the packed library and is compiled ahead of time, without a warning.</summary>
+/// <summary>An application (tests/aot) that takes the packed libraries and is compiled ahead of time, without a warning.</summary>
 public sealed class AheadOfTimeTests(Packages packages)
 {
     [Fact]
@@ -14,6 +14,7 @@ public sealed class AheadOfTimeTests(Packages packages)
         [
             Repository.PathTo("schema", "declaration-1.0.schema.json"),
             Repository.PathTo("samples", "songjiang-2026.json"),
+            Repository.PathTo("samples", "songjiang-2026.docx"),
         ];
 
         _ = Dotnet("publish", "--configuration", "Release", "--output", "native").Output();

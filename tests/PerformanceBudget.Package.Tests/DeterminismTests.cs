@@ -6,7 +6,7 @@ namespace PerformanceBudget.Package.Tests;
 public sealed class DeterminismTests(Packages packages)
 {
     [Fact]
-    public void Library_BuiltElsewhere_IsThePackedOneToTheByte()
+    public void Libraries_BuiltElsewhere_AreThePackedOnesToTheByte()
     {
         using var work = new WorkFolder();
         var copy = work.CopyRepository("copy");
@@ -15,18 +15,20 @@ public sealed class DeterminismTests(Packages packages)
             copy,
             "dotnet",
             "build",
-            "src/PerformanceBudget.Domain",
+            "src/PerformanceBudget.Documents.Html",
             "--configuration",
             "Release"
         ).Output();
 
-        foreach (var target in new[] { "net10.0", "net8.0" })
+        foreach (var id in new[] { Packages.Library, Packages.Documents, Packages.DocumentsOfPages })
         {
-            var assembly = $"artifacts/bin/{Packages.Library}/release_{target}/{Packages.Library}.dll";
-            Assert.Equal(
-                packages.Read(Packages.Library, $"lib/{target}/{Packages.Library}.dll"),
-                File.ReadAllBytes(Path.Combine(copy, assembly))
-            );
+            foreach (var target in new[] { "net10.0", "net8.0" })
+            {
+                Assert.Equal(
+                    packages.Read(id, $"lib/{target}/{id}.dll"),
+                    File.ReadAllBytes(Path.Combine(copy, $"artifacts/bin/{id}/release_{target}/{id}.dll"))
+                );
+            }
         }
     }
 }

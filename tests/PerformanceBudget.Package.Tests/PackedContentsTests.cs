@@ -15,9 +15,11 @@ public sealed class PackedContentsTests(Packages packages)
         Packages.Projects.Select(project => Path.GetFileNameWithoutExtension(project));
 
     [Fact]
-    public void Solution_Packs_TheLibraryAndTheTool()
+    public void Solution_Packs_TheLibrariesAndTheTool()
     {
         Assert.Contains(Packages.Library, Packed);
+        Assert.Contains(Packages.Documents, Packed);
+        Assert.Contains(Packages.DocumentsOfPages, Packed);
         Assert.Contains(Packages.Tool, Packed);
     }
 
@@ -74,14 +76,35 @@ public sealed class PackedContentsTests(Packages packages)
         );
     }
 
-    [Fact]
-    public void Library_DependsOnGuardClauses_AndOffTheSharedFrameworkOnSystemTextJson()
-    {
-        var specification = SpecificationOf(Packages.Library);
-
+    [Theory]
+    [InlineData(
+        Packages.Library,
+        "net10.0: Ardalis.GuardClauses",
+        "net8.0: Ardalis.GuardClauses",
+        "net8.0: System.Text.Json"
+    )]
+    [InlineData(
+        Packages.Documents,
+        "net10.0: Ardalis.GuardClauses",
+        "net10.0: PerformanceBudget.Domain",
+        "net8.0: Ardalis.GuardClauses",
+        "net8.0: PerformanceBudget.Domain",
+        "net8.0: System.Text.Json"
+    )]
+    [InlineData(
+        Packages.DocumentsOfPages,
+        "net10.0: AngleSharp",
+        "net10.0: Ardalis.GuardClauses",
+        "net10.0: PerformanceBudget.Documents",
+        "net8.0: AngleSharp",
+        "net8.0: Ardalis.GuardClauses",
+        "net8.0: PerformanceBudget.Documents",
+        "net8.0: System.Text.Json"
+    )]
+    public void Library_DependsOnThese_AndNothingElse(string id, params string[] dependencies) =>
         Assert.Equal(
-            ["net10.0: Ardalis.GuardClauses", "net8.0: Ardalis.GuardClauses", "net8.0: System.Text.Json"],
-            specification
+            dependencies,
+            SpecificationOf(id)
                 .Descendants()
                 .Where(element => element.Name.LocalName == "dependency")
                 .Select(element =>
@@ -89,7 +112,6 @@ public sealed class PackedContentsTests(Packages packages)
                 )
                 .Order(StringComparer.Ordinal)
         );
-    }
 
     private XDocument SpecificationOf(string id) =>
         XDocument.Load(new MemoryStream(packages.Read(id, id + ".nuspec")));

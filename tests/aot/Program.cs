@@ -1,10 +1,11 @@
 using System.Text.Json;
 using PerformanceBudget.Consumer;
+using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
-// Arguments: the schema and the sample. Prints what it found, and exits with 1 where a result is wrong.
+// Arguments: the schema, the sample, and the document that the sample was read out of. Prints what it found, and exits with 1 where a result is wrong.
 using var schema = JsonDocument.Parse(File.ReadAllBytes(args[0]));
 var sample = File.ReadAllBytes(args[1]);
 var failures = new List<string>();
@@ -40,6 +41,14 @@ foreach (var finding in report.Findings)
     Console.WriteLine(
         $"{finding.Code} {finding.Pointer} {finding.GetMessage(Language.Chinese)} {finding.GetMessage(Language.English)}"
     );
+}
+
+var read = DocumentReader.Default.Read(File.ReadAllBytes(args[2]));
+Expect(declaration.Equals(read.Declaration), "The document is read as the sample.");
+Console.WriteLine($"{read.Format}: {read.Excerpts.Count} data, {read.Unread.Length} texts that are none.");
+foreach (var placed in read.Findings)
+{
+    Console.WriteLine($"{placed.Place} {placed.Finding.GetMessage(Language.Chinese)}");
 }
 
 failures.ForEach(Console.Error.WriteLine);

@@ -1,5 +1,6 @@
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
@@ -10,11 +11,13 @@ namespace PerformanceBudget.Cli.Checking;
 /// <summary>Checks documents on all cores, and gives them to a report in their order.</summary>
 /// <param name="inputs">The documents.</param>
 /// <param name="options">How to audit them.</param>
+/// <param name="known">What is known about documents that do not say it.</param>
 /// <param name="acceptances">Which acceptances to use where there are several of them.</param>
 /// <param name="progress">Tells how far the run has come.</param>
 internal sealed class CheckRun(
     CheckInputs inputs,
     AuditOptions options,
+    DocumentOptions known,
     AcceptanceChoice acceptances,
     ProgressLine progress
 )
@@ -70,7 +73,11 @@ internal sealed class CheckRun(
         try
         {
             var document = InputFile.Read(file.Path);
-            return new CheckResult(file, DeclarationAudit.Run(document, OptionsOf(file)), null);
+            return new CheckResult(
+                file,
+                new DeclarationFile(file.Path, document).Audit(OptionsOf(file), known),
+                null
+            );
         }
         catch (CannotRunException reason)
         {

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
-using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Cli.Commands;
@@ -15,7 +16,10 @@ internal static class AcceptCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = Described.In("申报的 JSON 文件。", "The declaration, a JSON file."),
+            Description = Described.In(
+                "申报：JSON 或公开的文件。",
+                "The declaration: JSON or a published document."
+            ),
         };
         var code = Text("--code", "CODE", "要接受的问题的代码。", "The code of the findings to accept.");
         var at = Text(
@@ -102,9 +106,12 @@ internal static class AcceptCommand
 
     private static ReviewReport Review(string path)
     {
-        var reading = DeclarationJson.Read(InputFile.Read(path));
-        return reading.IsComplete
-            ? DeclarationReview.Run(reading.GetDeclaration())
+        var report = new DeclarationFile(path, InputFile.Read(path)).Audit(
+            AuditOptions.Default,
+            DocumentOptions.Default
+        );
+        return report.Reading.IsComplete
+            ? report.Review
             : throw new CannotRunException(
                 new BilingualText(
                     $"“{path}”有未能读取的内容，须先改正；见 pbudget check。",

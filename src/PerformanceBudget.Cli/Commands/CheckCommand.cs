@@ -3,9 +3,9 @@ using PerformanceBudget.Cli.Checking;
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Documents;
 using PerformanceBudget.Cli.Text;
+using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
-using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Reports;
 
 namespace PerformanceBudget.Cli.Commands;
@@ -21,9 +21,9 @@ internal static class CheckCommand
         var files = new Argument<string[]>("FILE...")
         {
             Description = Described.In(
-                "申报的 JSON 文件；可以有多个，也可以是文件夹（其中所有 .json 文件）；- 表示标准输入，每行一份申报。",
-                "Declarations, JSON files; folders stand for all .json files in them; - for standard input with a "
-                    + "declaration a line."
+                "申报：JSON，或公开的文件（docx、doc、odt、xlsx、xls、html、文本）；可以有多个，也可以是文件夹；- 表示标准输入，每行一份 JSON。",
+                "Declarations: JSON, or published documents (docx, doc, odt, xlsx, xls, html, text); folders stand for "
+                    + "all of them in it; - for standard input with a JSON declaration a line."
             ),
             Arity = ArgumentArity.OneOrMore,
         };
@@ -57,6 +57,7 @@ internal static class CheckCommand
             HelpName = "FILE",
         };
         var choices = new ReviewChoices();
+        var documents = new DocumentChoices();
         var accept = new Option<string?>("--accept")
         {
             HelpName = "FILE",
@@ -88,7 +89,7 @@ internal static class CheckCommand
             accept,
             asOf,
         };
-        foreach (var option in choices.Options)
+        foreach (var option in choices.Options.Concat(documents.Options))
         {
             command.Options.Add(option);
         }
@@ -101,11 +102,13 @@ internal static class CheckCommand
             var inputs = new CheckInputs(names, [.. alsoRead.OfType<string>()], file, streams.Input);
             var acceptances = new AcceptanceChoice(result.GetValue(accept), result.GetValue(asOf));
             var options = acceptances.AddTo(choices.Of(result), inputs.AreMany ? null : names[0]);
-            var before = PreviousYear(result.GetValue(previous), inputs);
+            var known = documents.Of(result);
+            var before = PreviousYear(result.GetValue(previous), inputs, known);
             using var report = new ReportFile(file, streams);
             var run = new CheckRun(
                 inputs,
                 new AuditOptions { Review = options, Previous = before },
+                known,
                 acceptances,
                 new ProgressLine(
                     file is null && streams.IsTerminal ? null : streams.Terminal,
@@ -157,7 +160,11 @@ internal static class CheckCommand
                 .Select(words => words.In(language))
         );
 
-    private static DepartmentDeclaration? PreviousYear(string? file, CheckInputs inputs)
+    private static DepartmentDeclaration? PreviousYear(
+        string? file,
+        CheckInputs inputs,
+        DocumentOptions known
+    )
     {
         if (file is null)
         {
@@ -174,7 +181,16 @@ internal static class CheckCommand
             );
         }
 
-        var reading = DeclarationJson.Read(InputFile.Read(file));
+        // The year that is said for documents is that of the declaration to check.
+        var knownBefore = known with
+        {
+            FiscalYear = known.FiscalYear is > DepartmentDeclaration.MinFiscalYear and { } year
+                ? year - 1
+                : null,
+        };
+        var reading = new DeclarationFile(file, InputFile.Read(file))
+            .Audit(AuditOptions.Default, knownBefore)
+            .Reading;
         return reading.IsComplete
             ? reading.Declaration
             : throw new CannotRunException(

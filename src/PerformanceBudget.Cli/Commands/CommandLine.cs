@@ -58,6 +58,7 @@ internal static class CommandLine
         )
         {
             CheckCommand.Create(streams),
+            ReadCommand.Create(streams),
             AcceptCommand.Create(streams),
             FormulaCommand.Create(streams),
             ValueCommand.Create(streams),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Text;
+using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
@@ -34,7 +35,11 @@ internal static class ExplainCommand
         {
             var definition = RuleCodes.Find(
                 result.GetRequiredValue(code),
-                [.. ReadingCatalogue.Definitions, .. RuleCatalogue.Rules.Select(rule => rule.Definition)]
+                [
+                    .. ReadingCatalogue.Definitions,
+                    .. RuleCatalogue.Rules.Select(rule => rule.Definition),
+                    .. DocumentCatalogue.Definitions,
+                ]
             );
             streams.WritePage(page => Write(page, definition, result.GetValue(language)));
             return ExitCode.Done;

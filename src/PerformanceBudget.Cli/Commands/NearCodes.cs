@@ -5,14 +5,14 @@ internal static class NearCodes
 {
     private const int MaxEdits = 2;
 
-    /// <summary>The first of the codes with the fewest edits, or null where all are too far.</summary>
+    /// <summary>Of the codes with the fewest edits the one that begins alike the longest, or null where all are too far.</summary>
     public static string? To(string text, IEnumerable<string> codes)
     {
         var wanted = text.Trim().ToUpperInvariant();
         var (code, edits) = codes
             .Select(code => (code, edits: Edits(wanted, code)))
             .DefaultIfEmpty((code: string.Empty, edits: int.MaxValue))
-            .MinBy(candidate => candidate.edits);
+            .MinBy(candidate => (candidate.edits, -candidate.code.AsSpan().CommonPrefixLength(wanted)));
         return edits <= MaxEdits ? code : null;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
@@ -48,7 +49,8 @@ internal static class RulesCommand
     private static void Write(Page page, Language language)
     {
         var byArea = ReadingCatalogue
-            .Definitions.Concat(RuleCatalogue.Rules.Select(rule => rule.Definition))
+            .Definitions.Concat(DocumentCatalogue.Definitions)
+            .Concat(RuleCatalogue.Rules.Select(rule => rule.Definition))
             .ToLookup(definition => definition.Code.ToString()[2]);
         foreach (var (digit, title) in Areas)
         {

@@ -40,8 +40,8 @@ internal sealed class CheckInputs(
         {
             throw new CannotRunException(
                 new BilingualText(
-                    $"文件夹“{empty}”中没有申报（.json 文件）。",
-                    $"There is no declaration (.json file) below '{empty}'."
+                    $"文件夹“{empty}”中没有申报（.json、.docx、.xlsx 等文件）。",
+                    $"There is no declaration (.json, .docx, .xlsx and so on) below '{empty}'."
                 )
             );
         }
@@ -77,15 +77,7 @@ internal sealed class CheckInputs(
         );
 
     private IEnumerable<string> DocumentsBelow(string folder) =>
-        JsonFiles.Below(folder).Where(file => !IsOutput(file) && !AcceptanceFile.IsOne(file));
+        DeclarationFiles.Below(folder).Where(file => !IsOutput(file) && !AcceptanceFile.IsOne(file));
 
-    private bool IsOutput(string path) =>
-        output is not null
-        && path.Length > 0
-        && !path.Contains('\0', StringComparison.Ordinal)
-        && string.Equals(TargetOf(path), TargetOf(output), StringComparison.Ordinal);
-
-    private static string TargetOf(string path) =>
-        (File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName
-        ?? Path.GetFullPath(path);
+    private bool IsOutput(string path) => output is not null && SameFile.Are(path, output);
 }

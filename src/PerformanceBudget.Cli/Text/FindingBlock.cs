@@ -27,17 +27,22 @@ internal static class FindingBlock
                 Ink.Good
             )
         );
-        page.Paragraph(
-            places.Describe(finding.Pointer, language, withProject: false),
-            inside,
-            Ink.Place,
-            end: $"{placed.Place}"
-        );
+        // Of the whole there is nothing to say but where it begins.
+        if (finding.Pointer.Length > 0 || placed.Place is not null)
+        {
+            page.Paragraph(
+                places.Describe(finding.Pointer, language, withProject: false),
+                inside,
+                Ink.Place,
+                end: PlaceOf(placed.Place, language)
+            );
+        }
+
         page.Paragraph(finding.GetMessage(language), inside);
         var see = ReportWords.See.In(language);
         foreach (var (words, place, _) in places.DescribeRelated(finding, language))
         {
-            page.Paragraph(words, inside, Ink.Quiet, see, end: $"{place}");
+            page.Paragraph(words, inside, Ink.Quiet, see, end: PlaceOf(place, language));
             see = new string(' ', DisplayWidth.Of(see));
         }
 
@@ -55,6 +60,10 @@ internal static class FindingBlock
             page.Paragraph(advice, inside, label: ReportWords.Advice.In(language), labelInk: Ink.Good);
         }
     }
+
+    /// <summary>Line and column in short, because editors and terminals know them so; any other place in words.</summary>
+    private static string PlaceOf(SourcePlace? place, Language language) =>
+        place is null or { Position: not null } ? $"{place}" : SourcePlaceWords.Describe(place).In(language);
 
     private static int SeverityWidth(Language language) =>
         Enum.GetValues<Severity>().Max(severity => DisplayWidth.Of(ReportWords.Of(severity).In(language)));

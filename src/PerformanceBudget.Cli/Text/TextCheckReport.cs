@@ -12,7 +12,21 @@ namespace PerformanceBudget.Cli.Text;
 internal sealed class TextCheckReport(StandardStreams streams, bool isOfMany, Language language)
     : ReportWriter
 {
-    protected override void Write(DocumentName name, AuditReport report) =>
+    private readonly List<FileLine> _files = [];
+
+    protected override void Write(DocumentName name, AuditReport report)
+    {
+        if (isOfMany && NoDeclaration.IsAllOf(report) && report.Findings.Length == 1)
+        {
+            // The summary says all there is to say about it.
+            return;
+        }
+
+        if (name.Source is not null && !NoDeclaration.IsAllOf(report))
+        {
+            _files.Add(FileLine.Of(name, report));
+        }
+
         streams.WritePage(page =>
         {
             if (isOfMany && report.Findings.IsEmpty)
@@ -28,6 +42,7 @@ internal sealed class TextCheckReport(StandardStreams streams, bool isOfMany, La
                 page.Line();
             }
         });
+    }
 
     protected override void WriteUnread(DocumentName name, BilingualText problem) =>
         streams.WritePage(page => WriteLine(page, name, problem));
@@ -39,7 +54,7 @@ internal sealed class TextCheckReport(StandardStreams streams, bool isOfMany, La
             streams.WritePage(page =>
             {
                 BeginPart(page);
-                TextSummary.Write(page, Totals, language);
+                TextSummary.Write(page, Totals, _files, language);
             });
         }
     }

@@ -24,7 +24,11 @@ internal static class TextReport
 
         if (!report.General.IsEmpty)
         {
-            WriteHeading(page, ReportWords.WholeHeading.In(language), string.Empty);
+            if (!NoDeclaration.IsAllOf(report))
+            {
+                WriteHeading(page, ReportWords.WholeHeading.In(language), string.Empty);
+            }
+
             WriteFindings(page, places, report.General, language);
         }
 
@@ -46,15 +50,14 @@ internal static class TextReport
 
     private static void WriteHeader(Page page, DocumentName name, AuditReport report, Language language)
     {
-        var unknown = ReportWords.Unknown.In(language);
-        var declaration = report.Reading.Declaration;
         page.Line(new Span(ReportWords.Title.In(language), Ink.Title));
         page.Line();
-        WriteField(ReportWords.Department, declaration?.Department ?? unknown);
-        WriteField(
-            ReportWords.Year,
-            declaration?.FiscalYear.ToString(CultureInfo.InvariantCulture) ?? unknown
-        );
+        if (!NoDeclaration.IsAllOf(report))
+        {
+            WriteField(ReportWords.Department, ReportWords.DepartmentOf(report.Reading, language));
+            WriteField(ReportWords.Year, ReportWords.YearOf(report.Reading, language));
+        }
+
         WriteField(ReportWords.File, name.In(language));
         if (report.Review.Options.AsOf is { } asOf)
         {
@@ -64,10 +67,10 @@ internal static class TextReport
             );
         }
 
-        if (!report.Findings.IsEmpty)
+        if (ReportWords.Places(report) is { } places)
         {
             page.Line();
-            page.Paragraph(ReportWords.LineAndColumn.In(language), 0, Ink.Quiet);
+            page.Paragraph(places.In(language), 0, Ink.Quiet);
         }
 
         page.Line();
@@ -142,10 +145,24 @@ internal static class TextReport
         Language language
     )
     {
-        foreach (var placed in findings.OrderByDescending(placed => placed.Finding.Severity))
+        var byOrigin = findings.ToLookup(placed => FindingOrigin.IsOfReading(placed.Finding.Definition));
+        var isTold = byOrigin.Count > 1;
+        WriteOrigin(ReportWords.OfReading, byOrigin[true]);
+        WriteOrigin(ReportWords.OfReview, byOrigin[false]);
+
+        void WriteOrigin(BilingualText heading, IEnumerable<PlacedFinding> some)
         {
-            FindingBlock.Write(page, places, placed, language);
-            page.Line();
+            if (isTold)
+            {
+                page.Line(new string(' ', Indent), new Span(heading.In(language), Ink.Quiet));
+                page.Line();
+            }
+
+            foreach (var placed in some.OrderByDescending(placed => placed.Finding.Severity))
+            {
+                FindingBlock.Write(page, places, placed, language);
+                page.Line();
+            }
         }
     }
 
@@ -153,10 +170,16 @@ internal static class TextReport
     {
         if (!report.Reading.IsComplete)
         {
-            var note = report.Reading.Declaration is null
-                ? ReportWords.NothingReviewed
+            var note =
+                NoDeclaration.IsAllOf(report) ? ReportWords.NoDeclarationInFile
+                : report.Reading.Declaration is null ? ReportWords.NothingReviewed
                 : ReportWords.PartlyReviewed;
             page.Paragraph(note.In(language), 0, Ink.Of(Severity.Warning));
+        }
+
+        if (NoDeclaration.IsAllOf(report))
+        {
+            return;
         }
 
         page.Line(

@@ -73,6 +73,11 @@ public sealed class AuditReport
     /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
     public SourcePlace? PlaceOf(string pointer) => _places.GetValueOrDefault(Guard.Against.Null(pointer));
 
+    /// <summary>The text as it is printed in the source, where that is a document for people.</summary>
+    /// <returns>Null where it is not known, as in JSON.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
+    public string? TextAt(string pointer) => Reading.Places?.TextAt(Guard.Against.Null(pointer));
+
     /// <summary>What the source calls the project, line, indicator … to which a JSON Pointer leads.</summary>
     /// <returns>Its name, or title, or number; null where it has none, or the pointer leads nowhere.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>

@@ -21,7 +21,7 @@ internal static class AuditReportForm
         .Head(new DocumentFormat(AuditReportJson.Format, AuditReportJson.Version))
         .Text("source", report => report.Source)
         .Text("ruleSet!", report => report.Review.RuleSetVersion)
-        .Text("input", report => report.Review.ComputeInputHash())
+        .Text("input", report => report.InputHash)
         .Text("options!", report => report.Review.Options.ComputeHash())
         .Value("asOf", DayJsonConverter.Instance, report => report.Review.Options.AsOf)
         .Value("counts!", FindingCountsJsonConverter.Instance, report => report.Counts)

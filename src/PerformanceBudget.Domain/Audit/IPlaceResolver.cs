@@ -11,4 +11,8 @@ public interface IPlaceResolver
     /// <param name="pointers">JSON Pointers (RFC 6901) into the declaration, each of them once.</param>
     /// <returns>The place of each pointer of which one is known.</returns>
     IReadOnlyDictionary<string, SourcePlace> Resolve(IReadOnlyCollection<string> pointers);
+
+    /// <summary>The text as it is printed in the source, where that is a document for people; null where it is not known.</summary>
+    /// <param name="pointer">A JSON Pointer (RFC 6901) into the declaration.</param>
+    string? TextAt(string pointer) => null;
 }

@@ -69,6 +69,21 @@ public sealed class SourceReading
     /// <summary>What could be read, whole where <see cref="IsComplete"/>; null where it is too little for a declaration.</summary>
     public DepartmentDeclaration? Declaration { get; }
 
+    /// <summary>
+    /// Whether the source says its department, true unless set otherwise. Where it does not, that of <see cref="Declaration"/> is a
+    /// stand-in, with which projects can be reviewed and which no report shows.
+    /// </summary>
+    public bool StatesDepartment { get; init; } = true;
+
+    /// <summary>
+    /// Whether the source says its fiscal year, true unless set otherwise. Where it does not, that of <see cref="Declaration"/> is a
+    /// stand-in, with which projects can be reviewed and which no report shows.
+    /// </summary>
+    public bool StatesFiscalYear { get; init; } = true;
+
+    /// <summary>Whether the source is a JSON document, in which places are lines and columns.</summary>
+    public bool IsJson => Utf8Json is not null;
+
     /// <summary>What reading has to say.</summary>
     public ImmutableArray<PlacedFinding> Findings { get; }
 

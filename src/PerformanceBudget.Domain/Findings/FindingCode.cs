@@ -21,6 +21,8 @@ public sealed class FindingCode : IEquatable<FindingCode>, ISpanParsable<Finding
     private const int MaxLetters = 8;
 
     private const string OwnLetters = "PB";
+    private const string OfReading = "PB1";
+    private const string OfDocuments = "PB12";
 
     private readonly string _text;
 
@@ -37,7 +39,8 @@ public sealed class FindingCode : IEquatable<FindingCode>, ISpanParsable<Finding
     /// </summary>
     public string? HelpPage =>
         !IsOwn ? null
-        : _text[OwnLetters.Length] == '1' ? "docs/errors.md"
+        : _text.StartsWith(OfDocuments, StringComparison.Ordinal) ? "docs/documents.md"
+        : _text.StartsWith(OfReading, StringComparison.Ordinal) ? "docs/errors.md"
         : $"docs/rules/{_text}.md";
 
     /// <summary>Reads a code.</summary>

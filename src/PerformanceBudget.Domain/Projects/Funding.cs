@@ -44,6 +44,16 @@ public sealed partial record Funding : IInvariant, IJsonObject<Funding>
         return new Funding { Total = FundingBalance.TotalOf(sources), Sources = sources }.Checked();
     }
 
+    /// <summary>Funding from its total and its sources, as a form states both.</summary>
+    /// <param name="total">The total.</param>
+    /// <param name="sources">The sources, in the order of the form; blank ones count as zero, and where all are blank they need not add up.</param>
+    /// <exception cref="ArgumentException">A source is null.</exception>
+    /// <exception cref="InvariantException">
+    /// PB1105: the total is negative. PB1106: it is not the sum of the sources. PB1107: a source is not the sum of its own.
+    /// </exception>
+    public static Funding Create(Money total, ImmutableArray<FundingSource> sources) =>
+        new Funding { Total = total, Sources = sources.OrEmpty() }.Checked();
+
     /// <summary>Funding of which the form gives only the total.</summary>
     /// <exception cref="InvariantException">PB1105: it is negative.</exception>
     public static Funding OfTotal(Money total) => new Funding { Total = total }.Checked();

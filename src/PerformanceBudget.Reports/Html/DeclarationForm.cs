@@ -10,7 +10,7 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
 
     private readonly FormTable _table = new(html, places, language);
 
-    public void Write(Project project, int fiscalYear, string pointer)
+    public void Write(Project project, int? fiscalYear, string pointer)
     {
         html.Element("h4", FormWords.Form.In(language), HtmlAttribute.Class("form-title"));
         WriteYear(project.FiscalYear ?? fiscalYear, pointer + "/fiscalYear");
@@ -65,7 +65,7 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
         }
     }
 
-    private void WriteYear(int fiscalYear, string pointer)
+    private void WriteYear(int? fiscalYear, string pointer)
     {
         using (html.Open("p", FindingMarks.AttributesOf(places, pointer, "form-year")))
         {

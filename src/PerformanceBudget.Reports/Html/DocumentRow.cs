@@ -11,7 +11,8 @@ internal sealed record DocumentRow(
     string File,
     string Projects,
     string Amount,
-    FindingCounts Counts
+    FindingCounts Counts,
+    int Doubts
 )
 {
     public static DocumentRow Of(DocumentName name, AuditReport report, string prefix, Language language)
@@ -19,16 +20,14 @@ internal sealed record DocumentRow(
         var declaration = report.Reading.Declaration;
         return new DocumentRow(
             prefix + "/",
-            declaration is null
-                ? ReportWords.Unknown.In(language)
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{declaration.Department} {declaration.FiscalYear}"
-                ),
+            NoDeclaration.IsAllOf(report)
+                ? ReportWords.NothingRead.In(language)
+                : FormWords.NameOf(report.Reading, language),
             name.Source ?? name.In(language),
             report.Projects.Length.ToString(CultureInfo.InvariantCulture),
             declaration is null ? "—" : ReportWords.Amount(declaration.Projects.RequestedAmount()),
-            report.Counts
+            report.Counts,
+            report.Reading.IsJson ? 0 : report.Reading.Findings.Length
         );
     }
 }

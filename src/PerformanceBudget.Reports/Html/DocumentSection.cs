@@ -38,13 +38,19 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
         using var article = html.Open("article");
         WriteHeading(report);
         FindingNote.WriteAll(html, places, language, string.Empty, "/department", "/fiscalYear");
+        if (!places.HasList)
+        {
+            WriteCompleteness(report);
+            return;
+        }
+
         FindingTotals.Write(
             html,
             report.Counts,
             report.Reading.Declaration is { } declaration ? FormWords.Extent(declaration) : null,
             language
         );
-        WriteCompleteness(report.Reading);
+        WriteCompleteness(report);
         WriteSelection(report.Reading.Declaration);
         WriteHeadline(report.Reading.Declaration);
         WriteProjects(report);
@@ -63,19 +69,20 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
         {
             using (html.Open("span", FindingMarks.AttributesOf(places, "/department")))
             {
-                html.Text(report.Reading.Declaration?.Department ?? ReportWords.Unknown.In(language));
+                html.Text(
+                    NoDeclaration.IsAllOf(report)
+                        ? ReportWords.NothingRead.In(language)
+                        : FormWords.DepartmentOf(report.Reading, language)
+                );
                 FindingMarks.Write(html, places, "/department", language);
             }
 
-            if (report.Reading.Declaration is { } declaration)
+            if (report.Reading.Declaration is not null)
             {
                 html.Text(" ");
                 using (html.Open("span", FindingMarks.AttributesOf(places, "/fiscalYear", "year")))
                 {
-                    html.Text(
-                        declaration.FiscalYear.ToString(CultureInfo.InvariantCulture)
-                            + (language == Language.Chinese ? "年度" : string.Empty)
-                    );
+                    html.Text(FormWords.YearOf(report.Reading, language));
                     FindingMarks.Write(html, places, "/fiscalYear", language);
                 }
             }
@@ -93,15 +100,18 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
         }
     }
 
-    private void WriteCompleteness(SourceReading reading)
+    private void WriteCompleteness(AuditReport report)
     {
+        var reading = report.Reading;
         if (!reading.IsComplete)
         {
             html.Element(
                 "p",
-                (reading.Declaration is null ? ReportWords.NothingReviewed : ReportWords.PartlyReviewed).In(
-                    language
-                ),
+                (
+                    NoDeclaration.IsAllOf(report) ? ReportWords.NoDeclarationInFile
+                    : reading.Declaration is null ? ReportWords.NothingReviewed
+                    : ReportWords.PartlyReviewed
+                ).In(language),
                 HtmlAttribute.Class("incomplete")
             );
         }

@@ -12,26 +12,34 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
     {
         html.Element("h2", ReportWords.Summary.In(language));
         FindingTotals.Write(html, totals.Counts, ReportWords.Documents(totals), language);
-        WriteUnread(totals);
+        WriteInputs(ReportWords.UnreadInputs, totals.Unread);
         WriteRows(rows, totals);
+        WriteInputs(ReportWords.WithoutDeclaration, totals.WithoutDeclaration);
         RuleCounts.Write(html, totals.ByCode, "rules", language);
     }
 
-    private void WriteUnread(ReportTotals totals)
+    private void WriteInputs(
+        BilingualText heading,
+        IReadOnlyCollection<(DocumentName Name, BilingualText Problem)> inputs
+    )
     {
-        if (totals.Unread.Count == 0)
+        if (inputs.Count == 0)
         {
             return;
         }
 
         using (html.Open("div", HtmlAttribute.Class("incomplete")))
         {
-            html.Element("p", ReportWords.UnreadInputs.In(language));
+            html.Element("p", heading.In(language));
             using (html.Open("ul"))
             {
-                foreach (var (name, problem) in totals.Unread)
+                foreach (var (name, problem) in inputs)
                 {
-                    html.Element("li", $"{name.Source ?? name.In(language)}　{problem.In(language)}");
+                    using (html.Open("li"))
+                    {
+                        html.Element("b", name.Source ?? name.In(language));
+                        html.Text("　" + problem.In(language));
+                    }
                 }
             }
         }
@@ -39,7 +47,13 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
 
     private void WriteRows(IReadOnlyList<DocumentRow> rows, ReportTotals totals)
     {
+        var haveDoubts = rows.Any(row => row.Doubts > 0);
         html.Element("h3", FormWords.Declarations.In(language), HtmlAttribute.Id("documents"));
+        if (haveDoubts)
+        {
+            html.Element("p", ReportWords.DoubtsExplained.In(language), HtmlAttribute.Class("quiet"));
+        }
+
         using var table = html.Open("table", HtmlAttribute.Class("list documents"));
         using (html.Open("thead"))
         using (html.Open("tr"))
@@ -52,13 +66,18 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
             {
                 Figure("th", SeveritySign.Of(severity) + ReportWords.CountOf(severity).In(language));
             }
+
+            if (haveDoubts)
+            {
+                Figure("th", ReportWords.Doubts.In(language));
+            }
         }
 
         using (html.Open("tbody"))
         {
             for (var i = 0; i < rows.Count; i++)
             {
-                WriteRow(rows[i], i + 1);
+                WriteRow(rows[i], i + 1, haveDoubts);
             }
         }
 
@@ -70,10 +89,14 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
             Figure("td", Number(totals.Projects));
             Figure("td", totals.Amount.ToString("N2", CultureInfo.InvariantCulture));
             WriteCounts(totals.Counts);
+            if (haveDoubts)
+            {
+                Figure("td", Number(rows.Sum(row => row.Doubts)));
+            }
         }
     }
 
-    private void WriteRow(DocumentRow document, int number)
+    private void WriteRow(DocumentRow document, int number, bool haveDoubts)
     {
         using var row = html.Open("tr");
         html.Element("td", Number(number));
@@ -87,6 +110,14 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
         Figure("td", document.Projects);
         Figure("td", document.Amount);
         WriteCounts(document.Counts);
+        if (haveDoubts)
+        {
+            html.Element(
+                "td",
+                Number(document.Doubts),
+                HtmlAttribute.Class(document.Doubts == 0 ? "amount none" : "amount")
+            );
+        }
     }
 
     private void WriteCounts(FindingCounts counts)

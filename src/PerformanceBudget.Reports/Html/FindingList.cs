@@ -79,6 +79,12 @@ internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language l
             html.Text(finding.Definition.Title.In(language));
             html.Text(" ");
             html.Element("span", finding.Code.ToString(), HtmlAttribute.Class("code"));
+            if (places.IsDoubt(finding))
+            {
+                html.Text(" ");
+                html.Element("span", ReportWords.Doubt.In(language), HtmlAttribute.Class("quiet"));
+            }
+
             if (finding.Acceptance is not null)
             {
                 html.Text(" ");

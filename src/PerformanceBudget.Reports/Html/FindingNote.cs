@@ -6,6 +6,9 @@ namespace PerformanceBudget.Reports.Html;
 /// <summary>What there is to say about a cell, right beside it.</summary>
 internal static class FindingNote
 {
+    // Three lines: enough to find it in the document.
+    private const int PrintedWidth = 200;
+
     /// <summary>Writes the notes of some places, one after the other.</summary>
     public static void WriteAll(
         HtmlWriter html,
@@ -84,13 +87,16 @@ internal static class FindingNote
                     : finding.Code.ToString(),
                 HtmlAttribute.Class("code")
             );
-            html.Text(" ");
-            html.Element(
-                "a",
-                FormWords.BackToList.In(language),
-                HtmlAttribute.Class("back"),
-                HtmlAttribute.To(places.EntryOf(numbered))
-            );
+            if (places.HasList)
+            {
+                html.Text(" ");
+                html.Element(
+                    "a",
+                    FormWords.BackToList.In(language),
+                    HtmlAttribute.Class("back"),
+                    HtmlAttribute.To(places.EntryOf(numbered))
+                );
+            }
         }
 
         if (!places.IsAtItsPlace(numbered))
@@ -102,7 +108,20 @@ internal static class FindingNote
             );
         }
 
-        html.Element("p", finding.GetMessage(language));
+        var message = finding.GetMessage(language);
+        html.Element("p", message);
+        if (
+            places.PrintedAt(finding.Pointer) is { } printed
+            && !message.Contains(printed, StringComparison.Ordinal)
+        )
+        {
+            WriteRemark(
+                html,
+                FormWords.Printed.In(language),
+                DisplayWidth.Shorten(printed.ReplaceLineEndings(" ").Replace('\t', ' '), PrintedWidth)
+            );
+        }
+
         if (finding.Acceptance is { } acceptance)
         {
             WriteRemark(html, ReportWords.AcceptedBy.In(language), ReportWords.Of(acceptance).In(language));

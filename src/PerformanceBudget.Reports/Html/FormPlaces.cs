@@ -33,7 +33,8 @@ internal sealed class FormPlaces
 
         IEnumerable<NumberedFinding> InOrder(IEnumerable<PlacedFinding> findings) =>
             findings
-                .OrderByDescending(placed => placed.Finding.Severity)
+                .OrderByDescending(placed => FindingOrigin.IsOfReading(placed.Finding.Definition))
+                .ThenByDescending(placed => placed.Finding.Severity)
                 .Select(placed => new NumberedFinding(++number, placed.Finding, placed.Place))
                 .ToArray();
     }
@@ -46,6 +47,13 @@ internal sealed class FormPlaces
 
     /// <summary>Its places in words.</summary>
     public DocumentPlaces Words { get; }
+
+    /// <summary>Whether there is a list of findings; of a file in which there is no declaration the reason is all there is.</summary>
+    public bool HasList => !NoDeclaration.IsAllOf(Report) || Report.Findings.Length > 1;
+
+    /// <summary>Whether a finding is a doubt of reading a document.</summary>
+    public bool IsDoubt(Finding finding) =>
+        !Report.Reading.IsJson && FindingOrigin.IsOfReading(finding.Definition);
 
     /// <summary>The findings about the declaration as a whole.</summary>
     public IReadOnlyList<NumberedFinding> General { get; }
@@ -94,6 +102,9 @@ internal sealed class FormPlaces
     /// <summary>The anchor of the cell beside which a finding stands.</summary>
     public string CellOf(NumberedFinding finding) =>
         AnchorOf(_placeOf.GetValueOrDefault(finding, string.Empty));
+
+    /// <summary>The text as it is printed in the document; null where it is not known.</summary>
+    public string? PrintedAt(string pointer) => Report.TextAt(pointer);
 
     /// <summary>Whether a finding belongs beside one of these places.</summary>
     public bool AreNoted(params ReadOnlySpan<string> pointers)

@@ -88,13 +88,32 @@ internal static class FormWords
     public static readonly BilingualText Documents = new("文件", "Documents");
     public static readonly BilingualText Duties = new("工作职能", "Duties");
 
-    public static BilingualText Title(DepartmentDeclaration? declaration) =>
-        declaration is null
+    /// <summary>The title of a page about one declaration.</summary>
+    public static BilingualText Title(SourceReading reading) =>
+        reading.Declaration is null
             ? ReportWords.Title
-            : Format(
-                $"{declaration.Department} {declaration.FiscalYear}年度 {ReportWords.Title.Chinese}",
-                $"{declaration.Department} {declaration.FiscalYear} · {ReportWords.Title.English}"
+            : new(
+                $"{NameOf(reading, Language.Chinese)} {ReportWords.Title.Chinese}",
+                $"{NameOf(reading, Language.English)} · {ReportWords.Title.English}"
             );
+
+    /// <summary>Department and year of a declaration.</summary>
+    public static string NameOf(SourceReading reading, Language language) =>
+        reading.Declaration is null
+            ? ReportWords.Unknown.In(language)
+            : $"{DepartmentOf(reading, language)} {YearOf(reading, language)}";
+
+    /// <summary>The department, or that the document does not state it.</summary>
+    public static string DepartmentOf(SourceReading reading, Language language) =>
+        reading is { Declaration: not null, StatesDepartment: false }
+            ? new BilingualText("（未写明部门）", "(department not stated)").In(language)
+            : ReportWords.DepartmentOf(reading, language);
+
+    /// <summary>The year, or that the document does not state it.</summary>
+    public static string YearOf(SourceReading reading, Language language) =>
+        reading is { Declaration: not null, StatesFiscalYear: false }
+            ? new BilingualText("（未写明年度）", "(fiscal year not stated)").In(language)
+            : ReportWords.YearOf(reading, language) + (language == Language.Chinese ? "年度" : string.Empty);
 
     /// <summary>A total whose sources need not make it, since it is as the document has it.</summary>
     public static BilingualText AsWritten(BilingualText total) =>
@@ -168,7 +187,11 @@ internal static class FormWords
             _ => new("达到即可", "to be met"),
         };
 
-    public static BilingualText FiscalYear(int year) => Format($"（{year}年度）", $"({year})");
+    /// <summary>The year as the form has it below its title.</summary>
+    public static BilingualText FiscalYear(int? year) =>
+        year is null
+            ? new("（未写明年度）", "(fiscal year not stated)")
+            : Format($"（{year}年度）", $"({year})");
 
     /// <summary>How large a declaration is, as far as it could be read.</summary>
     public static BilingualText Extent(DepartmentDeclaration declaration)
@@ -187,17 +210,14 @@ internal static class FormWords
             : new("其中大额项目数", "Large projects");
 
     /// <summary>Where a finding stands in the file.</summary>
-    public static BilingualText InFile(SourcePlace place) =>
-        place switch
-        {
-            { Position: { } position } => Format(
-                $"文件第{position.Line}行第{position.Column}列",
-                $"line {position.Line}, column {position.Column} of the file"
-            ),
-            { Cell: { } cell } => Format($"文件中的单元格{cell}", $"cell {cell} of the file"),
-            { Page: { } page } => Format($"文件第{page}页", $"page {page} of the file"),
-            _ => Format($"文件第{place.Paragraph}段", $"paragraph {place.Paragraph} of the file"),
-        };
+    public static BilingualText InFile(SourcePlace place)
+    {
+        var words = SourcePlaceWords.Describe(place);
+        return new BilingualText($"文件{words.Chinese}", $"{words.English} of the file");
+    }
+
+    /// <summary>As what a datum is printed in the document.</summary>
+    public static readonly BilingualText Printed = new("原文：", "As printed: ");
 
     /// <summary>A period as documents write it: 2026年1月至2026年11月.</summary>
     public static BilingualText Of(StatedPeriod period) =>

@@ -38,7 +38,13 @@ internal sealed class HtmlReport : ReportWriter
         var prefix = _isOfMany
             ? string.Create(CultureInfo.InvariantCulture, $"d{_rows.Count + 1}")
             : string.Empty;
-        _title = FormWords.Title(report.Reading.Declaration).In(_language);
+        _title = FormWords.Title(report.Reading).In(_language);
+        if (_isOfMany && NoDeclaration.IsAllOf(report) && report.Findings.Length == 1)
+        {
+            // The summary says all there is to say about it.
+            return;
+        }
+
         _rows.Add(DocumentRow.Of(name, report, prefix, _language));
         DocumentSection.Write(new HtmlWriter(_text), name, report, prefix, _language);
         _text.Flush();

@@ -21,7 +21,9 @@ internal sealed class ProjectSection(HtmlWriter html, FormPlaces places, Languag
 
         new DeclarationForm(html, places, language).Write(
             read,
-            places.Report.Reading.Declaration!.FiscalYear,
+            places.Report.Reading is { StatesFiscalYear: true } reading
+                ? reading.Declaration!.FiscalYear
+                : null,
             pointer
         );
         new BudgetTable(html, places, language).Write(read, pointer + "/budget");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Reports.Json;
 
@@ -31,8 +32,19 @@ internal static class SummaryJson
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("unread");
-        foreach (var (name, problem) in totals.Unread)
+        WriteInputs(writer, "withoutDeclaration", totals.WithoutDeclaration);
+        WriteInputs(writer, "unread", totals.Unread);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteInputs(
+        Utf8JsonWriter writer,
+        string property,
+        IEnumerable<(DocumentName Name, BilingualText Problem)> inputs
+    )
+    {
+        writer.WriteStartArray(property);
+        foreach (var (name, problem) in inputs)
         {
             writer.WriteStartObject();
             if (name.Source is { } source)
@@ -52,6 +64,5 @@ internal static class SummaryJson
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 }

@@ -46,6 +46,7 @@ internal sealed class SarifReport : ReportWriter
         _writer.WriteEndArray();
         _results.WriteArtifacts();
         WriteInvocation();
+        WriteTool();
         _writer.WriteStartObject("properties");
         SummaryJson.Write(_writer, Totals);
         _writer.WriteEndObject();
@@ -70,15 +71,6 @@ internal sealed class SarifReport : ReportWriter
         _writer.WriteString("version", "2.1.0");
         _writer.WriteStartArray("runs");
         _writer.WriteStartObject();
-        _writer.WriteStartObject("tool");
-        _writer.WriteStartObject("driver");
-        _writer.WriteString("name", "pbudget");
-        _writer.WriteString("organization", "PerformanceBudget");
-        _writer.WriteString("semanticVersion", Version());
-        _writer.WriteString("language", LanguageTag);
-        _rules.Write(_writer);
-        _writer.WriteEndObject();
-        _writer.WriteEndObject();
         _writer.WriteString("language", LanguageTag);
         _writer.WriteString("columnKind", "utf16CodeUnits");
         _writer.WriteString("defaultEncoding", "utf-8");
@@ -107,6 +99,20 @@ internal sealed class SarifReport : ReportWriter
 
         _writer.WriteEndObject();
         _writer.WriteEndArray();
+    }
+
+    /// <summary>The tool stands behind the results, because only then all of their rules are known.</summary>
+    private void WriteTool()
+    {
+        _writer.WriteStartObject("tool");
+        _writer.WriteStartObject("driver");
+        _writer.WriteString("name", "pbudget");
+        _writer.WriteString("organization", "PerformanceBudget");
+        _writer.WriteString("semanticVersion", Version());
+        _writer.WriteString("language", LanguageTag);
+        _rules.Write(_writer);
+        _writer.WriteEndObject();
+        _writer.WriteEndObject();
     }
 
     private string LanguageTag => _language == Language.Chinese ? "zh-CN" : "en-US";

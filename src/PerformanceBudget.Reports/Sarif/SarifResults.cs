@@ -7,11 +7,11 @@ namespace PerformanceBudget.Reports.Sarif;
 /// <summary>Writes findings as SARIF results, and then the files in which they are.</summary>
 internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Language language)
 {
-    private readonly List<string> _artifacts = [];
+    private readonly List<(string Uri, bool IsJson)> _artifacts = [];
 
     public void Write(DocumentName name, AuditReport report)
     {
-        var artifact = ArtifactOf(name);
+        var artifact = ArtifactOf(name, report.Reading.IsJson);
         var places = new DocumentPlaces(report);
         var fingerprints = new FindingFingerprints(report);
         foreach (var (finding, place) in report.Findings)
@@ -23,7 +23,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
     public void WriteArtifacts()
     {
         writer.WriteStartArray("artifacts");
-        foreach (var uri in _artifacts)
+        foreach (var (uri, isJson) in _artifacts)
         {
             writer.WriteStartObject();
             writer.WriteStartObject("location");
@@ -32,19 +32,23 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
             writer.WriteStartArray("roles");
             writer.WriteStringValue("analysisTarget");
             writer.WriteEndArray();
-            writer.WriteString("mimeType", "application/json");
+            if (isJson)
+            {
+                writer.WriteString("mimeType", "application/json");
+            }
+
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private int ArtifactOf(DocumentName name)
+    private int ArtifactOf(DocumentName name, bool isJson)
     {
         var uri = name.Source is not null ? SarifUri.Of(name.Path, name.Folder) : "stdin";
-        if (_artifacts.Count == 0 || !string.Equals(_artifacts[^1], uri, StringComparison.Ordinal))
+        if (_artifacts.Count == 0 || !string.Equals(_artifacts[^1].Uri, uri, StringComparison.Ordinal))
         {
-            _artifacts.Add(uri);
+            _artifacts.Add((uri, isJson));
         }
 
         return _artifacts.Count - 1;
@@ -61,11 +65,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.Code.ToString());
-        if (rules.IndexOf(finding.Definition) is { } index)
-        {
-            writer.WriteNumber("ruleIndex", index);
-        }
-
+        writer.WriteNumber("ruleIndex", rules.IndexOf(finding.Definition));
         writer.WriteString("kind", "fail");
         writer.WriteString("level", SarifText.LevelOf(finding.Severity));
         writer.WriteMessage("message", MessageOf(finding));
@@ -73,6 +73,12 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
         writer.WriteStartObject();
         WritePlace(artifact, place);
         WriteLogicalPlace(finding.Pointer, places);
+        if (place is { Position: null })
+        {
+            // A cell or a paragraph of a document is no region of a text.
+            writer.WriteMessage("message", SourcePlaceWords.Describe(place).In(language));
+        }
+
         writer.WriteEndObject();
         writer.WriteEndArray();
         WriteRelated(finding, artifact, report, places);
@@ -93,7 +99,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
     {
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", _artifacts[artifact]);
+        writer.WriteString("uri", _artifacts[artifact].Uri);
         writer.WriteNumber("index", artifact);
         writer.WriteEndObject();
         if (place?.Position is { } position)

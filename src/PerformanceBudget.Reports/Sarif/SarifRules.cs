@@ -5,10 +5,13 @@ using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Reports.Sarif;
 
-/// <summary>The rules of the tool, to which results refer by index: those of reading, then those of review.</summary>
+/// <summary>
+/// The rules of the tool, to which results refer by index: those of reading, those of review, and then those of other readers and of
+/// applications, as they are met.
+/// </summary>
 internal sealed class SarifRules
 {
-    private readonly FindingDefinition[] _definitions =
+    private readonly List<FindingDefinition> _definitions =
     [
         .. ReadingCatalogue.Definitions,
         .. RuleCatalogue.Rules.Select(rule => rule.Definition),
@@ -21,9 +24,18 @@ internal sealed class SarifRules
             .Select((definition, i) => (definition, i))
             .ToDictionary(entry => entry.definition, entry => entry.i);
 
-    /// <summary>The index of a rule, null for one that the catalogues do not have.</summary>
-    public int? IndexOf(FindingDefinition definition) =>
-        _indexes.TryGetValue(definition, out var index) ? index : null;
+    /// <summary>The index of a rule, which is added where it is not there yet.</summary>
+    public int IndexOf(FindingDefinition definition)
+    {
+        if (!_indexes.TryGetValue(definition, out var index))
+        {
+            index = _definitions.Count;
+            _definitions.Add(definition);
+            _indexes.Add(definition, index);
+        }
+
+        return index;
+    }
 
     public void Write(Utf8JsonWriter writer)
     {

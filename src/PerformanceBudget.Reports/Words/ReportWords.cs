@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
 
 namespace PerformanceBudget.Reports;
 
@@ -14,6 +15,7 @@ internal static class ReportWords
     public static readonly BilingualText Year = new("年度", "Fiscal year");
     public static readonly BilingualText File = new("文件", "File");
     public static readonly BilingualText Unknown = new("未能读取", "could not be read");
+    public static readonly BilingualText NotStated = new("未写明", "not stated");
 
     public static readonly BilingualText Number = new("序号", "No.");
     public static readonly BilingualText Project = new("项目", "Project");
@@ -33,6 +35,15 @@ internal static class ReportWords
         "各项问题右端的数字是它在文件中的“行:列”。",
         "The numbers at the right of each finding are its line and column in the file."
     );
+    public static readonly BilingualText PlaceInDocument = new(
+        "各项问题右端是它在文件中的位置：单元格、段落或页。",
+        "At the right of each finding is its place in the document: cell, paragraph or page."
+    );
+    public static readonly BilingualText OfReading = new(
+        "读取时的疑点（对照原文核对）",
+        "Doubts of reading (compare with the document)"
+    );
+    public static readonly BilingualText OfReview = new("审核发现的问题", "Findings of review");
     public static readonly BilingualText AcceptedBy = new("已接受：", "Accepted: ");
     public static readonly BilingualText Accepted = new("已接受", "Accepted");
     public static readonly BilingualText AcceptancesAsOf = new("接受截至", "Accepted as of");
@@ -42,6 +53,11 @@ internal static class ReportWords
     public static readonly BilingualText NothingReviewed = new(
         "年度或部门未能读取，因此没有审核。请先改正上述问题。",
         "Fiscal year or department could not be read, so nothing was reviewed. Mend the problems above first."
+    );
+
+    public static readonly BilingualText NoDeclarationInFile = new(
+        "文件中没有读到申报，因此没有审核。",
+        "No declaration was read in the file, so nothing was reviewed."
     );
 
     public static readonly BilingualText PartlyReviewed = new(
@@ -57,21 +73,58 @@ internal static class ReportWords
     );
 
     public static readonly BilingualText Summary = new("汇总", "Summary");
+    public static readonly BilingualText ProjectCount = new("项目", "Projects");
+    public static readonly BilingualText Doubts = new("疑点", "Doubts");
+    public static readonly BilingualText Doubt = new("读取疑点", "doubt of reading");
+    public static readonly BilingualText NothingRead = new("没有读到申报", "No declaration was read");
+    public static readonly BilingualText DoubtsExplained = new(
+        "疑点是读取时没有把握之处，已包括在错误、警告和提示中；请对照原文核对。",
+        "Doubts are what was not read for certain, counted among errors, warnings and information; compare them with the document."
+    );
     public static readonly BilingualText Code = new("代码", "Code");
     public static readonly BilingualText Rule = new("规则", "Rule");
     public static readonly BilingualText Count = new("次数", "Count");
     public static readonly BilingualText NothingFound = new("没有发现问题。", "Nothing to report.");
+    public static readonly BilingualText WithoutDeclaration = new(
+        "没有读到申报的文件：",
+        "Files in which no declaration was read:"
+    );
     public static readonly BilingualText UnreadInputs = new("未能读取：", "Could not be read:");
 
     /// <summary>How many documents a run was about, and how large they are.</summary>
     public static BilingualText Documents(ReportTotals totals)
     {
         var amount = totals.Amount.ToString("N2", CultureInfo.InvariantCulture);
+        var without = totals.WithoutDeclaration.Count;
+        var declarations = totals.Documents - without;
+        var wrong = totals.WithErrors - without;
+        var others =
+            without == 0
+                ? null
+                : Format($"另有{without}个文件没有读到申报。", $" Files without a declaration: {without}.");
         return Format(
-            $"申报{totals.Documents}份（有错误的{totals.WithErrors}份），项目{totals.Projects}个，年度金额{amount}元。",
-            $"Declarations: {totals.Documents} (with errors: {totals.WithErrors}); projects: {totals.Projects}; {amount} yuan for the year."
+            $"申报{declarations}份（有错误的{wrong}份），项目{totals.Projects}个，年度金额{amount}元。{others?.Chinese}",
+            $"Declarations: {declarations} (with errors: {wrong}); projects: {totals.Projects}; {amount} yuan for the year.{others?.English}"
         );
     }
+
+    /// <summary>The department of a declaration, as far as the source says it.</summary>
+    public static string DepartmentOf(SourceReading reading, Language language) =>
+        reading.Declaration is not { } declaration ? Unknown.In(language)
+        : reading.StatesDepartment ? declaration.Department
+        : NotStated.In(language);
+
+    /// <summary>The fiscal year of a declaration, as far as the source says it.</summary>
+    public static string YearOf(SourceReading reading, Language language) =>
+        reading.Declaration is not { } declaration ? Unknown.In(language)
+        : reading.StatesFiscalYear ? declaration.FiscalYear.ToString(CultureInfo.InvariantCulture)
+        : NotStated.In(language);
+
+    /// <summary>What the places at the right of findings are; null where no finding has one.</summary>
+    public static BilingualText? Places(AuditReport report) =>
+        report.Findings.All(placed => placed.Place is null) ? null
+        : report.Findings.Any(placed => placed.Place is { Position: null }) ? PlaceInDocument
+        : LineAndColumn;
 
     public static BilingualText Of(Severity severity) =>
         severity switch

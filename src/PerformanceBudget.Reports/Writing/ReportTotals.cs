@@ -8,6 +8,7 @@ public sealed class ReportTotals
 {
     private readonly SortedDictionary<string, RuleTotal> _byCode = new(StringComparer.Ordinal);
     private readonly List<(DocumentName Name, BilingualText Problem)> _unread = [];
+    private readonly List<(DocumentName Name, BilingualText Reason)> _withoutDeclaration = [];
 
     internal ReportTotals() { }
 
@@ -29,12 +30,20 @@ public sealed class ReportTotals
     /// <summary>How often each rule has spoken, in the order of the codes.</summary>
     public IReadOnlyCollection<RuleTotal> ByCode => _byCode.Values;
 
+    /// <summary>The documents in which there is no declaration, nor any project of one, and why.</summary>
+    public IReadOnlyList<(DocumentName Name, BilingualText Reason)> WithoutDeclaration => _withoutDeclaration;
+
     /// <summary>What could not be read, and why.</summary>
     public IReadOnlyList<(DocumentName Name, BilingualText Problem)> Unread => _unread;
 
-    internal void Add(AuditReport report)
+    internal void Add(DocumentName name, AuditReport report)
     {
         Documents++;
+        if (NoDeclaration.IsAllOf(report))
+        {
+            _withoutDeclaration.Add((name, NoDeclaration.Describe(report)));
+        }
+
         WithErrors += report.IsAcceptable ? 0 : 1;
         Counts = Sum(Counts, report.Counts);
         foreach (var project in report.Reading.Declaration?.Projects ?? [])

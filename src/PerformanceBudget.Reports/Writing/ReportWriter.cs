@@ -20,7 +20,7 @@ public abstract class ReportWriter : IDisposable
     public void Add(DocumentName name, AuditReport report)
     {
         Guard.Against.Null(name);
-        Totals.Add(Guard.Against.Null(report));
+        Totals.Add(name, Guard.Against.Null(report));
         Write(name, report);
     }
 

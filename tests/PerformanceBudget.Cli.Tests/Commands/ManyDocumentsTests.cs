@@ -16,7 +16,7 @@ public sealed class ManyDocumentsTests
         folder.Write("a/z.json", Declarations.Clean("甲下"));
         folder.Write("a.json", Declarations.Clean("甲"));
         folder.Write("a/下级/y.JSON", Declarations.Clean("最下"));
-        folder.Write("notes.txt", "no declaration");
+        folder.Write("notes.md", "no declaration");
 
         Assert.Equal(
             ["B.json", "a/z.json", "a/下级/y.JSON", "a.json", "b.json"],

@@ -77,7 +77,7 @@ public sealed class RulesCommandTests
         Assert.Equal(0, Tool.Run("explain", " pb2003").ExitCode);
 
     [Theory]
-    [InlineData("PB203")]
+    [InlineData("PB2003X")]
     [InlineData("PB20003")]
     [InlineData("2003")]
     [InlineData("BP2003")]

@@ -16,6 +16,22 @@ public sealed class AuditReportJsonTests
     public void Report_Twice_IsTheSameBytes() =>
         Assert.Equal(AuditReportJson.ToUtf8Bytes(Report), AuditReportJson.ToUtf8Bytes(Report));
 
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void Report_OfADeclarationWithAStandIn_HasNoInputHash(bool statesDepartment, bool statesFiscalYear)
+    {
+        var reading = new SourceReading(DeclarationJson.Read(Sample.Songjiang).GetDeclaration())
+        {
+            StatesDepartment = statesDepartment,
+            StatesFiscalYear = statesFiscalYear,
+        };
+
+        using var document = JsonDocument.Parse(AuditReportJson.ToUtf8Bytes(DeclarationAudit.Run(reading)));
+
+        Assert.False(document.RootElement.TryGetProperty("input", out _));
+    }
+
     [Fact]
     public void Report_Alone_HasEverythingButLinesAndColumns()
     {

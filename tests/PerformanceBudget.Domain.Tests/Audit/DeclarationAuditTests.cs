@@ -12,7 +12,7 @@ public sealed class DeclarationAuditTests
 
     /// <summary>The real declaration with an unknown property in its fourth project and one of the document.</summary>
     private static readonly byte[] Broken = Encoding.UTF8.GetBytes(
-        Text.Replace("\"fiscalYear\"", "\"foo\": 1, \"fiscalYear\"", StringComparison.Ordinal)
+        Text.Replace("\"department\"", "\"foo\": 1, \"department\"", StringComparison.Ordinal)
             .Replace("\"name\": \"业务培训\"", "\"bar\": 1, \"name\": \"业务培训\"", StringComparison.Ordinal)
     );
 

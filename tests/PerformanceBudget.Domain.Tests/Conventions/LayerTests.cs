@@ -42,6 +42,12 @@ public sealed class LayerTests
         "Review/Rules/Acceptances",
     ];
 
+    private static readonly string[] DocumentModel = ["Problems", "Limits", "Text", "Model"];
+
+    private static readonly string[] BelowFormats = [.. DocumentModel, "Formats"];
+
+    private static readonly string[] BelowRecognition = [.. DocumentModel, "Evidence"];
+
     /// <summary>
     /// For each project, and each folder of it that has files, the folders that it may know; the empty one is the project's own.
     /// What stands in a folder itself is above its sub-folders.
@@ -87,6 +93,39 @@ public sealed class LayerTests
                 "Review",
             ],
         },
+        ["PerformanceBudget.Documents"] = new(StringComparer.Ordinal)
+        {
+            ["Problems"] = [],
+            ["Limits"] = ["Problems"],
+            ["Text"] = [],
+            ["Model"] = ["Limits"],
+            ["Formats"] = DocumentModel,
+            ["Formats/Text"] = BelowFormats,
+            ["Formats/Packages"] = BelowFormats,
+            ["Formats/Docx"] = [.. BelowFormats, "Formats/Packages"],
+            ["Formats/Odt"] = [.. BelowFormats, "Formats/Packages"],
+            ["Formats/Spreadsheets"] = BelowFormats,
+            ["Formats/Xlsx"] = [.. BelowFormats, "Formats/Packages", "Formats/Spreadsheets"],
+            ["Formats/Compound"] = BelowFormats,
+            ["Formats/Doc"] = [.. BelowFormats, "Formats/Compound"],
+            ["Formats/Xls"] = [.. BelowFormats, "Formats/Compound", "Formats/Spreadsheets"],
+            ["Evidence"] = DocumentModel,
+            ["Recognition/Narratives"] = BelowRecognition,
+            ["Recognition/Forms"] = [.. BelowRecognition, "Recognition/Narratives"],
+            ["Recognition"] = [.. BelowRecognition, "Recognition/Narratives", "Recognition/Forms"],
+            [""] =
+            [
+                .. BelowFormats,
+                "Formats/Text",
+                "Formats/Docx",
+                "Formats/Odt",
+                "Formats/Xlsx",
+                "Formats/Doc",
+                "Formats/Xls",
+                "Recognition",
+            ],
+        },
+        ["PerformanceBudget.Documents.Html"] = new(StringComparer.Ordinal) { [""] = [] },
         ["PerformanceBudget.Reports"] = new(StringComparer.Ordinal)
         {
             ["Text"] = [],

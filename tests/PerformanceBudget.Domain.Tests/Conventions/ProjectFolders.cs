@@ -45,7 +45,7 @@ internal sealed partial class ProjectFolders(string project, IEnumerable<string>
 
     private static string TypeName(string file) => Path.GetFileName(file).Split('.')[0];
 
-    /// <summary>The names of the members and methods of a folder's types, which is what such a name means there.</summary>
+    /// <summary>The names of the members of a folder's types, which is what such a name means there.</summary>
     private HashSet<string> Members(string folder) =>
         Files(folder)
             .SelectMany(file => Member().Matches(Code(file)))
@@ -71,6 +71,10 @@ internal sealed partial class ProjectFolders(string project, IEnumerable<string>
     [GeneratedRegex(@"(?<![.\w])(?<name>[A-Z]\w*)")]
     private static partial Regex TypeUse();
 
-    [GeneratedRegex(@"(?<=[\w>\]?])(?<!\bnew)\s+(?<name>[A-Z]\w*)\s*(=>|\{|\()")]
+    /// <summary>What is declared by a type, a name and how it goes on; and a name alone on a line, which is a value of an enumeration.</summary>
+    [GeneratedRegex(
+        @"(?<=[\w>\]?])(?<!\bnew)\s+(?<name>[A-Z]\w*)\s*(=|\{|\()|^\s+(?<name>[A-Z]\w*),$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Member();
 }

@@ -6,6 +6,8 @@ namespace PerformanceBudget.Package.Tests.Shared;
 public sealed class Packages : IDisposable
 {
     public const string Library = "PerformanceBudget.Domain";
+    public const string Documents = "PerformanceBudget.Documents";
+    public const string DocumentsOfPages = "PerformanceBudget.Documents.Html";
     public const string Tool = "PerformanceBudget.Cli";
 
     private readonly WorkFolder _work = new();

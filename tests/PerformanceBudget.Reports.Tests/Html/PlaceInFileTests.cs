@@ -12,7 +12,8 @@ public sealed class PlaceInFileTests
         {
             { SourcePlace.At(new TextPosition(12, 5)), "PB2003 · 文件第12行第5列" },
             { SourcePlace.OnPage(3, new PageBox(72, 120, 450, 14)), "PB2003 · 文件第3页" },
-            { SourcePlace.InCell("Sheet1!C5"), "PB2003 · 文件中的单元格Sheet1!C5" },
+            { SourcePlace.InCell("Sheet1!C5"), "PB2003 · 文件工作表“Sheet1”单元格C5" },
+            { SourcePlace.InCell("T2R5C3"), "PB2003 · 文件第2张表第5行第3列" },
             { SourcePlace.InParagraph(7), "PB2003 · 文件第7段" },
         };
 
@@ -20,14 +21,39 @@ public sealed class PlaceInFileTests
     [MemberData(nameof(Places))]
     public void Finding_OnThePage_SaysItsPlaceInTheFile(SourcePlace place, string words)
     {
-        var reading = new SourceReading(
-            DeclarationJson.Read(Sample.Json).GetDeclaration(),
-            places: new OnePlace(place)
-        );
-        using var output = new MemoryStream();
-        ReportFormat.Html.Write(output, DeclarationAudit.Run(reading), DocumentName.OfFile("某局.pdf"));
+        Assert.Contains(words, PageOf(new OnePlace(place, null)), StringComparison.Ordinal);
+    }
 
-        Assert.Contains(words, HtmlPage.Of(output.ToArray()).Root.Value, StringComparison.Ordinal);
+    [Fact]
+    public void Finding_OfALongText_ShowsTheBeginningOfItAsPrinted()
+    {
+        var page = PageOf(new OnePlace(SourcePlace.InParagraph(7), new string('字', 5000)));
+
+        Assert.Contains("原文：" + new string('字', 99) + "…", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('字', 100), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finding_ThatQuotesItsText_DoesNotShowItAgain() =>
+        Assert.DoesNotContain(
+            "原文：",
+            PageOf(new OnePlace(SourcePlace.InParagraph(7), "。")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Declaration_WithStandIns_ShowsNeitherOfThem()
+    {
+        var declaration = DepartmentDeclaration.Create("替代部门", 2999, [Project.Create("甲")]);
+        var reading = new SourceReading(declaration) { StatesDepartment = false, StatesFiscalYear = false };
+        using var output = new MemoryStream();
+        ReportFormat.Html.Write(output, DeclarationAudit.Run(reading), DocumentName.OfFile("某局.docx"));
+        var page = HtmlPage.Of(output.ToArray()).Root.Value;
+
+        Assert.DoesNotContain("替代部门", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("2999", page, StringComparison.Ordinal);
+        Assert.Contains("（未写明部门）", page, StringComparison.Ordinal);
+        Assert.Contains("（未写明年度）", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,8 +70,18 @@ public sealed class PlaceInFileTests
         Assert.DoesNotContain("分值", HtmlPage.Of(output.ToArray()).Root.Value, StringComparison.Ordinal);
     }
 
-    private sealed class OnePlace(SourcePlace place) : IPlaceResolver
+    private static string PageOf(IPlaceResolver places)
     {
+        var reading = new SourceReading(DeclarationJson.Read(Sample.Json).GetDeclaration(), places: places);
+        using var output = new MemoryStream();
+        ReportFormat.Html.Write(output, DeclarationAudit.Run(reading), DocumentName.OfFile("某局.pdf"));
+        return HtmlPage.Of(output.ToArray()).Root.Value;
+    }
+
+    private sealed class OnePlace(SourcePlace place, string? text) : IPlaceResolver
+    {
+        public string? TextAt(string pointer) => text;
+
         public IReadOnlyDictionary<string, SourcePlace> Resolve(IReadOnlyCollection<string> pointers) =>
             pointers.ToDictionary(pointer => pointer, _ => place);
     }

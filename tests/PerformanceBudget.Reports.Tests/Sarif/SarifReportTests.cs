@@ -129,6 +129,41 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void Rules_OfAnApplication_AreThereWhereTheyWereMet()
+    {
+        var torn = new FindingDefinition(
+            "HZ1001",
+            Severity.Warning,
+            new("断开", "Torn"),
+            new("断开。", "Torn.")
+        );
+        var reading = new SourceReading(
+            DeclarationJson.Read(Sample.Json).GetDeclaration(),
+            [
+                new PlacedFinding(new Finding(torn, "/projects/0")),
+                new PlacedFinding(new Finding(torn, "/projects/1")),
+            ]
+        );
+        using var output = new MemoryStream();
+
+        ReportFormat.Sarif.Write(
+            output,
+            DeclarationAudit.Run(reading),
+            DocumentName.OfFile("declaration.json")
+        );
+
+        var log = JsonDocument.Parse(output.ToArray()).RootElement;
+        var rules = log.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        var own = Results(log).Where(result => Text(result, "ruleId") == "HZ1001").ToArray();
+        Assert.Equal(2, own.Length);
+        Assert.All(
+            own,
+            result => Assert.Equal("HZ1001", Text(rules[result.GetProperty("ruleIndex").GetInt32()], "id"))
+        );
+        Assert.Single(rules.EnumerateArray(), rule => Text(rule, "id") == "HZ1001");
+    }
+
+    [Fact]
     public void Fingerprints_AreUniqueInADocument()
     {
         var fingerprints = Fingerprints(Log(Sample.Json));

@@ -1,9 +1,30 @@
+using System.Collections.Frozen;
+
 namespace PerformanceBudget.Cli.Documents;
 
-/// <summary>Finds the JSON files of a folder.</summary>
-internal static class JsonFiles
+/// <summary>Finds the files of a folder that may have declarations in them.</summary>
+internal static class DeclarationFiles
 {
-    private const string Extension = ".json";
+    /// <summary>The endings of files that are looked at, those of kinds that are not read among them, so that none is passed over in silence.</summary>
+    private static readonly FrozenSet<string> Endings = new[]
+    {
+        ".json",
+        ".docx",
+        ".doc",
+        ".wps",
+        ".odt",
+        ".rtf",
+        ".xlsx",
+        ".xls",
+        ".et",
+        ".html",
+        ".htm",
+        ".mht",
+        ".txt",
+        ".tsv",
+        ".pdf",
+        ".ofd",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly EnumerationOptions Everything = new()
     {
@@ -25,7 +46,7 @@ internal static class JsonFiles
             var path = Path.Combine(folder, entry.Name);
             if (entry is FileInfo)
             {
-                if (entry.Extension.Equals(Extension, StringComparison.OrdinalIgnoreCase))
+                if (Endings.Contains(entry.Extension))
                 {
                     yield return path;
                 }

@@ -1,0 +1,45 @@
+using PerformanceBudget.Documents;
+using PerformanceBudget.Documents.Html;
+using PerformanceBudget.Domain.Audit;
+
+namespace PerformanceBudget.Cli.Documents;
+
+/// <summary>A file with a declaration, of whatever kind: JSON, or a published document.</summary>
+/// <param name="path">The file.</param>
+/// <param name="content">Its bytes.</param>
+internal sealed class DeclarationFile(string path, byte[] content)
+{
+    /// <summary>All formats that the tool reads.</summary>
+    public static readonly DocumentReader Reader = DocumentReader.Default.With(new HtmlFormat());
+
+    private const string JsonEnding = ".json";
+
+    /// <summary>Whether it is read as JSON: what is no document, and text in a file that says it is JSON.</summary>
+    public bool IsJson { get; } =
+        Reader.FormatOf(content) is not { } format
+            ? IsNamedJson(path) || StartsAsJson(content)
+            : string.Equals(format.Name, "txt", StringComparison.Ordinal) && IsNamedJson(path);
+
+    /// <summary>Reads and reviews it.</summary>
+    /// <param name="options">What to look for.</param>
+    /// <param name="known">What is known about documents from elsewhere.</param>
+    public AuditReport Audit(AuditOptions options, DocumentOptions known) =>
+        IsJson
+            ? DeclarationAudit.Run(content, options)
+            : DeclarationAudit.Run(Read(known).ToSourceReading(), options);
+
+    /// <summary>Reads it as a document.</summary>
+    public ReadDeclaration Read(DocumentOptions known) =>
+        Reader.Read(content, known with { FileName = Path.GetFileNameWithoutExtension(path) });
+
+    private static bool IsNamedJson(string path) =>
+        path.EndsWith(JsonEnding, StringComparison.OrdinalIgnoreCase);
+
+    private static bool StartsAsJson(ReadOnlySpan<byte> content)
+    {
+        var start = content.StartsWith("\uFEFF"u8) ? content[3..] : content;
+        var first = start.IndexOfAnyExcept(" \t\r\n"u8);
+        // An RTF document begins with a brace too.
+        return first >= 0 && start[first] is (byte)'{' or (byte)'[' && !start[first..].StartsWith("{\\rtf"u8);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
+
+namespace PerformanceBudget.Documents;
+
+/// <summary>
+/// Keeps, while a document is recognised, where each datum stands, what is doubtful, and what was not used.
+/// </summary>
+internal sealed class SourceNotes
+{
+    private readonly string _root;
+    private readonly SourceNotes? _parent;
+    private readonly Dictionary<string, Excerpt> _excerpts = new(StringComparer.Ordinal);
+    private readonly List<PlacedFinding> _findings = [];
+    private readonly List<Excerpt> _unread = [];
+
+    public SourceNotes()
+        : this(string.Empty, null) { }
+
+    private SourceNotes(string root, SourceNotes? parent)
+    {
+        _root = root;
+        _parent = parent;
+    }
+
+    /// <summary>Where each datum stands, by JSON Pointer.</summary>
+    public IReadOnlyDictionary<string, Excerpt> Excerpts => _excerpts;
+
+    public ImmutableArray<PlacedFinding> Findings => [.. _findings];
+
+    public ImmutableArray<Excerpt> Unread => [.. _unread];
+
+    /// <summary>The same notes, for a part whose pointers are written from there on.</summary>
+    public SourceNotes Under(string pointer) => new(pointer, this);
+
+    /// <summary>Notes where a datum stands.</summary>
+    public void Place(string pointer, Excerpt excerpt)
+    {
+        if (_parent is not null)
+        {
+            _parent.Place(_root + pointer, excerpt);
+            return;
+        }
+
+        _excerpts[pointer] = excerpt;
+    }
+
+    /// <summary>Notes a finding about a datum. A value <c>text</c> is the text as printed.</summary>
+    public void Report(
+        FindingDefinition definition,
+        string pointer,
+        Excerpt excerpt,
+        Severity? severity = null,
+        params ReadOnlySpan<FindingValue> values
+    )
+    {
+        if (_parent is not null)
+        {
+            _parent.Report(definition, _root + pointer, excerpt, severity, values);
+            return;
+        }
+
+        _findings.Add(
+            new PlacedFinding(
+                new Finding(
+                    definition,
+                    pointer,
+                    [new FindingValue("text", excerpt.Text), .. values],
+                    severity: severity
+                ),
+                excerpt.Places[0]
+            )
+        );
+    }
+
+    /// <summary>Notes a finding that has no place in the document.</summary>
+    public void Report(FindingDefinition definition, string pointer, params ReadOnlySpan<FindingValue> values)
+    {
+        if (_parent is not null)
+        {
+            _parent.Report(definition, _root + pointer, values);
+            return;
+        }
+
+        _findings.Add(new PlacedFinding(new Finding(definition, pointer, [.. values])));
+    }
+
+    /// <summary>Takes over the notes on a part.</summary>
+    public void Take(SourceNotes part, string pointer)
+    {
+        foreach (var (place, excerpt) in part._excerpts)
+        {
+            _excerpts[pointer + place] = excerpt;
+        }
+
+        _findings.AddRange(
+            part._findings.Select(placed =>
+                placed with
+                {
+                    Finding = new Finding(
+                        placed.Finding.Definition,
+                        pointer + placed.Finding.Pointer,
+                        placed.Finding.Values,
+                        severity: placed.Finding.Severity
+                    ),
+                }
+            )
+        );
+        _unread.AddRange(part._unread);
+    }
+
+    /// <summary>Notes a piece of the document that became no datum.</summary>
+    public void LeaveOut(Excerpt excerpt)
+    {
+        if (_parent is not null)
+        {
+            _parent.LeaveOut(excerpt);
+            return;
+        }
+
+        _unread.Add(excerpt);
+    }
+}

@@ -1,0 +1,324 @@
+namespace PerformanceBudget.Documents;
+
+/// <summary>Finds forms among the blocks of a document, and nothing else.</summary>
+/// <remarks>
+/// A form begins at the label 项目名称, or at the head of a table of several projects, with the title above. It ends where another
+/// begins, with its table, or in torn text where prose begins again. A table that goes on with indicators, without a project of its
+/// own, belongs to the form before it.
+/// </remarks>
+internal sealed class FormRegions
+{
+    private readonly IReadOnlyList<DocumentBlock> _blocks;
+    private readonly List<FormRegion> _regions = [];
+    private readonly bool[] _used;
+    private readonly List<TableBlock> _titles = [];
+    private readonly List<Excerpt> _nameless = [];
+    private FormRows? _last;
+    private int _measured;
+    private int _width;
+    private bool _hasHead;
+
+    private FormRegions(IReadOnlyList<DocumentBlock> blocks)
+    {
+        _blocks = blocks;
+        _used = new bool[blocks.Count];
+    }
+
+    /// <summary>The forms, in the order of the document.</summary>
+    public IReadOnlyList<FormRegion> Regions => _regions;
+
+    /// <summary>How tables begin that have indicators and name no project.</summary>
+    public IReadOnlyList<Excerpt> Nameless => _nameless;
+
+    /// <summary>Whether a block is part of a form.</summary>
+    public bool IsUsed(int position) => _used[position];
+
+    public static FormRegions Find(IReadOnlyList<DocumentBlock> blocks)
+    {
+        var regions = new FormRegions(blocks);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            i = regions.Take(i);
+        }
+
+        return regions;
+    }
+
+    /// <summary>Looks at a block, and gives the last one that is dealt with.</summary>
+    private int Take(int position)
+    {
+        switch (_blocks[position])
+        {
+            case TableBlock { Trust: GridTrust.None } table when TornForms.StartOf(FormRows.Of(table)) >= 0:
+            case ParagraphBlock paragraph when TornForms.IsStart(paragraph, Following(position)):
+                return TakeTorn(position);
+            case TableBlock { Trust: not GridTrust.None } table:
+                TakeTable(position, table);
+                return position;
+            default:
+                return position;
+        }
+    }
+
+    private IEnumerable<DocumentBlock> Following(int position) => _blocks.Skip(position + 1).Take(12);
+
+    private void TakeTable(int position, TableBlock table)
+    {
+        var rows = FormRows.Of(table);
+        var starts = Starts(rows);
+        if (starts.Count == 0)
+        {
+            TakeRest(position, table, rows);
+            return;
+        }
+
+        TakeWithoutName(position, table, rows, starts[0]);
+
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var region = new FormRows();
+            if (i == 0)
+            {
+                foreach (var title in _titles)
+                {
+                    region.Add(title, 0, title.RowCount);
+                }
+
+                _titles.Clear();
+            }
+
+            region.Add(table, starts[i], i + 1 < starts.Count ? starts[i + 1] : table.RowCount);
+            _regions.Add(new FormRegion(position, region, IsTorn: false));
+        }
+
+        _used[position] = true;
+    }
+
+    /// <summary>A table without a project: the title of a form, its continuation, or another table.</summary>
+    private void TakeRest(int position, TableBlock table, IReadOnlyList<FormRow> rows)
+    {
+        if (rows.All(row => row.IsBlank || IsTitleRow(row)))
+        {
+            if (rows.Any(row => !row.IsBlank))
+            {
+                _titles.Add(table);
+                _used[position] = true;
+            }
+
+            return;
+        }
+
+        TakeWithoutName(position, table, rows, rows.Count);
+        _titles.Clear();
+    }
+
+    /// <summary>Rows that name no project go to the form before them, or are said to be left out where they are a form.</summary>
+    private void TakeWithoutName(int position, TableBlock table, IReadOnlyList<FormRow> rows, int end)
+    {
+        if (GoesOn(rows, end))
+        {
+            _regions[^1].Rows.Add(table, 0, end);
+            _used[position] = true;
+        }
+        else if (Enumerable.Range(0, end).Any(i => IndicatorHead.At(rows, i) is not null))
+        {
+            _nameless.Add(rows.SelectMany(row => row.Begun).First(cell => !cell.IsBlank).Excerpt!);
+        }
+    }
+
+    /// <summary>Whether rows without a project of their own continue the form before them.</summary>
+    private bool GoesOn(IReadOnlyList<FormRow> rows, int end)
+    {
+        if (_regions.Count == 0 || _regions[^1].IsTorn)
+        {
+            return false;
+        }
+
+        var head = end;
+        var isIndicators = false;
+        for (var i = 0; i < end; i++)
+        {
+            head = head == end && IndicatorHead.At(rows, i) is not null ? i : head;
+            isIndicators |=
+                head < end || rows[i].Begun.Any(cell => IndicatorHeadings.IsFullHeading(cell.Key));
+        }
+
+        if (!isIndicators)
+        {
+            return false;
+        }
+
+        MeasureLast();
+        return _hasHead
+            ? head == end && _width == rows.Max(WidthOf)
+            : !(head < end && IsFormOfItsOwn(rows, head));
+    }
+
+    /// <summary>Whether goals or money stand above a head, so that it is that of a form of which the project is not named.</summary>
+    private static bool IsFormOfItsOwn(IReadOnlyList<FormRow> rows, int head) =>
+        rows.Take(head)
+            .Any(row =>
+                row.Begun.Any(cell =>
+                    FormLabels.Find(cell.Key) is var field
+                    && (FormLabels.IsGoal(field) || FormLabels.IsAmount(field))
+                )
+            );
+
+    /// <summary>Looks at the rows of the last form that were not looked at yet.</summary>
+    private void MeasureLast()
+    {
+        if (!ReferenceEquals(_last, _regions[^1].Rows))
+        {
+            (_last, _measured, _width, _hasHead) = (_regions[^1].Rows, 0, 0, false);
+        }
+
+        for (; _measured < _last.Rows.Count; _measured++)
+        {
+            _width = Math.Max(_width, WidthOf(_last.Rows[_measured]));
+            _hasHead = _hasHead || IndicatorHead.At(_last.Rows, _measured) is not null;
+        }
+    }
+
+    private static int WidthOf(FormRow row) => row.Cells.IsEmpty ? 0 : row.Cells[^1].EndColumn;
+
+    /// <summary>The rows at which forms begin.</summary>
+    private static List<int> Starts(IReadOnlyList<FormRow> rows)
+    {
+        var starts = new List<int>();
+        var floor = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var head = IndicatorHead.At(rows, i);
+            var isSeveral = head is { IsOfSeveralProjects: true } && !starts.Contains(i);
+            if (!isSeveral && !(head is null && IsNameRow(rows[i]) && IsForm(rows, i)))
+            {
+                continue;
+            }
+
+            if (
+                isSeveral
+                && starts.Count > 0
+                && Enumerable.Range(floor, i - floor).All(row => IsFormless(rows[row]))
+            )
+            {
+                continue;
+            }
+
+            var start = i;
+            while (start > floor && IsAbove(rows[start - 1]))
+            {
+                start--;
+            }
+
+            starts.Add(start);
+            floor = i + 1;
+            if (isSeveral)
+            {
+                return starts;
+            }
+        }
+
+        return starts;
+    }
+
+    private static bool IsFormless(FormRow row) => row.IsBlank || IsTitleRow(row);
+
+    /// <summary>Whether the label 项目名称 stands here with a name behind it.</summary>
+    private static bool IsNameRow(FormRow row) =>
+        row.Begun.Any(cell =>
+            FormLabels.Find(cell.Key) == FormField.Name
+                && row.After(cell) is { IsBlank: false } value
+                && (
+                    ColumnHeads.Find(value.Key) is ColumnKind.None or ColumnKind.Name
+                    || row.Begun.Count(other => !other.IsBlank) == 2
+                )
+            || IsInlineName(cell)
+        );
+
+    private static bool IsInlineName(FormCell cell)
+    {
+        var colon = cell.Text.AsSpan().IndexOfAny('：', ':');
+        return colon > 0
+            && FormLabels.Find(FormText.Key(cell.Text[..colon])) == FormField.Name
+            && !FormText.IsBlank(cell.Text.AsSpan(colon + 1));
+    }
+
+    /// <summary>Whether what follows the name of a project is a form of performance goals: a goal or a head of indicators.</summary>
+    private static bool IsForm(IReadOnlyList<FormRow> rows, int name)
+    {
+        for (var i = name; i < rows.Count && (i == name || !IsNameRow(rows[i])); i++)
+        {
+            if (
+                IndicatorHead.At(rows, i) is not null
+                || rows[i].Begun.Any(cell => FormLabels.IsGoal(FormLabels.Find(cell.Key)))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a row above a form belongs to it: its title, its year, the unit of its amounts, the department.</summary>
+    private static bool IsAbove(FormRow row) =>
+        row.IsBlank
+        || IsTitleRow(row)
+        || row.Begun.Any(cell =>
+            FormLabels.Find(cell.Key.IndexOf(':') is > 0 and var colon ? cell.Key[..colon] : cell.Key)
+                is FormField.Department
+                    or FormField.SupervisingDepartment
+                    or FormField.ImplementingUnit
+                    or FormField.Code
+                    or FormField.FiscalYear
+        );
+
+    private static bool IsTitleRow(FormRow row) =>
+        row.Begun.Where(cell => !cell.IsBlank).ToArray() is { Length: >= 1 and <= 4 } cells
+        && Array.TrueForAll(
+            cells,
+            cell =>
+                FormTitle.IsTitle(cell.Key)
+                || FormTitle.YearOf(cell.Key) is not null
+                || FormLabels.UnitNote(cell.Key) is not null
+                || cell.Key.StartsWith("填报单位", StringComparison.Ordinal)
+                || cell.Key.StartsWith("编制单位", StringComparison.Ordinal)
+                || cell.Key.StartsWith("填报日期:", StringComparison.Ordinal)
+                || cell.Key.StartsWith("填表日期:", StringComparison.Ordinal)
+        );
+
+    private int TakeTorn(int position)
+    {
+        var region = new FormRows(isTorn: true);
+        var end = position;
+        for (; end < _blocks.Count; end++)
+        {
+            if (_blocks[end] is ParagraphBlock paragraph)
+            {
+                if (end > position && TornForms.Ends(paragraph))
+                {
+                    break;
+                }
+
+                region.Add(paragraph);
+            }
+            else if (_blocks[end] is TableBlock { Trust: GridTrust.None } table)
+            {
+                region.Add(table, 0, table.RowCount);
+            }
+            else
+            {
+                break;
+            }
+
+            _used[end] = true;
+        }
+
+        foreach (var rows in TornForms.Split(region.Rows))
+        {
+            _regions.Add(new FormRegion(position, rows, IsTorn: true));
+        }
+
+        return end - 1;
+    }
+}

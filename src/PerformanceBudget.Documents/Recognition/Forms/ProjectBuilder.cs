@@ -1,0 +1,383 @@
+using System.Collections.Immutable;
+using PerformanceBudget.Domain;
+
+namespace PerformanceBudget.Documents;
+
+/// <summary>Makes a project out of what its form and its statement say.</summary>
+internal static class ProjectBuilder
+{
+    /// <summary>Builds a project; null where it has no name.</summary>
+    /// <param name="form">What the form says.</param>
+    /// <param name="narrative">What the statement says; null where there is none.</param>
+    /// <param name="notes">Where places and doubts go, by pointers from the project on.</param>
+    public static Project? Build(FormDraft form, Narrative? narrative, SourceNotes notes)
+    {
+        var name = form[FormField.Name];
+        if (name is null || FormText.IsBlank(name.Text))
+        {
+            return null;
+        }
+
+        var project = Refusal.TryOr(
+            () => Project.Create(name.Text),
+            () => Project.Create(name.Text.Length > 100 ? name.Text[..100] : "?"),
+            name,
+            "/name",
+            notes
+        );
+        notes.Place(string.Empty, name.Excerpt);
+        notes.Place("/name", name.Excerpt);
+        project = WithIdentity(project, form, notes);
+        project = WithMoney(project, form, notes);
+        project = WithGoals(project, form, notes);
+        project = WithIndicators(project, form, notes);
+        project = project.WithEntries(EntriesOf(form, notes));
+        if (narrative is not null)
+        {
+            project = project.WithStatement(narrative.Statement).WithBudget(narrative.Budget);
+        }
+
+        Report(form, project, notes);
+        return project;
+    }
+
+    private static Project WithIdentity(Project project, FormDraft form, SourceNotes notes)
+    {
+        project = Take(form, FormField.Code, "/code", project, (p, text) => p.WithCode(text), notes);
+        project = Take(
+            form,
+            FormField.Nature,
+            "/nature",
+            project,
+            (p, text) => p.WithClassification(text, p.Category),
+            notes
+        );
+        project = Take(
+            form,
+            FormField.Category,
+            "/category",
+            project,
+            (p, text) => p.WithClassification(p.Nature, text),
+            notes
+        );
+        project = Take(
+            form,
+            FormField.SupervisingDepartment,
+            "/supervisingDepartment",
+            project,
+            (p, text) => p.WithUnits(text, p.ImplementingUnit),
+            notes
+        );
+        project = Take(
+            form,
+            FormField.ImplementingUnit,
+            "/implementingUnit",
+            project,
+            (p, text) => p.WithUnits(p.SupervisingDepartment, text),
+            notes
+        );
+        if (form.FiscalYear is { } year)
+        {
+            project = project.WithFiscalYear(year);
+            notes.Place("/fiscalYear", form.FiscalYearExcerpt!);
+        }
+
+        return project.WithPeriod(PeriodOf(form, notes));
+    }
+
+    private static StatedPeriod? PeriodOf(FormDraft form, SourceNotes notes)
+    {
+        var start = form[FormField.PeriodStart];
+        var end = form[FormField.PeriodEnd];
+        var whole = form[FormField.Period];
+        if (start is not null && end is not null)
+        {
+            if (
+                DateText.Parse(start.Text) is { } first
+                && DateText.Parse(end.Text) is { } last
+                && DateText.Period(first, last) is { } period
+            )
+            {
+                notes.Place("/period", start.Excerpt.Then(end.Excerpt));
+                notes.Place("/period/start", start.Excerpt);
+                notes.Place("/period/end", end.Excerpt);
+                return period;
+            }
+
+            ReportDates(new Datum($"{start.Text} {end.Text}", start.Excerpt.Then(end.Excerpt)), notes);
+        }
+        else if (whole is not null)
+        {
+            if (DateText.ParsePeriod(whole.Text) is { } period)
+            {
+                notes.Place("/period", whole.Excerpt);
+                return period;
+            }
+
+            ReportDates(whole, notes);
+        }
+        else if ((start ?? end) is { } single)
+        {
+            ReportDates(single, notes);
+        }
+
+        return null;
+    }
+
+    private static void ReportDates(Datum datum, SourceNotes notes) =>
+        notes.Report(
+            DocumentProblems.UnreadableField,
+            string.Empty,
+            datum.Excerpt,
+            values:
+            [
+                new FindingValue("label", new BilingualText("起止日期", "The period")),
+                new FindingValue("expected", new BilingualText("开始与完成日期", "pair of dates")),
+            ]
+        );
+
+    private static Project WithMoney(Project project, FormDraft form, SourceNotes notes)
+    {
+        var funding = Build(FormField.ProjectTotal, form.ProjectSources, "/funding");
+        var annual = Build(FormField.AnnualTotal, form.AnnualSources, "/annualFunding");
+        if (form.Unit is null)
+        {
+            ReportUnit(form, funding, annual, notes);
+        }
+
+        return project.WithFunding(funding, annual);
+
+        Funding? Build(FormField total, List<AmountDraft> sources, string root) =>
+            FundingBuilder.Build(
+                form[total],
+                sources,
+                form.TotalUnits.TryGetValue(total, out var own) ? own : form.Unit ?? AmountUnit.Yuan,
+                root,
+                notes
+            );
+    }
+
+    /// <summary>Says of the first amount that has no unit, above its column or behind its digits, that it was taken for yuan.</summary>
+    private static void ReportUnit(FormDraft form, Funding? funding, Funding? annual, SourceNotes notes)
+    {
+        var totals = new[]
+        {
+            (Pointer: "/annualFunding/total", Amount: form[FormField.AnnualTotal], Built: annual),
+            (Pointer: "/funding/total", Amount: form[FormField.ProjectTotal], Built: funding),
+        };
+        var sources = form
+            .AnnualSources.Select(source =>
+                (Pointer: "/annualFunding", source.Amount, source.Unit, Built: annual)
+            )
+            .Concat(
+                form.ProjectSources.Select(source =>
+                    (Pointer: "/funding", source.Amount, source.Unit, Built: funding)
+                )
+            )
+            .Where(source => source.Unit is null)
+            .Select(source => (source.Pointer, source.Amount, source.Built));
+        var (pointer, amount, _) = totals
+            .Concat(sources)
+            .FirstOrDefault(entry =>
+                entry.Built is not null && entry.Amount is { } datum && NeedsUnit(datum.Text)
+            );
+        if (amount is not null)
+        {
+            notes.Report(
+                DocumentProblems.UnitAssumed,
+                pointer,
+                amount.Excerpt,
+                values: new FindingValue("unit", new BilingualText("元", "yuan"))
+            );
+        }
+    }
+
+    /// <summary>Whether it makes a difference in which unit an amount is read.</summary>
+    private static bool NeedsUnit(string text) =>
+        !text.Contains('元', StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('1', '9');
+
+    private static Project WithGoals(Project project, FormDraft form, SourceNotes notes)
+    {
+        var annual = form[FormField.AnnualGoal] ?? form[FormField.Goal];
+        var overall =
+            form[FormField.OverallGoal] ?? (form[FormField.AnnualGoal] is null ? null : form[FormField.Goal]);
+        if (overall is null && annual is null)
+        {
+            return project;
+        }
+
+        var years =
+            form.OverallYears?.Text is { Length: 9 } text
+            && DateText.ParsePeriod($"{text[..4]}年-{text[5..]}年") is { } period
+            && overall is not null
+                ? period
+                : null;
+        var goals = Refusal.TryOr(
+            () => Goals.Create(overall?.Text, annual?.Text, years),
+            () => Goals.None,
+            (annual ?? overall)!,
+            "/goals",
+            notes
+        );
+        PlaceIf(goals != Goals.None, annual ?? overall, "/goals", notes);
+        PlaceIf(goals.Overall is not null, overall, "/goals/overall", notes);
+        PlaceIf(goals.OverallYears is not null, form.OverallYears, "/goals/overallYears", notes);
+        PlaceIf(goals.Annual is not null, annual, "/goals/annual", notes);
+        return project.WithGoals(goals);
+    }
+
+    private static Project WithIndicators(Project project, FormDraft form, SourceNotes notes)
+    {
+        var hasLevels = form.Indicators.Exists(row => row.Group is not null || row.Category is not null);
+        var indicators = ImmutableArray.CreateBuilder<Indicator>();
+        foreach (var row in form.Indicators)
+        {
+            if (
+                IndicatorBuilder.Build(row, hasLevels, $"/indicators/{indicators.Count}", notes) is
+                { } indicator
+            )
+            {
+                indicators.Add(indicator);
+            }
+            else if (row.Name is null && (row.Value ?? row.Number ?? row.OverallValue) is { } orphan)
+            {
+                form.Entries.Add((FormText.OneLine((row.Category ?? row.Group)?.Text ?? "指标值"), orphan));
+                notes.Report(
+                    DocumentProblems.Torn,
+                    string.Empty,
+                    orphan.Excerpt,
+                    values: new FindingValue(
+                        "reason",
+                        new BilingualText("指标没有名称", "the indicator has no name")
+                    )
+                );
+            }
+        }
+
+        if (indicators.Count > 0 && form.Indicators.Find(row => row.Name is not null)?.Name is { } first)
+        {
+            notes.Place("/indicators", first.Excerpt);
+        }
+
+        return project.WithIndicators(indicators.ToImmutable()).WithScoring(ScoringOf(form, notes));
+    }
+
+    private static Scoring? ScoringOf(FormDraft form, SourceNotes notes)
+    {
+        var scores = new Dictionary<IndicatorGroup, decimal>();
+        Excerpt? place = null;
+        foreach (var group in form.Indicators.Select(row => row.Group).OfType<Datum>())
+        {
+            var key = FormText.Key(group.Text);
+            if (
+                IndicatorHeadings.ScoreOf(key) is { } text
+                && IndicatorHeadings.GroupOf(key) is { } kind
+                && decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var score)
+                && score <= Indicator.MaxWeight
+            )
+            {
+                scores[kind] = score;
+                place ??= group.Excerpt;
+            }
+        }
+
+        if (place is null)
+        {
+            return null;
+        }
+
+        notes.Place("/scoring", place);
+        return Scoring.Create(
+            Of(IndicatorGroup.Cost),
+            Of(IndicatorGroup.Output),
+            Of(IndicatorGroup.Benefit),
+            Of(IndicatorGroup.Satisfaction)
+        );
+
+        decimal? Of(IndicatorGroup kind) => scores.TryGetValue(kind, out var score) ? score : null;
+    }
+
+    private static ImmutableArray<Entry> EntriesOf(FormDraft form, SourceNotes notes)
+    {
+        var entries = ImmutableArray.CreateBuilder<Entry>();
+        foreach (var (label, datum) in form.Entries)
+        {
+            if (
+                Refusal.TryOr<Entry?>(
+                    () => Entry.Create(label, datum.Text),
+                    () => null,
+                    datum,
+                    "/entries",
+                    notes
+                ) is
+                { } entry
+            )
+            {
+                notes.Place($"/entries/{entries.Count}", datum.Excerpt);
+                entries.Add(entry);
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private static void Report(FormDraft form, Project project, SourceNotes notes)
+    {
+        foreach (var doubt in form.Doubts)
+        {
+            notes.Report(doubt.Definition, string.Empty, doubt.Excerpt, doubt.Severity, doubt.Values);
+        }
+
+        foreach (var excerpt in form.LeftOver)
+        {
+            notes.LeaveOut(excerpt);
+            notes.Report(DocumentProblems.LeftOver, string.Empty, excerpt);
+        }
+
+        foreach (var excerpt in form.NotHeld.Concat(form.Ignored))
+        {
+            notes.LeaveOut(excerpt);
+        }
+
+        if (form.NotHeld.Count > 0)
+        {
+            notes.Report(
+                DocumentProblems.NotHeld,
+                string.Empty,
+                form.NotHeld[0],
+                values:
+                [
+                    new FindingValue("name", project.Name),
+                    new FindingValue("count", form.NotHeld.Count),
+                ]
+            );
+        }
+    }
+
+    private static Project Take(
+        FormDraft form,
+        FormField field,
+        string pointer,
+        Project project,
+        Func<Project, string, Project> with,
+        SourceNotes notes
+    )
+    {
+        if (form[field] is not { } datum)
+        {
+            return project;
+        }
+
+        var changed = Refusal.TryOr(() => with(project, datum.Text), () => project, datum, pointer, notes);
+        PlaceIf(!ReferenceEquals(changed, project), datum, pointer, notes);
+        return changed;
+    }
+
+    private static void PlaceIf(bool isThere, Datum? datum, string pointer, SourceNotes notes)
+    {
+        if (isThere && datum is not null)
+        {
+            notes.Place(pointer, datum.Excerpt);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace PerformanceBudget.Documents.Testing;
+
+/// <summary>The formats in which documents can be written.</summary>
+public enum SyntheticFormat
+{
+    Docx,
+    Xlsx,
+    Html,
+
+    /// <summary>Rows of cells between tabs, as a text extractor tears them out of a page.</summary>
+    Tabs,
+
+    /// <summary>One cell a line.</summary>
+    Lines,
+}

@@ -1,0 +1,66 @@
+using PerformanceBudget.Documents.Html;
+
+namespace PerformanceBudget.Documents.Tests.Formats;
+
+/// <summary>Files that are damaged by chance are read or refused with one finding, and soon.</summary>
+public sealed class DamagedFileTests
+{
+    private const int Mutations = 300;
+    private const int SectorSize = 512;
+    private const int StructureBytes = 4_096;
+
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private static readonly DocumentReader Reader = DocumentReader.Default.With(new HtmlFormat());
+
+    [Theory]
+    [InlineData("songjiang.doc")]
+    [InlineData("songjiang.xls")]
+    [InlineData("songjiang-hand.html")]
+    [InlineData("songjiang.txt")]
+    public void DamagedFile_IsReadOrRefused(string name)
+    {
+        var file = DocumentFixture.Bytes(name);
+        var random = new Random(14);
+        for (var i = 0; i < Mutations; i++)
+        {
+            var damaged = Damage(file, random);
+            var begin = TimeProvider.System.GetTimestamp();
+
+            var read = Reader.ReadBlocks(damaged);
+
+            Assert.True(TimeProvider.System.GetElapsedTime(begin) < Soon, $"Mutation {i} is slow.");
+            Assert.True(
+                read.Findings.All(said => said.Finding.Severity < Domain.Severity.Error)
+                    || read.Blocks.IsEmpty,
+                $"Mutation {i} is refused and read."
+            );
+        }
+    }
+
+    private static byte[] Damage(byte[] file, Random random)
+    {
+        var damaged = file[..(random.Next(4) == 0 ? random.Next(file.Length) : file.Length)];
+        for (var times = 1 << random.Next(6); times > 0 && damaged.Length > SectorSize; times--)
+        {
+            var at = random.Next(
+                random.Next(2) == 0 ? Math.Min(StructureBytes, damaged.Length) : damaged.Length
+            );
+            var length = Math.Min(random.Next(3) == 0 ? sizeof(int) : 1, damaged.Length - at);
+            switch (random.Next(3))
+            {
+                case 0:
+                    random.NextBytes(damaged.AsSpan(at, length));
+                    break;
+                case 1:
+                    damaged.AsSpan(at, length).Fill(byte.MaxValue);
+                    break;
+                default:
+                    var from = random.Next(damaged.Length - SectorSize);
+                    damaged.AsSpan(from, length).CopyTo(damaged.AsSpan(at));
+                    break;
+            }
+        }
+
+        return damaged;
+    }
+}
