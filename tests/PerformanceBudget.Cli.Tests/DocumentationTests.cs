@@ -22,6 +22,7 @@ public sealed partial class DocumentationTests
     {
         // A copy, because commands may write beside it.
         using var sample = new TemporaryFile(Sample.Json, Path.GetFileName(Sample.Path));
+        File.Copy(Path.ChangeExtension(Sample.Path, ".docx"), Path.ChangeExtension(sample.Path, ".docx"));
         foreach (var example in block.Split(Prompt, StringSplitOptions.RemoveEmptyEntries))
         {
             var lines = example.TrimEnd('\n').Split('\n');
@@ -38,7 +39,14 @@ public sealed partial class DocumentationTests
         var run =
             words[0] == "echo"
                 ? Tool.RunWith(words[1] + "\n", words[4..])
-                : Tool.Run([.. words[1..].Select(word => word == Shown ? sample : word)]);
+                : Tool.Run([
+                    .. words[1..]
+                        .Select(word =>
+                            word.StartsWith(Folder(Shown), StringComparison.Ordinal)
+                                ? Path.Combine(Folder(sample), Path.GetFileName(word))
+                                : word
+                        ),
+                ]);
 
         Assert.Equal(0, run.ExitCode);
         return run.Output.Replace(Folder(sample), Folder(Shown), StringComparison.Ordinal);

@@ -16,12 +16,9 @@ public enum TextRepairs
     /// <summary>Characters were folded: radicals and compatibility forms into the characters that they stand for.</summary>
     Folded = 4,
 
-    /// <summary>A text that lies over it was taken out: a watermark, a stamp, a page number.</summary>
-    OverlayRemoved = 8,
-
     /// <summary>A part of the ministry's template was taken off: <c>(≥**%)</c>, ★, 指标1：.</summary>
-    TemplateRemoved = 16,
+    TemplateRemoved = 8,
 
     /// <summary>An amount in 万元 was turned into yuan, because the head of its column says so.</summary>
-    UnitFromHead = 32,
+    UnitFromHead = 16,
 }

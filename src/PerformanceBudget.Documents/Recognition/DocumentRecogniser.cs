@@ -77,8 +77,7 @@ internal sealed class DocumentRecogniser
             }
         }
 
-        var projects = BuildProjects(identity.FiscalYear);
-        return Declare(identity, headline, projects);
+        return Declare(identity, headline, BuildProjects(identity.FiscalYear));
     }
 
     private Headline? FindHeadline(out (int, Excerpt)? year)
@@ -97,10 +96,9 @@ internal sealed class DocumentRecogniser
         return null;
     }
 
-    private ImmutableArray<Project> BuildProjects(int? fiscalYear)
+    private List<(Project Project, SourceNotes Notes)> BuildProjects(int? fiscalYear)
     {
-        var projects = ImmutableArray.CreateBuilder<Project>();
-        var known = new HashSet<(string Name, string? Code, string Unit)>();
+        var projects = new List<(Project, SourceNotes)>();
         foreach (var (form, statement) in ProjectPairing.Pair(_forms, _statements))
         {
             var notes = new SourceNotes();
@@ -114,23 +112,16 @@ internal sealed class DocumentRecogniser
                 continue;
             }
 
-            if (!known.Add(IdentityOf(project)))
-            {
-                ReportRepeated(project, notes);
-                continue;
-            }
-
             foreach (var table in statement?.Tables ?? [])
             {
                 notes.LeaveOut(table);
                 notes.Report(DocumentProblems.LeftOver, string.Empty, table);
             }
 
-            _notes.Take(notes, $"/projects/{projects.Count}");
-            projects.Add(project);
+            projects.Add((project, notes));
         }
 
-        return projects.ToImmutable();
+        return projects;
     }
 
     /// <summary>What a statement without a form says of the project: its name.</summary>
@@ -146,7 +137,7 @@ internal sealed class DocumentRecogniser
         return form;
     }
 
-    private void ReportRepeated(Project project, SourceNotes notes)
+    private void ReportRepeated(SourceNotes notes)
     {
         var excerpt = notes.Excerpts["/name"];
         _notes.LeaveOut(excerpt);
@@ -157,8 +148,8 @@ internal sealed class DocumentRecogniser
             values: new FindingValue(
                 "reason",
                 new BilingualText(
-                    $"项目“{project.Name}”已经出现过。",
-                    $"there is a project '{project.Name}' already."
+                    "实施单位、名称和编码相同的项目已经出现过。",
+                    "there is a project of that unit, name and code already."
                 )
             )
         );
@@ -178,13 +169,13 @@ internal sealed class DocumentRecogniser
         }
     }
 
-    /// <summary>What tells a project from others.</summary>
-    private static (string Name, string? Code, string Unit) IdentityOf(Project project) =>
-        (FormText.Key(project.Name), project.Code, FormText.Key(project.ImplementingUnit ?? string.Empty));
-
-    private ReadDeclaration Declare(Identity identity, Headline? headline, ImmutableArray<Project> projects)
+    private ReadDeclaration Declare(
+        Identity identity,
+        Headline? headline,
+        List<(Project Project, SourceNotes Notes)> built
+    )
     {
-        if (projects.IsEmpty)
+        if (built.Count == 0)
         {
             return ReadDeclaration.OfNothing(
                 _document,
@@ -195,98 +186,65 @@ internal sealed class DocumentRecogniser
             );
         }
 
-        if (identity.Department is null || identity.FiscalYear is null)
-        {
-            ReportMissing(identity, projects);
-        }
+        identity.ReportMissing(built.ConvertAll(part => part.Project), _notes);
 
         // What nothing says is stood in for, so that the projects are reviewed; the declaration itself is not given out.
-        var declaration = TryDeclare(
-            identity.Department ?? projects[0].ImplementingUnit ?? projects[0].Name,
+        var first = built[0].Project;
+        var department = identity.Department ?? first.ImplementingUnit ?? first.Name;
+        var year =
             identity.FiscalYear
-                ?? projects
-                    .Select(project => project.Period?.FirstDay.Year)
-                    .FirstOrDefault(year => year is not null)
-                ?? DepartmentDeclaration.MaxFiscalYear,
-            projects,
+            ?? built
+                .Select(part => part.Project.Period?.FirstDay.Year)
+                .FirstOrDefault(begun => begun is not null)
+            ?? DepartmentDeclaration.MaxFiscalYear;
+        var declaration = DepartmentDeclaration.Create(
+            department,
+            year,
+            WithoutRepeated(department, built),
             headline
         );
-        var isSelection = headline?.ProjectCount is { } count && projects.Length * 2 <= count;
-        if (isSelection)
-        {
-            declaration = declaration.WithSelection(true);
-            _notes.Report(
-                DocumentProblems.Selection,
-                "/headline",
-                [
-                    new FindingValue("count", headline!.ProjectCount!.Value),
-                    new FindingValue("actual", projects.Length),
-                ]
-            );
-        }
-
-        return new ReadDeclaration(_document, declaration, identity, _notes);
+        return new ReadDeclaration(_document, AsSelection(declaration), identity, _notes);
     }
 
-    private DepartmentDeclaration TryDeclare(
+    private ImmutableArray<Project> WithoutRepeated(
         string department,
-        int year,
-        ImmutableArray<Project> projects,
-        Headline? headline
+        List<(Project Project, SourceNotes Notes)> built
     )
     {
-        try
+        var repeated = DepartmentDeclaration
+            .FindRepeated(department, [.. built.Select(part => part.Project)])
+            .ToHashSet();
+        var projects = ImmutableArray.CreateBuilder<Project>(built.Count);
+        for (var i = 0; i < built.Count; i++)
         {
-            return DepartmentDeclaration.Create(department, year, projects, headline);
+            var (project, notes) = built[i];
+            if (repeated.Contains(i))
+            {
+                ReportRepeated(notes);
+                continue;
+            }
+
+            _notes.Take(notes, $"/projects/{projects.Count}");
+            projects.Add(project);
         }
-        catch (InvariantException refused)
-        {
-            _notes.Report(
-                DocumentProblems.Refused,
-                string.Empty,
-                [new FindingValue("text", department), new FindingValue("reason", Refusal.ReasonOf(refused))]
-            );
-            return DepartmentDeclaration.Create(projects[0].Name, year, projects, headline);
-        }
+
+        return projects.ToImmutable();
     }
 
-    private void ReportMissing(Identity identity, ImmutableArray<Project> projects)
+    /// <summary>The declaration as a selection, where its headline counts at least twice as many projects.</summary>
+    private DepartmentDeclaration AsSelection(DepartmentDeclaration declaration)
     {
-        var isOfSeveral = projects
-            .Select(project => project.SupervisingDepartment)
-            .Distinct(StringComparer.Ordinal)
-            .Skip(1)
-            .Any();
-        var what = (identity.FiscalYear, identity.Department) switch
+        if (declaration.Headline?.ProjectCount is not { } count || declaration.Projects.Length > count / 2)
         {
-            (null, null) => new BilingualText("年度和部门", "the year or the department"),
-            (null, _) => new BilingualText("年度", "the year"),
-            _ when isOfSeveral => new BilingualText(
-                "属于哪一个部门，各项目的主管部门不同",
-                "whose declaration it is: its projects have different departments"
-            ),
-            _ => new BilingualText("部门", "the department"),
-        };
-        var advice = (identity.FiscalYear, identity.Department) switch
-        {
-            (null, null) => new BilingualText(
-                "读取时写明年度和部门，例如 --year 2026 --department 某区民政局。",
-                "Say them when reading, as in --year 2026 --department 某区民政局."
-            ),
-            (null, _) => new BilingualText(
-                "读取时写明年度，例如 --year 2026。",
-                "Say it when reading, as in --year 2026."
-            ),
-            _ => new BilingualText(
-                "读取时写明部门，例如 --department 某区民政局。",
-                "Say it when reading, as in --department 某区民政局."
-            ),
-        };
+            return declaration;
+        }
+
         _notes.Report(
-            DocumentProblems.MissingIdentity,
-            string.Empty,
-            [new FindingValue("what", what), new FindingValue("advice", advice)]
+            DocumentProblems.Selection,
+            "/headline",
+            [new FindingValue("count", count), new FindingValue("actual", declaration.Projects.Length)]
         );
+        return declaration.WithSelection(true);
     }
 
     private Finding NothingFound() =>

@@ -28,7 +28,80 @@ internal sealed partial record Identity(int? FiscalYear, string? Department)
         DocumentOptions options,
         SourceNotes notes
     ) =>
-        new(YearOf(forms, titles, headlineYear, options, notes), DepartmentOf(forms, titles, options, notes));
+        new(
+            YearOf(forms, titles, headlineYear, options, notes),
+            Possible(DepartmentOf(forms, titles, options, notes), notes)
+        );
+
+    /// <summary>Says what is not known, and what to do about it.</summary>
+    public void ReportMissing(IReadOnlyList<Project> projects, SourceNotes notes)
+    {
+        if (FiscalYear is not null && Department is not null)
+        {
+            return;
+        }
+
+        var isOfSeveral = projects
+            .Select(project => project.SupervisingDepartment)
+            .Distinct(StringComparer.Ordinal)
+            .Skip(1)
+            .Any();
+        var what = (FiscalYear, Department) switch
+        {
+            (null, null) => new BilingualText("年度和部门", "the year or the department"),
+            (null, _) => new BilingualText("年度", "the year"),
+            _ when isOfSeveral => new BilingualText(
+                "属于哪一个部门，各项目的主管部门不同",
+                "whose declaration it is: its projects have different departments"
+            ),
+            _ => new BilingualText("部门", "the department"),
+        };
+        var advice = (FiscalYear, Department) switch
+        {
+            (null, null) => new BilingualText(
+                "读取时写明年度和部门，例如 --year 2026 --department 某区民政局。",
+                "Say them when reading, as in --year 2026 --department 某区民政局."
+            ),
+            (null, _) => new BilingualText(
+                "读取时写明年度，例如 --year 2026。",
+                "Say it when reading, as in --year 2026."
+            ),
+            _ => new BilingualText(
+                "读取时写明部门，例如 --department 某区民政局。",
+                "Say it when reading, as in --department 某区民政局."
+            ),
+        };
+        notes.Report(
+            DocumentProblems.MissingIdentity,
+            string.Empty,
+            [new FindingValue("what", what), new FindingValue("advice", advice)]
+        );
+    }
+
+    /// <summary>The department, unless no declaration can have a name like that.</summary>
+    private static string? Possible(string? department, SourceNotes notes)
+    {
+        if (department is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return DepartmentDeclaration
+                .Create(department, DepartmentDeclaration.MaxFiscalYear, [])
+                .Department;
+        }
+        catch (InvariantException refused)
+        {
+            notes.Report(
+                DocumentProblems.Refused,
+                string.Empty,
+                [new FindingValue("text", department), new FindingValue("reason", Refusal.ReasonOf(refused))]
+            );
+            return null;
+        }
+    }
 
     private static int? YearOf(
         IReadOnlyList<FormDraft> forms,

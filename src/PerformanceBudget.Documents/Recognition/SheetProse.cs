@@ -26,7 +26,7 @@ internal static class SheetProse
         var isProse = true;
         for (var i = 0; i < sheet.RowCount; i++)
         {
-            var texts = sheet.CellsOf(i).Where(cell => !FormText.IsBlank(cell.Text)).ToArray();
+            var texts = sheet.CellsOf(i).Where(cell => !Blanks.IsBlank(cell.Text)).ToArray();
             if (texts.Length == 0)
             {
                 continue;

@@ -178,7 +178,7 @@ internal sealed record StatementPassages(
                     var lines = Lines(table).ToList();
                     if (
                         lines.Count == 0
-                        && table.Cells.FirstOrDefault(cell => !FormText.IsBlank(cell.Text)) is { } begin
+                        && table.Cells.FirstOrDefault(cell => !Blanks.IsBlank(cell.Text)) is { } begin
                     )
                     {
                         run.Tables.Add((run.Paragraphs.Count, new Excerpt(begin.RawText, begin.Places)));
@@ -203,7 +203,7 @@ internal sealed record StatementPassages(
         for (var i = 0; i < table.RowCount; i++)
         {
             if (
-                table.CellsOf(i).Where(cell => cell.Row == i && !FormText.IsBlank(cell.Text)).ToArray()
+                table.CellsOf(i).Where(cell => cell.Row == i && !Blanks.IsBlank(cell.Text)).ToArray()
                 is [var only]
             )
             {

@@ -7,6 +7,8 @@ internal static class Blanks
 {
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 
+    public static bool IsBlank(ReadOnlySpan<char> text) => Skip(text, 0) == text.Length;
+
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         var start = Skip(text, 0);

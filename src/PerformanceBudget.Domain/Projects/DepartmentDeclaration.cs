@@ -75,6 +75,21 @@ public sealed record DepartmentDeclaration : IInvariant
         internal init => _projects = value;
     }
 
+    /// <summary>Finds the projects that are declared a second time, which no declaration can have (PB1111).</summary>
+    /// <param name="department">The department, which stands for the unit of projects that name none.</param>
+    /// <param name="projects">The projects.</param>
+    /// <returns>Their positions, from 0, in order; those of their first declaration are not among them.</returns>
+    /// <exception cref="ArgumentException"><paramref name="department"/> or a project is null.</exception>
+    public static ImmutableArray<int> FindRepeated(string department, ImmutableArray<Project> projects) =>
+        [
+            .. ProjectIdentity
+                .FindRepeated(
+                    projects.OrEmpty().Select((project, position) => (position, Guard.Against.Null(project))),
+                    Guard.Against.Null(department)
+                )
+                .Select(repeated => repeated.Position),
+        ];
+
     /// <summary>The same declaration of other projects.</summary>
     /// <exception cref="ArgumentException">A project is null.</exception>
     /// <exception cref="InvariantException">PB1111: a project is declared twice.</exception>

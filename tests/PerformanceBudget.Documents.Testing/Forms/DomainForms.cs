@@ -5,8 +5,9 @@ namespace PerformanceBudget.Documents.Testing;
 
 /// <summary>The forms of a declaration of the domain, so that any declaration can be laid out.</summary>
 /// <remarks>
-/// What a layout has room for and the declaration leaves out is filled in: weights, values by region, a unit. Sources of money are
-/// those of the national form; an indicator of a group that is none of the national ones is taken for one of quantity.
+/// What a layout has room for and the declaration leaves out is filled in: weights, values by region, a unit. Sources of money that
+/// the national form lacks are other funds of it; an indicator of a group that is none of the national ones is taken for one of
+/// quantity.
 /// </remarks>
 public static class DomainForms
 {
@@ -53,7 +54,7 @@ public static class DomainForms
 
     private static SyntheticIndicator ToForm(Indicator indicator)
     {
-        var value = indicator.Value is { } held ? SyntheticValue.Of(held) : null;
+        var value = (indicator.Value ?? indicator.OverallValue) is { } held ? SyntheticValue.Of(held) : null;
         var category =
             indicator.Category.Group == IndicatorGroup.Other
                 ? IndicatorCategory.Quantity
@@ -83,15 +84,30 @@ public static class DomainForms
         string label,
         Funding? funding,
         params ImmutableArray<(string Label, SourceOfFunds Source)> sources
-    ) =>
-        new(
+    )
+    {
+        var lacking = funding is null
+            ? []
+            : funding.Sources.Where(source => !IsIn(source, sources)).Select(source => source.Amount?.Yuan);
+        return new(
             label,
             funding?.Total.Yuan ?? 0,
             [
                 .. sources.Select(source => new SyntheticSource(
                     source.Label,
-                    funding?.AmountOf(source.Source)?.Yuan
+                    source.Source == SourceOfFunds.Other
+                        ? Sum([funding?.AmountOf(source.Source)?.Yuan, .. lacking])
+                        : funding?.AmountOf(source.Source)?.Yuan
                 )),
             ]
         );
+    }
+
+    private static bool IsIn(
+        FundingSource source,
+        ImmutableArray<(string Label, SourceOfFunds Source)> sources
+    ) => sources.Any(held => held.Source == source.Source) || source.Sources.Any(part => IsIn(part, sources));
+
+    private static decimal? Sum(IReadOnlyCollection<decimal?> amounts) =>
+        amounts.All(amount => amount is null) ? null : amounts.Sum();
 }

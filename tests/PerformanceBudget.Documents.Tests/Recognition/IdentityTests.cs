@@ -23,6 +23,37 @@ public sealed class IdentityTests
         Assert.Equal((2026, "某区民政局"), (read.Declaration!.FiscalYear, read.Declaration.Department));
     }
 
+    [Theory]
+    [InlineData("“养老”", "某中心")]
+    [InlineData("养 老", "某中心")]
+    [InlineData("养老", "某区民政局")]
+    public void Project_DeclaredTwice_IsSaidAndLeftOut(string name, string unit)
+    {
+        var first = unit == "某中心" ? "|实施单位|某中心" : "|备注|";
+
+        var read = Page.Read([
+            "（2026年度）",
+            .. Page.Form("养老", "|主管部门|某区民政局", first),
+            " ",
+            .. Page.Form(name, "|主管部门|某区民政局", $"|实施单位|{unit}"),
+        ]);
+
+        Assert.Equal("某区民政局", read.Declaration!.Department);
+        Assert.Equal("养老", Assert.Single(read.Projects).Name);
+        Assert.Equal(["PB1259"], read.SaidOf(name));
+    }
+
+    [Fact]
+    public void Department_ThatNoDeclarationCanHave_IsSaidAndUnknown()
+    {
+        var read = Page.Read(["（2026年度）", .. Page.Form("养老", "|主管部门|" + new string('局', 501))]);
+
+        Assert.Null(read.Declaration);
+        Assert.Single(read.Projects);
+        Assert.Contains("PB1259", read.Codes());
+        Assert.Contains("PB1231", read.Codes());
+    }
+
     [Fact]
     public void Year_AboveAForm_IsThatOfThisForm()
     {

@@ -1,6 +1,8 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using PerformanceBudget.Documents.Testing;
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Documents.Tests.Testing;
@@ -118,6 +120,28 @@ public sealed class SyntheticFormTests
             actual.Select(indicator => indicator.Value?.CanonicalText).Order(StringComparer.Ordinal)
         );
     }
+
+    [Theory]
+    [InlineData("construction-2026.json")]
+    [InlineData("transfer-payment-2026.json")]
+    [InlineData("weighted-2026.json")]
+    public void Forms_OfACorrectDeclaration_AreReadWithoutAnError(string sample)
+    {
+        var declaration = DeclarationJson
+            .Read(File.ReadAllBytes(Repository.PathTo("samples", sample)))
+            .GetDeclaration();
+        Assert.Empty(Errors(DeclarationAudit.Run(declaration)));
+
+        var form = SyntheticForm.Of(LayoutCatalogue.Named[1], declaration.ToForms(), new Random(Seed));
+        var read = DocumentReader.Default.Read(form.Write(SyntheticFormat.Docx, seed: 0));
+
+        Assert.Empty(Errors(DeclarationAudit.Run(read.ToSourceReading())));
+    }
+
+    private static IEnumerable<string> Errors(AuditReport report) =>
+        report
+            .Findings.Where(placed => placed.Finding.Severity == Severity.Error)
+            .Select(placed => placed.ToString());
 
     private static SyntheticForm Of(string layout) =>
         SyntheticForm.Generate(LayoutCatalogue.Named.Single(held => held.Name == layout), Seed);

@@ -71,6 +71,20 @@ public sealed class ProjectIdentityTests
         Assert.Empty(reading.Declaration!.Projects);
     }
 
+    [Fact]
+    public void Repeated_AreThoseThatNoDeclarationCanHave()
+    {
+        var named = Project.Create("养老", implementingUnit: "某区民政局");
+        var other = Project.Create("救助");
+
+        Assert.Equal(
+            [1, 3],
+            DepartmentDeclaration.FindRepeated("某区民政局", [named, Project.Create("“养老”"), other, other])
+        );
+        Assert.Empty(DepartmentDeclaration.FindRepeated("某区财政局", [named, Project.Create("养老")]));
+        Assert.Empty(DepartmentDeclaration.FindRepeated("某区民政局", default));
+    }
+
     private static void AssertRepeated(Project first, Project second)
     {
         var broken = Assert.Throws<InvariantException>(() =>

@@ -24,8 +24,9 @@ internal static class AmountText
         amount = default;
         if (StatedAmount.TryParse(key, CultureInfo.InvariantCulture, out var stated))
         {
+            // What is about so much is no amount that sources can add up to.
             amount = stated.Value;
-            return true;
+            return !stated.IsApproximate;
         }
 
         if (

@@ -24,5 +24,14 @@ internal sealed record FormCell(int Row, int EndRow, int Column, int EndColumn, 
     /// <summary>Whether something of the form was made of it, a label or a datum.</summary>
     public bool IsUsed { get; set; }
 
+    /// <summary>The text on one line as a datum; there is none in a blank cell.</summary>
+    public Datum Line => new(FormText.OneLine(Text), Excerpt!);
+
+    /// <summary>The text with its line ends as a datum; there is none in a blank cell.</summary>
+    public Datum Prose => new(FormText.Prose(Text), Excerpt!);
+
+    /// <summary>The text on one line as a datum; null where the cell is blank.</summary>
+    public Datum? LineIfAny => IsBlank ? null : Line;
+
     public bool Covers(FormCell other) => Column < other.EndColumn && other.Column < EndColumn;
 }

@@ -240,7 +240,7 @@ internal sealed class FormRegions
         var colon = cell.Text.AsSpan().IndexOfAny('：', ':');
         return colon > 0
             && FormLabels.Find(FormText.Key(cell.Text[..colon])) == FormField.Name
-            && !FormText.IsBlank(cell.Text.AsSpan(colon + 1));
+            && !Blanks.IsBlank(cell.Text.AsSpan(colon + 1));
     }
 
     /// <summary>Whether what follows the name of a project is a form of performance goals: a goal or a head of indicators.</summary>

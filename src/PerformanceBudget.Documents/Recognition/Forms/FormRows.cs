@@ -113,7 +113,7 @@ internal sealed class FormRows
             cell.Column,
             cell.EndColumn,
             text,
-            FormText.IsBlank(text) ? null : new Excerpt(cell.RawText, cell.Places, repairs)
+            Blanks.IsBlank(text) ? null : new Excerpt(cell.RawText, cell.Places, repairs)
         );
     }
 }

@@ -70,8 +70,6 @@ internal static class FormText
     public static string Prose(string text) =>
         Blanks.Trim(text.AsSpan()).ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    public static bool IsBlank(ReadOnlySpan<char> text) => Blanks.Trim(text).IsEmpty;
-
     private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 
     private static bool IsWide(char c) => c >= '\u2E80';

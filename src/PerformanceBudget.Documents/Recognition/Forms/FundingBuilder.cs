@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Documents;
@@ -20,7 +21,7 @@ internal static class FundingBuilder
         SourceNotes notes
     )
     {
-        var read = sources.Select(source => Read(source, unit, root, notes)).ToList();
+        var read = sources.Select(source => Read(source, unit, root, notes)).OfType<Source>().ToList();
         var sum = ParseAmount(total, unit, $"{root}/total", notes);
         if (sum is null && read.TrueForAll(source => source.Amount is null))
         {
@@ -35,11 +36,22 @@ internal static class FundingBuilder
             : TryCreate(() => Funding.Create(sum.Value, flat))
                 ?? TryCreate(() => Funding.Create(sum.Value, Nest(read)))
                 ?? TryCreate(() => Funding.AsWritten(sum.Value, flat));
-        Place(funding, read, total, root, notes);
+        if (funding is null)
+        {
+            Refuse(
+                (total ?? read[0].Draft.Amount)!.Excerpt,
+                new BilingualText("金额合计超出范围。", "the sum of the amounts is out of range."),
+                root,
+                notes
+            );
+            return null;
+        }
+
+        Place(funding, read, total is null ? null : Printed(total, unit), root, notes);
         return funding;
     }
 
-    private static Source Read(AmountDraft draft, AmountUnit unit, string root, SourceNotes notes)
+    private static Source? Read(AmountDraft draft, AmountUnit unit, string root, SourceNotes notes)
     {
         var name = FormLabels.Bare(FormText.Key(draft.Label));
         var open = name.IndexOf('(');
@@ -48,8 +60,24 @@ internal static class FundingBuilder
             name = name[..open];
         }
 
-        var source = SourceOfFunds.TryParse(name, out var known) ? known : SourceOfFunds.Other;
-        return new Source(source, ParseAmount(draft.Amount, draft.Unit ?? unit, root, notes), draft);
+        if (!SourceOfFunds.TryParse(name, CultureInfo.InvariantCulture, out var source))
+        {
+            Refuse(
+                draft.LabelExcerpt,
+                new BilingualText("不是资金来源的名称。", "it is no name of a source of funds."),
+                root,
+                notes
+            );
+            return null;
+        }
+
+        var own = draft.Unit ?? unit;
+        return new Source(
+            source,
+            ParseAmount(draft.Amount, own, root, notes),
+            draft,
+            draft.Amount is null ? draft.LabelExcerpt : Printed(draft.Amount, own)
+        );
     }
 
     /// <summary>The sources with those behind 财政拨款 below it, as far as they add up to it.</summary>
@@ -58,7 +86,7 @@ internal static class FundingBuilder
         var nested = ImmutableArray.CreateBuilder<FundingSource>();
         for (var i = 0; i < sources.Count; )
         {
-            var (source, amount, _) = sources[i];
+            var (source, amount, _, _) = sources[i];
             var end = i + 1;
             var sum = Money.Zero;
             while (amount is not null && end < sources.Count && sum < amount)
@@ -68,7 +96,6 @@ internal static class FundingBuilder
 
             if (amount is not null && end > i + 1 && sum == amount)
             {
-                // Blank sources right behind the parts belong to them as long as they are no 其他资金.
                 nested.Add(
                     FundingSource.Create(
                         source,
@@ -92,22 +119,17 @@ internal static class FundingBuilder
     }
 
     private static void Place(
-        Funding? funding,
+        Funding funding,
         List<Source> read,
-        Datum? total,
+        Excerpt? total,
         string root,
         SourceNotes notes
     )
     {
-        if (funding is null)
-        {
-            return;
-        }
-
         if (total is not null)
         {
-            notes.Place(root, total.Excerpt);
-            notes.Place($"{root}/total", total.Excerpt);
+            notes.Place(root, total);
+            notes.Place($"{root}/total", total);
         }
         else
         {
@@ -121,11 +143,11 @@ internal static class FundingBuilder
         {
             for (var i = 0; i < sources.Length; i++)
             {
-                var draft = read[next++].Draft;
-                notes.Place($"{pointer}/{i}", draft.Amount?.Excerpt ?? draft.LabelExcerpt);
+                var printed = read[next++].Printed;
+                notes.Place($"{pointer}/{i}", printed);
                 if (sources[i].Amount is not null)
                 {
-                    notes.Place($"{pointer}/{i}/amount", draft.Amount!.Excerpt);
+                    notes.Place($"{pointer}/{i}/amount", printed);
                 }
 
                 PlaceSources(sources[i].Sources, $"{pointer}/{i}/sources");
@@ -168,9 +190,17 @@ internal static class FundingBuilder
         }
     }
 
-    private readonly record struct Source(SourceOfFunds Name, Money? Amount, AmountDraft Draft)
+    /// <summary>Where an amount stands; the unit that its head says is what lies between the text and the datum.</summary>
+    private static Excerpt Printed(Datum amount, AmountUnit unit) =>
+        unit == AmountUnit.Yuan || amount.Text.Contains('元', StringComparison.Ordinal)
+            ? amount.Excerpt
+            : amount.Excerpt.With(TextRepairs.UnitFromHead);
+
+    private static void Refuse(Excerpt excerpt, BilingualText reason, string root, SourceNotes notes)
     {
-        public void Deconstruct(out SourceOfFunds source, out Money? amount, out AmountDraft draft) =>
-            (source, amount, draft) = (Name, Amount, Draft);
+        notes.LeaveOut(excerpt);
+        notes.Report(DocumentProblems.Refused, root, excerpt, values: new FindingValue("reason", reason));
     }
+
+    private sealed record Source(SourceOfFunds Name, Money? Amount, AmountDraft Draft, Excerpt Printed);
 }

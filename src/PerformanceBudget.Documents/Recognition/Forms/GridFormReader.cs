@@ -9,18 +9,16 @@ namespace PerformanceBudget.Documents;
 /// </remarks>
 internal sealed class GridFormReader
 {
-    private static readonly string[] TotalWords = ["总额", "金额", "合计", "总计", "总数", "小计"];
-
-    // Longer texts in front of a colon are no labels.
-    private const int MaxLabel = 30;
-
     private readonly IReadOnlyList<FormRow> _rows;
     private readonly FormDraft _form = new();
 
-    /// <summary>The totals above, by their columns, to which sources below belong.</summary>
-    private readonly List<(FormCell Label, bool IsAnnual)> _totals = [];
+    private readonly FormMoney _money;
 
-    private GridFormReader(IReadOnlyList<FormRow> rows) => _rows = rows;
+    private GridFormReader(IReadOnlyList<FormRow> rows)
+    {
+        _rows = rows;
+        _money = new FormMoney(_form);
+    }
 
     /// <summary>Reads a form, or the forms of a table that has several projects in its columns.</summary>
     public static IReadOnlyList<FormDraft> Read(IReadOnlyList<FormRow> rows)
@@ -30,6 +28,7 @@ internal sealed class GridFormReader
         {
             if (IndicatorHead.At(rows, i) is { IsOfSeveralProjects: true } head)
             {
+                head.MarkUsed(rows);
                 reader.ReadFields(0, i);
                 return SeveralProjects.Read(rows, head, reader._form);
             }
@@ -46,6 +45,7 @@ internal sealed class GridFormReader
         {
             if (IndicatorHead.At(_rows, i) is { } head)
             {
+                head.MarkUsed(_rows);
                 table = new IndicatorTable(_form, head);
                 ReportMissingValues(head);
                 i = head.End;
@@ -108,7 +108,7 @@ internal sealed class GridFormReader
         if (FormTitle.IsTitle(only.Key))
         {
             only.IsUsed = true;
-            _form.Title ??= new Datum(FormText.OneLine(only.Text), only.Excerpt!);
+            _form.Title ??= only.Line;
         }
 
         if (FormTitle.YearOf(only.Key) is { } year)
@@ -135,16 +135,10 @@ internal sealed class GridFormReader
                 return;
             }
 
-            if (IsAmountOfUnknownLabel(row, cell))
+            if (FormMoney.IsUnknownLabel(row, cell))
             {
                 cell.IsUsed = true;
-                ReadAmount(
-                    row,
-                    cell,
-                    TotalWords.Any(word => cell.Key.Contains(word, StringComparison.Ordinal))
-                        ? FormField.Total
-                        : FormField.Source
-                );
+                _money.Read(row, cell, FormMoney.FieldOfUnknown(cell));
                 return;
             }
 
@@ -154,7 +148,7 @@ internal sealed class GridFormReader
 
         if (
             field == FormField.Total
-            && _totals.Count == 0
+            && !_money.HasTotal
             && row.After(cell) is { } next
             && FormLabels.IsAmount(FormLabels.Find(next.Key))
         )
@@ -169,7 +163,7 @@ internal sealed class GridFormReader
         }
         else if (FormLabels.IsAmount(field))
         {
-            ReadAmount(row, cell, field);
+            _money.Read(row, cell, field);
         }
         else if (field is FormField.Money)
         {
@@ -185,18 +179,6 @@ internal sealed class GridFormReader
         }
     }
 
-    /// <summary>Whether a text beside the caption of the money has an amount to its right: a source, or a total, that only this form has.</summary>
-    private static bool IsAmountOfUnknownLabel(FormRow row, FormCell cell) =>
-        !cell.IsBlank
-        && !AmountText.IsAmount(cell.Key)
-        && row.Cells.Any(caption =>
-            caption.EndColumn <= cell.Column
-            && caption.IsUsed
-            && FormLabels.Find(caption.Key) == FormField.Money
-        )
-        && row.Cells.FirstOrDefault(next => next.Column >= cell.EndColumn) is { } amount
-        && AmountText.IsAmount(amount.Key);
-
     private void Take(FormField field, FormCell label, FormCell value)
     {
         value.IsUsed = true;
@@ -205,7 +187,7 @@ internal sealed class GridFormReader
             return;
         }
 
-        var datum = new Datum(FormText.OneLine(value.Text), value.Excerpt!);
+        var datum = value.Line;
         switch (field)
         {
             case FormField.Outcome:
@@ -220,9 +202,7 @@ internal sealed class GridFormReader
                 _form.NotHeld.Add(value.Excerpt!);
                 break;
             case FormField.Entry:
-                _form.Entries.Add(
-                    (FormText.OneLine(label.Text), new Datum(FormText.Prose(value.Text), value.Excerpt!))
-                );
+                _form.Entries.Add((FormText.OneLine(label.Text), value.Prose));
                 break;
             case FormField.FiscalYear when FormTitle.YearOf(value.Key) is { } year:
                 _form.TakeYear(year, value.Excerpt!);
@@ -243,26 +223,10 @@ internal sealed class GridFormReader
     /// <summary>A label and its datum in one cell, as in 项目名称：党建工作.</summary>
     private void ReadInline(FormCell cell)
     {
-        for (var start = 0; start < cell.Text.Length; )
+        foreach (var (field, label, datum) in InlineFields.Of(cell))
         {
-            var colon = cell.Text.AsSpan(start).IndexOfAny('：', ':') + start;
-            if (colon <= start || FormText.IsBlank(cell.Text.AsSpan(colon + 1)))
-            {
-                return;
-            }
-
-            var label = cell with { Text = cell.Text[start..colon] };
-            var field = FormLabels.Find(label.Key);
-            if (field is FormField.None or FormField.Money or FormField.Indicators or FormField.Source)
-            {
-                return;
-            }
-
-            var isProse = FormLabels.IsGoal(field) || field == FormField.Entry;
-            var end = isProse ? cell.Text.Length : NextLabel(cell.Text, colon + 1);
             cell.IsUsed = true;
-            TakeInline(field, label, cell with { Text = cell.Text[(colon + 1)..end] });
-            start = end;
+            TakeInline(field, label, datum);
         }
     }
 
@@ -274,35 +238,12 @@ internal sealed class GridFormReader
         }
         else if (FormLabels.IsAmount(field))
         {
-            AddAmount(label, field, rest);
+            _money.Add(label, field, rest);
         }
         else
         {
             Take(field, label, rest);
         }
-    }
-
-    /// <summary>Where another label with a colon begins, behind a blank: 项目名称：养老　项目类别：一般; the end where none does.</summary>
-    private static int NextLabel(string text, int start)
-    {
-        for (var i = start; i < text.Length; i++)
-        {
-            if (!Blanks.IsBlank(text[i]))
-            {
-                continue;
-            }
-
-            var label = Blanks.Skip(text, i);
-            var length = text.AsSpan(label, Math.Min(MaxLabel, text.Length - label)).IndexOfAny('：', ':');
-            if (length > 0 && FormLabels.IsLabel(FormText.Key(text.Substring(label, length))))
-            {
-                return label;
-            }
-
-            i = label - 1;
-        }
-
-        return text.Length;
     }
 
     private FormCell? ValueOf(FormRow row, FormCell label, FormField field)
@@ -366,58 +307,13 @@ internal sealed class GridFormReader
         text.IsUsed = true;
         if (!text.IsBlank)
         {
-            _ = _form.TakeOnly(field, new Datum(FormText.Prose(text.Text), text.Excerpt!));
+            _ = _form.TakeOnly(field, text.Prose);
         }
 
         if (field == FormField.OverallGoal && GoalYears.Find(label.Key) is { } years)
         {
             _form.OverallYears = new Datum(years, label.Excerpt!);
         }
-    }
-
-    private void ReadAmount(FormRow row, FormCell label, FormField field)
-    {
-        // Amounts that are not planned ones are used up already.
-        var next = row.Cells.FirstOrDefault(cell => cell.Column >= label.EndColumn && !cell.IsUsed);
-        AddAmount(
-            label,
-            field,
-            next is not null && FormLabels.IsAmount(FormLabels.Find(next.Key)) ? null : next
-        );
-    }
-
-    private void AddAmount(FormCell label, FormField field, FormCell? amount)
-    {
-        if (amount is not null)
-        {
-            amount.IsUsed = true;
-        }
-
-        var datum = amount is { IsBlank: false }
-            ? new Datum(FormText.OneLine(amount.Text), amount.Excerpt!)
-            : null;
-        var draft = new AmountDraft(
-            FormText.OneLine(label.Text),
-            datum,
-            FormLabels.UnitOf(label.Key),
-            label.Excerpt!,
-            label.Key.StartsWith("其中", StringComparison.Ordinal)
-        );
-        if (field is not FormField.Source)
-        {
-            var isAnnual = field != FormField.ProjectTotal;
-            _totals.Add((label, isAnnual));
-            if (datum is not null)
-            {
-                _form.TakeTotal(isAnnual ? FormField.AnnualTotal : FormField.ProjectTotal, datum, draft.Unit);
-            }
-
-            return;
-        }
-
-        var total = _totals.LastOrDefault(above => above.Label.Covers(label));
-        var belongsToYear = total.Label is null ? _totals.Count == 0 || _totals[^1].IsAnnual : total.IsAnnual;
-        (belongsToYear ? _form.AnnualSources : _form.ProjectSources).Add(draft);
     }
 
     private void LeaveOut()

@@ -61,7 +61,7 @@ internal static class IndicatorBuilder
     public static IndicatorValue? Parse(Datum? datum, string? unit, out bool tookUnit)
     {
         tookUnit = false;
-        if (datum is null || FormText.IsBlank(datum.Text))
+        if (datum is null || Blanks.IsBlank(datum.Text))
         {
             return null;
         }
@@ -296,7 +296,7 @@ internal static class IndicatorBuilder
     /// <summary>Says of a value that is printed that it is none of the model: it is too long.</summary>
     private static void ReportUnread(Datum? datum, IndicatorValue? value, string pointer, SourceNotes notes)
     {
-        if (datum is null || value is not null || FormText.IsBlank(datum.Text))
+        if (datum is null || value is not null || Blanks.IsBlank(datum.Text))
         {
             return;
         }

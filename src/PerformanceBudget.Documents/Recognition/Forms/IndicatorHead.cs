@@ -28,6 +28,36 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
 
     public bool Has(ColumnKind kind) => Columns.Any(column => column.Kind == kind);
 
+    /// <summary>What stands in the column in which a cell begins.</summary>
+    public ColumnKind KindOf(FormCell cell) =>
+        cell.Column < Columns.Length ? Columns[cell.Column].Kind : ColumnKind.None;
+
+    /// <summary>The first column of a kind; a column behind all where there is none.</summary>
+    public int FirstOf(ColumnKind kind) =>
+        Columns.FirstOrDefault(column => column.Kind == kind)?.Index ?? int.MaxValue;
+
+    /// <summary>The cell of a row in the first column of a kind that has one; null where none has.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="overallHalf">The half, where the table has two; null for any.</param>
+    public FormCell? CellOf(FormRow row, ColumnKind kind, bool? overallHalf = null) =>
+        Columns
+            .Where(column => column.Kind == kind && (overallHalf is null || column.IsOverall == overallHalf))
+            .Select(column => row.At(column.Index))
+            .FirstOrDefault(cell => cell is not null);
+
+    /// <summary>Marks the cells of the head, which is read by this.</summary>
+    public void MarkUsed(IReadOnlyList<FormRow> rows)
+    {
+        for (var i = Start; i < End; i++)
+        {
+            foreach (var cell in rows[i].Cells)
+            {
+                cell.IsUsed = true;
+            }
+        }
+    }
+
     /// <summary>The head at a row; null where none is.</summary>
     public static IndicatorHead? At(IReadOnlyList<FormRow> rows, int start)
     {
@@ -99,11 +129,6 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
 
         // 绩效指标 to the left of the head stands for the whole table, unless no other column has the names.
         var known = path.Where(cell => !(hasName && cell.EndRow > end) && !cell.IsBlank).ToArray();
-        foreach (var cell in path)
-        {
-            cell.IsUsed = true;
-        }
-
         var lowest = known.LastOrDefault();
         if (lowest is null)
         {
@@ -117,7 +142,7 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
         );
         if (kind == ColumnKind.None && above is ColumnKind.Value or ColumnKind.OverallValue)
         {
-            kind = IsWhole(lowest.Key) ? above : ColumnKind.Region;
+            kind = IsWhole(lowest.Key) ? above : RegionOr(lowest.Text);
         }
         else if (kind == ColumnKind.Value && isOverall)
         {
@@ -170,12 +195,16 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
                 && (!hasValue || IsPlace(columns[i].Head))
             )
             {
-                columns[i] = columns[i] with { Kind = ColumnKind.Region };
+                columns[i] = columns[i] with { Kind = RegionOr(columns[i].Head) };
             }
         }
 
         return columns.ToImmutable();
     }
+
+    /// <summary>A region, unless it is a year: below that stands its target, and which year is asked for is not known here.</summary>
+    private static ColumnKind RegionOr(string head) =>
+        DateText.Parse(head) is null ? ColumnKind.Region : ColumnKind.None;
 
     private static int SecondHalf(IEnumerable<IndicatorColumn> columns, int secondName)
     {

@@ -49,7 +49,7 @@ internal static partial class IndicatorNames
             name = name[..match.Index].TrimEnd();
         }
 
-        return FormText.IsBlank(name) ? printed : name;
+        return Blanks.IsBlank(name) ? printed : name;
     }
 
     public static TargetDirection? DirectionOf(string key) =>

@@ -13,7 +13,7 @@ internal static class ProjectBuilder
     public static Project? Build(FormDraft form, Narrative? narrative, SourceNotes notes)
     {
         var name = form[FormField.Name];
-        if (name is null || FormText.IsBlank(name.Text))
+        if (name is null || Blanks.IsBlank(name.Text))
         {
             return null;
         }

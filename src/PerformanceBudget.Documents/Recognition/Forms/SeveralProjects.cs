@@ -21,16 +21,17 @@ internal static class SeveralProjects
             var row = rows[i];
             if (IndicatorHead.At(rows, i) is { } repeated)
             {
+                repeated.MarkUsed(rows);
                 i = repeated.End - 1;
                 continue;
             }
 
-            if (Cell(row, head, ColumnKind.ProjectName) is { IsBlank: false } name)
+            if (head.CellOf(row, ColumnKind.ProjectName) is { IsBlank: false } name)
             {
-                var key = $"{name.Key}\n{Cell(row, head, ColumnKind.ProjectUnit)?.Key}";
+                var key = $"{name.Key}\n{head.CellOf(row, ColumnKind.ProjectUnit)?.Key}";
                 if (!tables.TryGetValue(key, out var found))
                 {
-                    var form = Begin(above, new Datum(FormText.OneLine(name.Text), name.Excerpt!));
+                    var form = Begin(above, name.Line);
                     found = (form, new IndicatorTable(form, head));
                     tables.Add(key, found);
                     forms.Add(form);
@@ -135,7 +136,7 @@ internal static class SeveralProjects
                 form.AnnualSources.Add(
                     new AmountDraft(
                         column.Head,
-                        new Datum(FormText.OneLine(cell.Text), cell.Excerpt!),
+                        cell.Line,
                         FormLabels.UnitOf(FormText.Key(column.Head)),
                         cell.Excerpt!
                     )
@@ -169,11 +170,7 @@ internal static class SeveralProjects
     private static void TakeTotal(FormDraft form, FormField field, IndicatorColumn column, FormCell cell)
     {
         cell.IsUsed = true;
-        form.TakeTotal(
-            field,
-            new Datum(FormText.OneLine(cell.Text), cell.Excerpt!),
-            FormLabels.UnitOf(FormText.Key(column.Head))
-        );
+        form.TakeTotal(field, cell.Line, FormLabels.UnitOf(FormText.Key(column.Head)));
     }
 
     private static void Take(FormDraft form, FormField field, FormCell cell, bool isProse = false)
@@ -184,9 +181,4 @@ internal static class SeveralProjects
             new Datum(isProse ? FormText.Prose(cell.Text) : FormText.OneLine(cell.Text), cell.Excerpt!)
         );
     }
-
-    private static FormCell? Cell(FormRow row, IndicatorHead head, ColumnKind kind) =>
-        head.Columns.FirstOrDefault(column => column.Kind == kind) is { } column
-            ? row.At(column.Index)
-            : null;
 }

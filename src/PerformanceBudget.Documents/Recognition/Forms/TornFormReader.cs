@@ -129,7 +129,7 @@ internal sealed class TornFormReader
         if (FormTitle.IsTitle(cell.Key))
         {
             cell.IsUsed = true;
-            _form.Title ??= DatumOf(cell);
+            _form.Title ??= cell.Line;
         }
         else if (FormTitle.YearOf(cell.Key) is { } year)
         {
@@ -176,12 +176,12 @@ internal sealed class TornFormReader
                 (_form.FiscalYear, _form.FiscalYearExcerpt) = (year, value.Excerpt);
                 break;
             case FormField.Entry:
-                _form.Entries.Add((label.Text, DatumOf(value)));
+                _form.Entries.Add((label.Text, value.Line));
                 break;
             default:
-                if (!_form.Fields.TryAdd(field, DatumOf(value)))
+                if (!_form.Fields.TryAdd(field, value.Line))
                 {
-                    _form.Entries.Add((label.Text, DatumOf(value)));
+                    _form.Entries.Add((label.Text, value.Line));
                 }
 
                 break;
@@ -190,7 +190,7 @@ internal sealed class TornFormReader
 
     private void AddAmount(FormCell label, FormField field, FormCell? amount)
     {
-        var datum = amount is null ? null : DatumOf(amount);
+        var datum = amount is null ? null : amount.Line;
         if (amount is not null)
         {
             amount.IsUsed = true;
@@ -232,6 +232,4 @@ internal sealed class TornFormReader
         && !_form.ProjectSources.Exists(source =>
             string.Equals(FormLabels.Bare(FormText.Key(source.Label)), name, StringComparison.Ordinal)
         );
-
-    private static Datum DatumOf(FormCell cell) => new(FormText.OneLine(cell.Text), cell.Excerpt!);
 }

@@ -180,15 +180,18 @@ internal sealed record TornHead(int Start, int End, ImmutableArray<TornColumn> C
         var regions = heads.FindAll(cell =>
             KindOf(cell) == ColumnKind.None && IndicatorHead.IsPlace(cell.Key)
         );
-        var over = heads.FindLastIndex(cell => KindOf(cell) == ColumnKind.Value);
-        if (regions.Count == 0 || over < 0 || regions[0].Row == heads[0].Row)
+        if (
+            regions.Count == 0
+            || regions[0].Row == heads[0].Row
+            || heads.FindLast(cell => KindOf(cell) == ColumnKind.Value) is not { } over
+        )
         {
             return;
         }
 
         _ = heads.RemoveAll(regions.Contains);
-        heads.RemoveAt(over);
-        heads.InsertRange(over, regions);
+        heads.InsertRange(heads.IndexOf(over), regions);
+        _ = heads.Remove(over);
     }
 
     private static void AddHeading(ImmutableArray<TornColumn>.Builder columns, FormCell cell)

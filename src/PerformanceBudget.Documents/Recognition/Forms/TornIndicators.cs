@@ -54,11 +54,10 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
     private bool _isClosed = true;
 
     /// <summary>The doubt whether a cell belongs to another column.</summary>
-    public static Doubt Shifted(TornPlacement placed) => Shifted(DatumOf(placed.Cell.Cell), OtherColumn);
+    public static Doubt Shifted(TornPlacement placed) => Shifted(placed.Cell.Cell.Line, OtherColumn);
 
     /// <summary>Doubts every row that comes, because another project may begin before it.</summary>
-    public void DoubtRest(TornPlacement placed) =>
-        _standing = Shifted(DatumOf(placed.Cell.Cell), OtherProject);
+    public void DoubtRest(TornPlacement placed) => _standing = Shifted(placed.Cell.Cell.Line, OtherProject);
 
     /// <summary>Ends the row: what comes now belongs to another.</summary>
     public void Close() => _isClosed = true;
@@ -90,11 +89,11 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
         }
         else if (label.Step is TornStep.Join or TornStep.LateJoin)
         {
-            Join(column, DatumOf(cell.Cell));
+            Join(column, cell.Cell.Line);
         }
         else if (label.Glue == TornGlue.None)
         {
-            Set(column, DatumOf(cell.Cell));
+            Set(column, cell.Cell.Line);
         }
         else
         {
@@ -119,7 +118,7 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
             )
         )
         {
-            Say(_last, Shifted(DatumOf(cell), TwoHeadings));
+            Say(_last, Shifted(cell.Line, TwoHeadings));
         }
     }
 
@@ -258,13 +257,13 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
         {
             if (column.Content is TornContent.Value or TornContent.Number && placed.Cost >= Unlikely)
             {
-                Say(_last, Shifted(DatumOf(placed.Cell.Cell), LongValue));
+                Say(_last, Shifted(placed.Cell.Cell.Line, LongValue));
             }
 
             return;
         }
 
-        var datum = DatumOf(placed.Cell.Cell);
+        var datum = placed.Cell.Cell.Line;
         var doubt =
             placed.Other.Step is TornStep.Join or TornStep.LateJoin ? Torn(datum, MayContinue)
             : placed.Label.Step != placed.Other.Step && placed.Other.Step == TornStep.Begin
@@ -294,7 +293,7 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
         else
         {
             form.LeftOver.Add(cell.Cell.Excerpt!);
-            Say(_last, Shifted(DatumOf(cell.Cell), MoreCells));
+            Say(_last, Shifted(cell.Cell.Line, MoreCells));
         }
     }
 
@@ -306,8 +305,6 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
             row.Doubts.Add(doubt);
         }
     }
-
-    private static Datum DatumOf(FormCell cell) => new(FormText.OneLine(cell.Text), cell.Excerpt!);
 
     private static Doubt Shifted(Datum datum, BilingualText reason) =>
         new(DocumentProblems.Shifted, datum.Excerpt, Severity: null, new FindingValue("reason", reason));

@@ -15,7 +15,7 @@ internal sealed class TornLevels
     /// <summary>Takes a heading: whole, with both levels in one cell, or a piece of one.</summary>
     public void Take(FormCell cell)
     {
-        var datum = new Datum(FormText.OneLine(cell.Text), cell.Excerpt!);
+        var datum = cell.Line;
         if (_piece is not null && TornHeadings.IsEndOf(cell.Key, _piece))
         {
             Set(

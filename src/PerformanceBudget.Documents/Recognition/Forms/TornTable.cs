@@ -110,7 +110,7 @@ internal sealed class TornTable
             }
             else
             {
-                _form.Entries.Add((label.Text, new Datum(FormText.OneLine(value.Text), value.Excerpt!)));
+                _form.Entries.Add((label.Text, value.Line));
             }
         }
 

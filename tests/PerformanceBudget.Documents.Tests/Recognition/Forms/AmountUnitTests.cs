@@ -114,4 +114,32 @@ public sealed class AmountUnitTests
 
         Assert.Equal(960_000, read.Projects[0].AnnualFunding!.Total!.Yuan);
     }
+
+    [Theory]
+    [InlineData("|年度资金总额（万元）|96", TextRepairs.UnitFromHead)]
+    [InlineData("|年度资金总额（万元）|96万元", TextRepairs.None)]
+    [InlineData("|年度资金总额（元）|960000", TextRepairs.None)]
+    public void Amount_InTheUnitOfItsHead_SaysSo(string row, TextRepairs repairs) =>
+        Assert.Equal(
+            repairs,
+            Page.Read(Page.Form("养老", row)).Excerpts["/projects/0/annualFunding/total"].Repairs
+        );
+
+    [Fact]
+    public void Amount_ThatIsAbout_IsNoAmount_AndSaid()
+    {
+        var read = Page.Read(Page.Form("养老", "|年度资金总额|约96万元"));
+
+        Assert.Null(read.Projects[0].AnnualFunding);
+        Assert.Equal(["PB1257"], read.SaidOf("约96万元"));
+    }
+
+    [Fact]
+    public void Source_ThatIsNone_IsSaid_AndNotTakenForOtherMoney()
+    {
+        var read = Page.Read(Page.Form("养老", "|年度资金总额（元）|100", "|项目资金（元）|PPP|40"));
+
+        Assert.Empty(read.Projects[0].AnnualFunding!.Sources);
+        Assert.Contains("PB1259", read.SaidOf("PPP"));
+    }
 }

@@ -160,4 +160,31 @@ public sealed class FormRowsBelowTests
             ($"{indicator.Value}", $"{indicator.PreviousValue}", indicator.Standard)
         );
     }
+
+    [Fact]
+    public void Values_ByYear_AreSaidAndNotTakenForThoseOfRegions()
+    {
+        var read = Page.Read(
+            "|项目名称|养老|||",
+            "|年度总体目标|做好|||",
+            "|一级指标|二级指标|三级指标|2025年|2026年",
+            "|产出指标|数量指标|床位数|≥90张|≥100张"
+        );
+
+        var indicator = Assert.Single(read.Projects[0].Indicators);
+        Assert.Empty(indicator.Targets);
+        Assert.Null(indicator.Value);
+        Assert.Equal(["PB1255"], read.SaidOf("≥90张"));
+        Assert.Equal(["PB1255"], read.SaidOf("≥100张"));
+    }
+
+    [Fact]
+    public void RowOfNothing_IsNoIndicator_AndListedAsUnread()
+    {
+        var read = Page.Read([.. Page.Form("养老"), "|效益指标|社会效益指标|无|无"]);
+
+        Assert.Equal(["床位数"], read.Projects[0].Indicators.Select(indicator => indicator.Name));
+        Assert.Contains("无", read.Unread.Select(excerpt => excerpt.Text));
+        Assert.DoesNotContain("PB1255", read.Codes());
+    }
 }

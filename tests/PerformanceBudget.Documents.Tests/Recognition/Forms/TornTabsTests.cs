@@ -28,6 +28,18 @@ public sealed class TornTabsTests
     }
 
     [Fact]
+    public void Region_BeforeASecondHeadOfValues_IsAColumn()
+    {
+        var read = TornReading.OfTabs(
+            "一级指标→二级指标→三级指标→指标值→权重",
+            "东河镇→指标值→西山镇",
+            "产出指标→数量指标→新增图书册数→≥20000册→10"
+        );
+
+        Assert.Contains(read.Indicators, row => row.Contains("新增图书册数", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Weights_DirectionsAndStandards_StandInTheirColumns()
     {
         var read = TornReading.OfTabs(
