@@ -9,6 +9,8 @@ internal static class PublishedSample
 
     public static byte[] Odt { get; } = File("songjiang.odt");
 
+    public static byte[] Ofd { get; } = File("songjiang.ofd");
+
     public static byte[] Xlsx { get; } = File("songjiang.xlsx");
 
     public static byte[] Xls { get; } = File("songjiang.xls");
@@ -23,6 +25,7 @@ internal static class PublishedSample
             "docx" => Docx,
             "doc" => Doc,
             "odt" => Odt,
+            "ofd" => Ofd,
             "xlsx" => Xlsx,
             "xls" => Xls,
             "html" => Html,

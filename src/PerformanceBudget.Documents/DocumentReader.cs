@@ -22,12 +22,13 @@ public sealed class DocumentReader
 
     private DocumentReader(ImmutableArray<DocumentFormat> formats) => _formats = formats;
 
-    /// <summary>Reads the formats of this package: docx, doc, odt, xlsx, xls, and plain or tab-separated text.</summary>
+    /// <summary>Reads the formats of this package: docx, doc, odt, ofd, xlsx, xls, and plain or tab-separated text.</summary>
     public static DocumentReader Default { get; } =
         new([
             new DocxFormat(),
             new XlsxFormat(),
             new OdtFormat(),
+            new OfdFormat(),
             new DocFormat(),
             new XlsFormat(),
             new TextFormat(),

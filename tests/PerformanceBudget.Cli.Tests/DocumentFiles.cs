@@ -9,6 +9,9 @@ internal static class DocumentFiles
     /// <summary>The sample as a document of Word.</summary>
     public static byte[] Sample { get; } = File.ReadAllBytes(Samples.PathTo("songjiang-2026.docx"));
 
+    /// <summary>The sample as a PDF.</summary>
+    public static byte[] SampleInPdf { get; } = Fixture("songjiang-writer.pdf");
+
     /// <summary>Files without a declaration by their names, and what is to be said of each in both languages.</summary>
     public static IReadOnlyDictionary<
         string,
@@ -20,7 +23,19 @@ internal static class DocumentFiles
             ["发票.docx"] = (Invoice(), "PB1204", "其中没有项目经费情况说明", "none is a statement"),
             ["部门预算.docx"] = (Budget(), "PB1204", "其中没有项目经费情况说明", "none is a statement"),
             ["空文件.docx"] = ([], "PB1205", "文件是空的。", "The file is empty."),
-            ["扫描件.docx"] = (Ascii("%PDF-1.7\n%%EOF"), "PB1201", "这是PDF文件", "This is a PDF document"),
+            ["扫描件.pdf"] = (Fixture("scanned.pdf"), "PB1210", "第1页是图片", "Page 1 is a picture"),
+            ["加密.pdf"] = (
+                Fixture("user-password.pdf"),
+                "PB1203",
+                "打开文件需要密码。",
+                "opens with a password only"
+            ),
+            ["残缺.pdf"] = (
+                Ascii("%PDF-1.7\n%%EOF"),
+                "PB1202",
+                "文件已损坏或不完整",
+                "damaged or incomplete"
+            ),
             ["照片.png"] = ([0x89, .. Ascii("PNG\r\n\x1A\n")], "PB1201", "这是图片", "This is a picture"),
             ["加密.docx"] = (EncryptedDocx(), "PB1203", "打开文件需要密码。", "opens with a password only"),
             ["加密.xls"] = (EncryptedXls(), "PB1203", "打开文件需要密码。", "opens with a password only"),
@@ -153,12 +168,15 @@ internal static class DocumentFiles
     private static byte[] EncryptedXls()
     {
         const int FirstRecord = 20;
-        var file = File.ReadAllBytes(Repository.PathTo("tests", "fixtures", "documents", "songjiang.xls"));
+        var file = Fixture("songjiang.xls");
         var workbook = file.AsSpan().IndexOf<byte>([0x09, 0x08, 0x10, 0x00, 0x00, 0x06]);
         file[workbook + FirstRecord] = 0x2F;
         file[workbook + FirstRecord + 1] = 0;
         return file;
     }
+
+    private static byte[] Fixture(string name) =>
+        File.ReadAllBytes(Repository.PathTo("tests", "fixtures", "documents", name));
 
     private static byte[] Ascii(string text) => Encoding.ASCII.GetBytes(text);
 }

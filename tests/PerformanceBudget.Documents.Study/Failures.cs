@@ -7,16 +7,22 @@ internal sealed class Failures(int count)
 {
     private int _shown;
 
+    /// <summary>Shows a document if something of it was not read as it is.</summary>
+    /// <param name="name">The document.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="isTorn">Whether doubts are to be expected.</param>
+    /// <param name="read">What was read.</param>
+    /// <param name="comparison">How that compares.</param>
     public void Show(
-        StudyCase one,
-        SyntheticForm form,
-        byte[] file,
+        string name,
+        Func<string> text,
+        bool isTorn,
         ReadDeclaration read,
         DocumentComparison comparison
     )
     {
         var wrong = comparison
-            .Data.Where(datum => datum.Outcome != Outcome.Right || (!IsTorn(one) && datum.IsDoubted))
+            .Data.Where(datum => datum.Outcome != Outcome.Right || (!isTorn && datum.IsDoubted))
             .ToList();
         if (wrong.Count == 0 || _shown == count)
         {
@@ -24,8 +30,8 @@ internal sealed class Failures(int count)
         }
 
         _shown++;
-        Console.WriteLine($"=== {one.Name}: {wrong.Count} of {comparison.Data.Length}");
-        Console.WriteLine(IsTorn(one) ? Decoded(file) : Rows(form));
+        Console.WriteLine($"=== {name}: {wrong.Count} of {comparison.Data.Length}");
+        Console.WriteLine(text());
         foreach (var datum in wrong)
         {
             Console.WriteLine(datum);
@@ -39,9 +45,8 @@ internal sealed class Failures(int count)
         Console.WriteLine();
     }
 
-    private static bool IsTorn(StudyCase one) => one.Format is SyntheticFormat.Tabs or SyntheticFormat.Lines;
-
-    private static string Decoded(byte[] file) =>
+    /// <summary>A text, however it is encoded.</summary>
+    public static string Decoded(byte[] file) =>
         (
             file is [0xFF, 0xFE, ..] ? Encoding.Unicode.GetString(file)
             : IsUtf8(file) ? Encoding.UTF8.GetString(file)
@@ -50,7 +55,8 @@ internal sealed class Failures(int count)
 
     private static bool IsUtf8(byte[] file) => System.Text.Unicode.Utf8.IsValid(file);
 
-    private static string Rows(SyntheticForm form) =>
+    /// <summary>The rows of a document.</summary>
+    public static string Rows(SyntheticForm form) =>
         string.Join(
             '\n',
             form.Document.Blocks.Select(block =>

@@ -1,7 +1,8 @@
 using PerformanceBudget.Documents.Study;
 
-// --layout NAME, --format NAME, --damage NAME: some documents only. --count N: N times as many.
-// --page FILE: writes the table of the study into that page. --show N: the first N documents that were read wrongly. --save FOLDER: writes the documents and reads none.
+// --layout NAME, --format NAME, --damage NAME, --print NAME: some documents only. --count N: N times as many.
+// --page FILE: writes the tables of the study into that page. --show N: the first N documents that were read wrongly.
+// --save FOLDER: writes the documents and reads none. --sources FOLDER: writes documents that other programs are to print, and reads none; tests/print does both. --folder FOLDER: reads what they printed, too.
 var arguments = Arguments.Parse(args);
 if (arguments.Save is { } folder)
 {
@@ -14,6 +15,12 @@ if (arguments.Save is { } folder)
     return 0;
 }
 
+if (arguments.Sources is { } sources)
+{
+    PrintSources.Write(sources, arguments.Layout, arguments.Count);
+    return 0;
+}
+
 var failures = new Failures(arguments.Show);
 var count = 0;
 foreach (var one in arguments.Cases())
@@ -22,9 +29,26 @@ foreach (var one in arguments.Cases())
     var file = one.Write(form);
     var read = SyntheticReader.Read(form, file);
     var comparison = DocumentComparison.Of(form, read);
-    Section.All.Single(section => section.Formats.Contains(one.Format)).Add(one, comparison);
-    failures.Show(one, form, file, read, comparison);
+    var isTorn = one.Format is SyntheticFormat.Tabs or SyntheticFormat.Lines;
+    Section.All.Single(section => section.Includes(one)).Add(one.Line, one.Format, comparison);
+    failures.Show(
+        one.Name,
+        () => isTorn ? Failures.Decoded(file) : Failures.Rows(form),
+        isTorn,
+        read,
+        comparison
+    );
     count++;
+}
+
+if (arguments.Folder is { } printed)
+{
+    foreach (var file in PrintedFile.In(printed).Select(PrintedFile.Compare))
+    {
+        Section.Printed.Add($"printed by {file.Program}", SyntheticFormat.Pdf, file.Comparison);
+        failures.Show(file.Name, () => string.Empty, isTorn: false, file.Read, file.Comparison);
+        count++;
+    }
 }
 
 foreach (var section in Section.All.Where(section => !section.IsEmpty))
@@ -35,7 +59,7 @@ foreach (var section in Section.All.Where(section => !section.IsEmpty))
 Console.WriteLine($"{count} documents.");
 if (arguments.Page is { } page)
 {
-    StudyTable.WriteInto(page, count);
+    StudyTable.WriteInto(page);
 }
 
 return Section.All.All(section => section.IsMet) ? 0 : 1;

@@ -2,45 +2,109 @@ namespace PerformanceBudget.Documents.Study;
 
 /// <summary>Documents that have to meet the same bars.</summary>
 /// <param name="Title">What they are.</param>
-/// <param name="Formats">Their formats.</param>
+/// <param name="Includes">Which they are.</param>
 /// <param name="Right">The least share of indicators that is right.</param>
 /// <param name="RightOrReported">The least share of indicators that is right or has a finding.</param>
 /// <param name="Doubted">The greatest share of right indicators that has a finding.</param>
+/// <param name="FieldsRight">The least share of fields that is right.</param>
 internal sealed record Section(
     string Title,
-    SyntheticFormat[] Formats,
+    Func<StudyCase, bool> Includes,
     decimal Right,
     decimal RightOrReported,
-    decimal Doubted
+    decimal Doubted,
+    decimal FieldsRight = 0
 )
 {
     private readonly Dictionary<string, Tally> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tally> _formats = new(StringComparer.Ordinal);
     private readonly Tally _all = new();
 
+    /// <summary>Tables with rules on pages.</summary>
+    public static Section Printed { get; } =
+        new(
+            "PDF: tables with rules",
+            one =>
+                one.Format == SyntheticFormat.Pdf
+                && !PrintCatalogue.WithSomeRules.Contains(one.Print)
+                && one.Print != PrintCatalogue.WithoutRules
+                && !PrintCatalogue.Unreadable.Contains(one.Print),
+            Right: 0.998m,
+            RightOrReported: 1,
+            Doubted: 0.02m,
+            FieldsRight: 1
+        );
+
+    /// <summary>Tables on pages some of whose rules have to be guessed.</summary>
+    public static Section PrintedWithSomeRules { get; } =
+        new(
+            "PDF: dotted rules, rules along the page only",
+            one => one.Format == SyntheticFormat.Pdf && PrintCatalogue.WithSomeRules.Contains(one.Print),
+            Right: 0.95m,
+            RightOrReported: 1,
+            Doubted: 1
+        );
+
+    /// <summary>Tables on pages that have no rules.</summary>
+    public static Section PrintedWithoutRules { get; } =
+        new(
+            "PDF: no rules",
+            one => one.Format == SyntheticFormat.Pdf && one.Print == PrintCatalogue.WithoutRules,
+            Right: 0.85m,
+            RightOrReported: 1,
+            Doubted: 1
+        );
+
+    /// <summary>Pages without letters, or with letters that nobody knows.</summary>
+    public static Section Unreadable { get; } =
+        new(
+            "PDF: pictures, and letters without Unicode",
+            one => one.Format == SyntheticFormat.Pdf && PrintCatalogue.Unreadable.Contains(one.Print),
+            Right: 0,
+            RightOrReported: 1,
+            Doubted: 1
+        );
+
+    /// <summary>The same pages in the other format of pages.</summary>
+    public static Section Ofd { get; } =
+        new(
+            "OFD: tables with rules",
+            one => one.Format == SyntheticFormat.Ofd,
+            Right: 0.998m,
+            RightOrReported: 1,
+            Doubted: 0.02m,
+            FieldsRight: 1
+        );
+
     public static Section[] All { get; } =
     [
         new(
             "Declared grids: docx, xlsx, html",
-            [SyntheticFormat.Docx, SyntheticFormat.Xlsx, SyntheticFormat.Html],
+            one => one.Format is SyntheticFormat.Docx or SyntheticFormat.Xlsx or SyntheticFormat.Html,
             Right: 1,
             RightOrReported: 1,
-            Doubted: 0
+            Doubted: 0,
+            FieldsRight: 1
         ),
         new(
             "Torn text: rows of cells between tabs",
-            [SyntheticFormat.Tabs],
+            one => one.Format == SyntheticFormat.Tabs,
             Right: 0.9m,
             RightOrReported: 0.99m,
             Doubted: 0.2m
         ),
         new(
             "Torn text: one cell a line",
-            [SyntheticFormat.Lines],
+            one => one.Format == SyntheticFormat.Lines,
             Right: 0.9m,
             RightOrReported: 0.99m,
             Doubted: 0.2m
         ),
+        Printed,
+        PrintedWithSomeRules,
+        PrintedWithoutRules,
+        Unreadable,
+        Ofd,
     ];
 
     /// <summary>What was read of each layout and each damage, in the order of the study.</summary>
@@ -57,23 +121,24 @@ internal sealed record Section(
             _all.Right >= Right
             && _all.RightOrReported >= RightOrReported
             && _all.Doubted <= Doubted
-            && (Right < 1 || _all.FieldsRight >= Right)
+            && _all.FieldsRight >= FieldsRight
         );
 
-    public void Add(StudyCase one, DocumentComparison comparison)
+    /// <summary>Counts a document.</summary>
+    /// <param name="line">The line of the table.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="comparison">What was read of it.</param>
+    public void Add(string line, SyntheticFormat format, DocumentComparison comparison)
     {
         _all.Add(comparison);
-        Add(_lines, one.Damage == Damage.None ? one.LayoutName : $"damaged: {one.Damage}", comparison);
-        if (Formats.Length > 1)
-        {
-            Add(_formats, $"all as {one.Format}".ToLowerInvariant(), comparison);
-        }
+        Add(_lines, line, comparison);
+        Add(_formats, $"all as {format}".ToLowerInvariant(), comparison);
     }
 
     public void Print(TextWriter output)
     {
         output.WriteLine($"{Title}\n{Tally.Head}");
-        foreach (var (name, tally) in _lines.Concat(_formats))
+        foreach (var (name, tally) in _lines.Concat(_formats.Where(_ => _formats.Count > 1)))
         {
             output.WriteLine(tally.Line(name));
         }
@@ -81,7 +146,7 @@ internal sealed record Section(
         output.WriteLine(_all.Line("all"));
         output.WriteLine(
             FormattableString.Invariant(
-                $"{(IsMet ? "Met" : "NOT MET")}: at least {Right:P0} right, {RightOrReported:P0} right or reported, at most {Doubted:P0} of the right ones doubted.\n"
+                $"{(IsMet ? "Met" : "NOT MET")}: at least {Right:P1} right, {RightOrReported:P1} right or reported, at most {Doubted:P1} of the right ones doubted.\n"
             )
         );
     }

@@ -5,14 +5,21 @@ namespace PerformanceBudget.Documents.Study;
 /// <summary>A document of the study: the same for the same layout, format, damage and number.</summary>
 internal sealed record StudyCase(string LayoutName, SyntheticFormat Format, Damage Damage, int Number)
 {
+    /// <summary>The layout that has tables of other kinds in front of its forms.</summary>
+    private const string BehindTables = "behind-budget-tables";
+
+    /// <summary>The way of printing that is made for it.</summary>
+    private const string TablesInFront = "tables-in-front";
+
     private const string Mixed = "mixed";
     private const int MixedDocuments = 40;
     private const int DeclaredDocuments = 2;
     private const int TornDocuments = 3;
     private const int DamagedDocuments = 2;
+    private const int PrintedDocuments = 4;
 
-    /// <summary>The layouts of which damaged documents are made.</summary>
-    private static readonly string[] Damageable =
+    /// <summary>The layouts of which documents are made that are damaged or printed in unusual ways.</summary>
+    private static readonly string[] Usual =
     [
         "national-6",
         "national-8",
@@ -24,14 +31,27 @@ internal sealed record StudyCase(string LayoutName, SyntheticFormat Format, Dama
         "ten-thousands",
     ];
 
+    /// <summary>How it is printed, in PDF.</summary>
+    public string Print { get; init; } = PrintCatalogue.Plain;
+
+    /// <summary>The line of the table in which it is counted.</summary>
+    public string Line =>
+        Damage != Damage.None ? $"damaged: {Damage}"
+        : Print != PrintCatalogue.Plain ? $"printed: {Print}"
+        : LayoutName;
+
     public string Name =>
         string.Create(
                 CultureInfo.InvariantCulture,
-                $"{LayoutName}-{Format}{(Damage == Damage.None ? string.Empty : $"-{Damage}")}-{Number}"
+                $"{LayoutName}-{Format}{(Damage == Damage.None ? string.Empty : $"-{Damage}")}{(Print == PrintCatalogue.Plain ? string.Empty : $"-{Print}")}-{Number}"
             )
+            .Replace(' ', '-')
             .ToLowerInvariant();
 
-    /// <summary>All documents: every layout in every format, mixtures, and every damage of torn text.</summary>
+    /// <summary>Decides how it is written.</summary>
+    public int Seed => SeedOf(Name);
+
+    /// <summary>All documents: every layout in every format, mixtures, every damage of torn text and every way of printing.</summary>
     /// <param name="times">How many times as many.</param>
     public static IEnumerable<StudyCase> All(int times)
     {
@@ -45,7 +65,12 @@ internal sealed record StudyCase(string LayoutName, SyntheticFormat Format, Dama
                         layout.Name,
                         format,
                         Damage.None,
-                        times * (isTorn ? TornDocuments : DeclaredDocuments)
+                        times
+                            * (
+                                isTorn ? TornDocuments
+                                : format == SyntheticFormat.Pdf ? PrintedDocuments
+                                : DeclaredDocuments
+                            )
                     )
                 )
                 {
@@ -58,10 +83,15 @@ internal sealed record StudyCase(string LayoutName, SyntheticFormat Format, Dama
                 yield return one;
             }
 
+            foreach (var one in format == SyntheticFormat.Pdf ? Printed(times) : [])
+            {
+                yield return one;
+            }
+
             foreach (var damage in Enum.GetValues<Damage>().Where(damage => isTorn && damage != Damage.None))
             {
                 foreach (
-                    var one in Damageable.SelectMany(layout =>
+                    var one in Usual.SelectMany(layout =>
                         Of(layout, format, damage, times * DamagedDocuments)
                     )
                 )
@@ -72,10 +102,26 @@ internal sealed record StudyCase(string LayoutName, SyntheticFormat Format, Dama
         }
     }
 
+    /// <summary>Documents that are printed in every way but the plain one.</summary>
+    private static IEnumerable<StudyCase> Printed(int times) =>
+        from print in PrintCatalogue.Names
+        where print != PrintCatalogue.Plain
+        from layout in Usual
+        from one in Of(layout, SyntheticFormat.Pdf, Damage.None, times)
+        select one with
+        {
+            LayoutName = print == TablesInFront ? BehindTables : layout,
+            Print = print,
+            Number =
+                print == TablesInFront
+                    ? (one.Number * Usual.Length) + Array.IndexOf(Usual, layout)
+                    : one.Number,
+        };
+
     /// <summary>The document. Formats show the same one under the same number.</summary>
     public SyntheticForm Form()
     {
-        var seed = Seed($"{LayoutName} {Number}");
+        var seed = SeedOf($"{LayoutName} {Number}");
         var layout =
             LayoutName == Mixed
                 ? LayoutCatalogue.Mixed(new Random(seed))
@@ -83,7 +129,8 @@ internal sealed record StudyCase(string LayoutName, SyntheticFormat Format, Dama
         return SyntheticForm.Generate(layout, seed);
     }
 
-    public byte[] Write(SyntheticForm form) => form.Write(Format, Seed(Name) % 1_000, Damage);
+    public byte[] Write(SyntheticForm form) =>
+        Format == SyntheticFormat.Pdf ? form.Print(Print, Seed) : form.Write(Format, Seed % 1_000, Damage);
 
     private static IEnumerable<StudyCase> Of(
         string layout,
@@ -93,7 +140,7 @@ internal sealed record StudyCase(string LayoutName, SyntheticFormat Format, Dama
     ) => Enumerable.Range(1, count).Select(number => new StudyCase(layout, format, damage, number));
 
     /// <summary>A number that depends on a text alone, on every machine (FNV-1a).</summary>
-    private static int Seed(string text) =>
+    private static int SeedOf(string text) =>
         (int)(
             text.Aggregate(2_166_136_261u, (hash, letter) => unchecked((hash ^ letter) * 16_777_619u)) >> 1
         );

@@ -7,7 +7,7 @@ public sealed class DocumentReaderTests
     [Fact]
     public void With_FurtherFormats_AsksThemFirst() =>
         Assert.Equal(
-            ["html", "docx", "xlsx", "odt", "doc", "xls", "txt"],
+            ["html", "docx", "xlsx", "odt", "ofd", "doc", "xls", "txt"],
             DocumentReader.Default.With(new HtmlFormat()).Formats.Select(format => format.Name)
         );
 

@@ -1,4 +1,5 @@
 using PerformanceBudget.Documents.Html;
+using PerformanceBudget.Documents.Pdf;
 using PerformanceBudget.Documents.Tests.Formats;
 using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
@@ -8,7 +9,10 @@ namespace PerformanceBudget.Documents.Tests;
 /// <summary>The sample, which is what the tool makes of the published text, read from every format.</summary>
 public sealed class SampleTests
 {
-    private static readonly DocumentReader Reader = DocumentReader.Default.With(new HtmlFormat());
+    private static readonly DocumentReader Reader = DocumentReader.Default.With(
+        new HtmlFormat(),
+        new PdfFormat()
+    );
     private static readonly byte[] Json = File.ReadAllBytes(
         Repository.PathTo("samples", "songjiang-2026.json")
     );

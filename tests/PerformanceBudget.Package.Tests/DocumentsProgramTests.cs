@@ -2,12 +2,12 @@ using PerformanceBudget.Package.Tests.Shared;
 
 namespace PerformanceBudget.Package.Tests;
 
-/// <summary>The C# of the page on published documents in a project outside the repository, which takes the packed reader.</summary>
+/// <summary>The C# of the page on published documents in a project outside the repository, which takes the packed readers.</summary>
 public sealed class DocumentsProgramTests(DocumentsProgramTests.Built built)
     : IClassFixture<DocumentsProgramTests.Built>
 {
     [Fact]
-    public void Program_Takes_ThePackedPackage() => built.AssertTaken();
+    public void Program_Takes_ThePackedPackages() => built.AssertTaken();
 
     [Theory]
     [InlineData("net10.0")]
@@ -19,7 +19,8 @@ public sealed class DocumentsProgramTests(DocumentsProgramTests.Built built)
         : ConsumerProgram(
             packages,
             "docs/documents.md",
-            Packages.DocumentsOfPages,
-            "samples/songjiang-2026.docx"
+            [Packages.DocumentsOfPages, Packages.DocumentsOfPrint],
+            "samples/songjiang-2026.docx",
+            "tests/fixtures/documents/songjiang-writer.pdf"
         );
 }

@@ -20,6 +20,7 @@ public sealed class PackedContentsTests(Packages packages)
         Assert.Contains(Packages.Library, Packed);
         Assert.Contains(Packages.Documents, Packed);
         Assert.Contains(Packages.DocumentsOfPages, Packed);
+        Assert.Contains(Packages.DocumentsOfPrint, Packed);
         Assert.Contains(Packages.Tool, Packed);
     }
 
@@ -98,6 +99,16 @@ public sealed class PackedContentsTests(Packages packages)
         "net10.0: PerformanceBudget.Documents",
         "net8.0: AngleSharp",
         "net8.0: Ardalis.GuardClauses",
+        "net8.0: PerformanceBudget.Documents",
+        "net8.0: System.Text.Json"
+    )]
+    [InlineData(
+        Packages.DocumentsOfPrint,
+        "net10.0: Ardalis.GuardClauses",
+        "net10.0: PdfPig",
+        "net10.0: PerformanceBudget.Documents",
+        "net8.0: Ardalis.GuardClauses",
+        "net8.0: PdfPig",
         "net8.0: PerformanceBudget.Documents",
         "net8.0: System.Text.Json"
     )]

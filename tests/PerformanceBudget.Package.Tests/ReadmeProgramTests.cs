@@ -15,5 +15,5 @@ public sealed class ReadmeProgramTests(ReadmeProgramTests.Built built)
     public void Program_Prints_WhatThePageSays(string target) =>
         Assert.Equal(built.Expected, built.Run(target));
 
-    public sealed class Built(Packages packages) : ConsumerProgram(packages, "README.md", Packages.Library);
+    public sealed class Built(Packages packages) : ConsumerProgram(packages, "README.md", [Packages.Library]);
 }

@@ -21,8 +21,8 @@ internal static class CheckCommand
         var files = new Argument<string[]>("FILE...")
         {
             Description = Described.In(
-                "申报：JSON，或公开的文件（docx、doc、odt、xlsx、xls、html、文本）；可以有多个，也可以是文件夹；- 表示标准输入，每行一份 JSON。",
-                "Declarations: JSON, or published documents (docx, doc, odt, xlsx, xls, html, text); folders stand for "
+                "申报：JSON，或公开的文件（docx、doc、odt、pdf、ofd、xlsx、xls、html、文本）；可以有多个，也可以是文件夹；- 表示标准输入，每行一份 JSON。",
+                "Declarations: JSON, or published documents (docx, doc, odt, pdf, ofd, xlsx, xls, html, text); folders stand for "
                     + "all of them in it; - for standard input with a JSON declaration a line."
             ),
             Arity = ArgumentArity.OneOrMore,

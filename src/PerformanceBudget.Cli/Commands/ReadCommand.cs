@@ -19,8 +19,8 @@ internal static class ReadCommand
         var source = new Argument<string>("FILE|FOLDER")
         {
             Description = Described.In(
-                "公开的文件（docx、doc、odt、xlsx、xls、html、文本），或存放这些文件的文件夹。",
-                "A published document (docx, doc, odt, xlsx, xls, html, text), or a folder of such documents."
+                "公开的文件（docx、doc、odt、pdf、ofd、xlsx、xls、html、文本），或存放这些文件的文件夹。",
+                "A published document (docx, doc, odt, pdf, ofd, xlsx, xls, html, text), or a folder of such documents."
             ),
         };
         var output = new Option<string?>("--output", "-o")
@@ -121,8 +121,8 @@ internal static class ReadCommand
             {
                 throw new CannotRunException(
                     new BilingualText(
-                        $"文件夹“{folder}”中没有可读取的文件（.docx、.xlsx 等）。",
-                        $"There is no document (.docx, .xlsx and so on) below '{folder}'."
+                        $"文件夹“{folder}”中没有可读取的文件（.docx、.xlsx、.pdf 等）。",
+                        $"There is no document (.docx, .xlsx, .pdf and so on) below '{folder}'."
                     )
                 );
             }

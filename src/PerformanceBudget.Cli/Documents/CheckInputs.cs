@@ -40,8 +40,8 @@ internal sealed class CheckInputs(
         {
             throw new CannotRunException(
                 new BilingualText(
-                    $"文件夹“{empty}”中没有申报（.json、.docx、.xlsx 等文件）。",
-                    $"There is no declaration (.json, .docx, .xlsx and so on) below '{empty}'."
+                    $"文件夹“{empty}”中没有申报（.json、.docx、.xlsx、.pdf 等文件）。",
+                    $"There is no declaration (.json, .docx, .xlsx, .pdf and so on) below '{empty}'."
                 )
             );
         }
@@ -71,10 +71,18 @@ internal sealed class CheckInputs(
 
     private IEnumerable<DocumentName> FilesOf(string name) =>
         (Directory.Exists(name) ? DocumentsBelow(name) : [name]).Select(path =>
-            AreMany
-                ? DocumentName.AmongOthers(path, Environment.CurrentDirectory)
-                : DocumentName.OfFile(path, Environment.CurrentDirectory)
+            (
+                AreMany
+                    ? DocumentName.AmongOthers(path, Environment.CurrentDirectory)
+                    : DocumentName.OfFile(path, Environment.CurrentDirectory)
+            ).ReportedIn(FolderOfReport)
         );
+
+    /// <summary>Where the report goes: on standard output, into the folder in which the caller works.</summary>
+    private string FolderOfReport =>
+        output is { Length: > 0 } && Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder
+            ? folder
+            : Environment.CurrentDirectory;
 
     private IEnumerable<string> DocumentsBelow(string folder) =>
         DeclarationFiles.Below(folder).Where(file => !IsOutput(file) && !AcceptanceFile.IsOne(file));

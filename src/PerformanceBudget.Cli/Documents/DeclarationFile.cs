@@ -1,5 +1,6 @@
 using PerformanceBudget.Documents;
 using PerformanceBudget.Documents.Html;
+using PerformanceBudget.Documents.Pdf;
 using PerformanceBudget.Domain.Audit;
 
 namespace PerformanceBudget.Cli.Documents;
@@ -10,7 +11,10 @@ namespace PerformanceBudget.Cli.Documents;
 internal sealed class DeclarationFile(string path, byte[] content)
 {
     /// <summary>All formats that the tool reads.</summary>
-    public static readonly DocumentReader Reader = DocumentReader.Default.With(new HtmlFormat());
+    public static readonly DocumentReader Reader = DocumentReader.Default.With(
+        new HtmlFormat(),
+        new PdfFormat()
+    );
 
     private const string JsonEnding = ".json";
 

@@ -31,7 +31,9 @@ internal static class FindingBlock
         if (finding.Pointer.Length > 0 || placed.Place is not null)
         {
             page.Paragraph(
-                places.Describe(finding.Pointer, language, withProject: false),
+                IsOfTheFile(placed)
+                    ? ReportWords.File.In(language)
+                    : places.Describe(finding.Pointer, language, withProject: false),
                 inside,
                 Ink.Place,
                 end: PlaceOf(placed.Place, language)
@@ -60,6 +62,10 @@ internal static class FindingBlock
             page.Paragraph(advice, inside, label: ReportWords.Advice.In(language), labelInk: Ink.Good);
         }
     }
+
+    /// <summary>Whether it is about a page or a paragraph of a document, of which nothing became a part of the declaration.</summary>
+    private static bool IsOfTheFile(PlacedFinding placed) =>
+        placed is { Finding.Pointer: "", Place.Position: null };
 
     /// <summary>Line and column in short, because editors and terminals know them so; any other place in words.</summary>
     private static string PlaceOf(SourcePlace? place, Language language) =>

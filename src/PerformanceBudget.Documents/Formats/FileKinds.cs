@@ -32,6 +32,11 @@ internal static class FileKinds
         "Add the package PerformanceBudget.Documents.Html, or save it as docx and read that."
     );
 
+    private static readonly BilingualText AddPdf = new(
+        "添加程序包PerformanceBudget.Documents.Pdf，或取得Word或Excel原件后再读取。",
+        "Add the package PerformanceBudget.Documents.Pdf, or get the Word or Excel file that it was made from."
+    );
+
     private static readonly BilingualText Choose = new("选对文件。", "Choose the right file.");
 
     /// <summary>The finding for what Word wrote before 1997.</summary>
@@ -70,7 +75,7 @@ internal static class FileKinds
             _ when file[..Math.Min(file.Length, HeadBytes)].IndexOf("%PDF-"u8) >= 0 => NotRead(
                 "PDF文件",
                 "a PDF document",
-                Original
+                AddPdf
             ),
             _ => TextDecoding.HeadOf(file) is { } head ? Text(head) : null,
         };
@@ -105,7 +110,6 @@ internal static class FileKinds
             ? NotRead("二进制Excel工作簿（xlsb）", "a binary Excel workbook (xlsb)", ToXlsx)
         : file.IndexOf("word/"u8) >= 0 ? NotRead("Word文档", "a Word document", ToDocx)
         : file.IndexOf("xl/"u8) >= 0 ? NotRead("Excel工作簿", "an Excel workbook", ToXlsx)
-        : file.IndexOf("OFD.xml"u8) >= 0 ? NotRead("OFD版式文件", "an OFD document", Original)
         : file.IndexOf("opendocument.spreadsheet"u8) >= 0
             ? NotRead("OpenDocument表格（ods）", "an OpenDocument spreadsheet (ods)", ToXlsx)
         : file.IndexOf("opendocument.presentation"u8) >= 0

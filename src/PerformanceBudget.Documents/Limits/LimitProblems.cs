@@ -3,7 +3,7 @@ using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Documents;
 
-/// <summary>That a document has more of something than is read (PB1211 to PB1223).</summary>
+/// <summary>That a document has more of something than is read (PB1211 to PB1227).</summary>
 internal static class LimitProblems
 {
     /// <summary>A definition for each limit, in their order.</summary>
@@ -22,6 +22,10 @@ internal static class LimitProblems
         Limit("PB1221", "页数", "pages"),
         Limit("PB1222", "段落数", "paragraphs"),
         Limit("PB1223", "元素数", "elements"),
+        Limit("PB1224", "单页文字数", "letters on a page"),
+        Limit("PB1225", "单页线条数", "lines on a page"),
+        Limit("PB1226", "图形对象数", "forms that are drawn"),
+        Limit("PB1227", "单页绘制内容字节数", "bytes of what is drawn on a page"),
     ];
 
     /// <summary>The definition for what is beyond a limit.</summary>

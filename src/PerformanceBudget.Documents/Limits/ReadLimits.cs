@@ -26,6 +26,10 @@ public sealed class ReadLimits
         1_000,
         200_000,
         200_000,
+        200_000,
+        200_000,
+        2_000,
+        4L << 20,
     ];
 
     private ReadLimits() { }
@@ -35,7 +39,8 @@ public sealed class ReadLimits
     /// <summary>
     /// 64 MiB a file, 2,000 entries of an archive, 32 MiB unpacked a part and 64 MiB in all, 256 elements deep, 20 million
     /// characters, 200,000 cells, 50,000 rows and 512 columns a table, 20,000 merged ranges, 1,000 pages,
-    /// 200,000 paragraphs, 200,000 elements of a web page.
+    /// 200,000 paragraphs, 200,000 elements of a web page; 200,000 letters and 200,000 steps of lines a page, 4 MiB of what is drawn
+    /// on it, and 2,000 forms.
     /// </summary>
     public static ReadLimits Default { get; } = new();
 

@@ -59,6 +59,9 @@ public sealed class TableBuilder(GridTrust trust, ReadLimits limits, string? nam
             }
         );
 
+    /// <summary>Adds a cell as a reader of printed pages has it; its row is the one that has begun last.</summary>
+    internal void Append(TableCell cell) => Add(cell with { Row = _rows.Count - 1 });
+
     /// <summary>The table of the cells that were added.</summary>
     /// <param name="places">Where it stands; default for the places of its first cell.</param>
     public TableBlock Build(ImmutableArray<SourcePlace> places = default)

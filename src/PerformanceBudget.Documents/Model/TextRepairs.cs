@@ -21,4 +21,7 @@ public enum TextRepairs
 
     /// <summary>An amount in 万元 was turned into yuan, because the head of its column says so.</summary>
     UnitFromHead = 16,
+
+    /// <summary>What was laid over it was taken off: a watermark, a stamp.</summary>
+    OverlayRemoved = 32,
 }

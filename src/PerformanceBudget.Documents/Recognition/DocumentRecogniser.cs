@@ -195,7 +195,9 @@ internal sealed class DocumentRecogniser
             identity.FiscalYear
             ?? built
                 .Select(part => part.Project.Period?.FirstDay.Year)
-                .FirstOrDefault(begun => begun is not null)
+                .FirstOrDefault(begun =>
+                    begun is >= DepartmentDeclaration.MinFiscalYear and <= DepartmentDeclaration.MaxFiscalYear
+                )
             ?? DepartmentDeclaration.MaxFiscalYear;
         var declaration = DepartmentDeclaration.Create(
             department,

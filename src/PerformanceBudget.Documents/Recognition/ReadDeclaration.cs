@@ -28,7 +28,7 @@ public sealed class ReadDeclaration
         Declaration = identity is { Department: not null, FiscalYear: not null } ? declaration : null;
         Findings = [.. document.Findings, .. notes.Findings];
         Excerpts = declaration is null ? ReadOnlyDictionary<string, Excerpt>.Empty : notes.Excerpts;
-        Unread = notes.Unread;
+        Unread = [.. document.LeftOut, .. notes.Unread];
     }
 
     /// <summary>The format of the document, as its reader calls it: <c>docx</c>.</summary>
@@ -48,7 +48,7 @@ public sealed class ReadDeclaration
     /// <summary>Where each datum stands, and as what it is printed, by JSON Pointer into the declaration.</summary>
     public IReadOnlyDictionary<string, Excerpt> Excerpts { get; }
 
-    /// <summary>What stands in forms and statements and became no datum.</summary>
+    /// <summary>What stands in forms and statements, or around them, and became no datum.</summary>
     public ImmutableArray<Excerpt> Unread { get; }
 
     /// <summary>The reading as the audit takes it.</summary>
@@ -75,7 +75,8 @@ public sealed class ReadDeclaration
                 document.Blocks,
                 why is null || document.Findings.Any(placed => placed.Finding.Severity == Severity.Error)
                     ? document.Findings
-                    : [.. document.Findings, new PlacedFinding(why)]
+                    : [.. document.Findings, new PlacedFinding(why)],
+                document.LeftOut
             ),
             declaration: null,
             Identity.Unknown,

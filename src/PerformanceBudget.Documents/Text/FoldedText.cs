@@ -8,13 +8,16 @@ namespace PerformanceBudget.Documents;
 /// </summary>
 /// <remarks>
 /// U+2F00 to U+2FD5 and U+F900 to U+FAD9 as NFKC has them but for ⼾, which is 户 and not 戶; U+2E80 to U+2EF3 by the Equivalent_Unified_Ideograph of Unicode,
-/// because NFKC knows two of them. Nothing else is touched: full-width forms, ① and ２ are what was printed.
+/// because NFKC knows two of them; U+2329 and U+232A as NFC has them, which is how some programs print 〈 and 〉. Nothing else is touched: full-width forms, ① and ２ are what was printed.
 /// </remarks>
 internal static class FoldedText
 {
     private const char FirstSupplement = '\u2E80';
     private const char FirstKangxi = '\u2F00';
     private const char FirstCompatibility = '\uF900';
+
+    private const char LeftAngle = '\u2329';
+    private const char RightAngle = '\u232A';
 
     // Stands where a character has no other spelling.
     private const char Itself = '\u3000';
@@ -47,6 +50,8 @@ internal static class FoldedText
         .. Folded(FirstSupplement, Supplement),
         .. Folded(FirstKangxi, Kangxi),
         .. Folded(FirstCompatibility, Compatibility),
+        LeftAngle,
+        RightAngle,
     ]);
 
     /// <summary>The text with the characters meant; the text itself where all of them are.</summary>
@@ -68,6 +73,8 @@ internal static class FoldedText
     private static char Fold(char c) =>
         c switch
         {
+            LeftAngle => '〈',
+            RightAngle => '〉',
             < FirstSupplement => c,
             < FirstKangxi => Look(Supplement, FirstSupplement, c),
             < FirstCompatibility => Look(Kangxi, FirstKangxi, c),

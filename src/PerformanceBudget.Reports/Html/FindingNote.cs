@@ -80,13 +80,7 @@ internal static class FindingNote
             }
 
             html.Text(" ");
-            html.Element(
-                "span",
-                numbered.Place is { } place
-                    ? $"{finding.Code} · {FormWords.InFile(place).In(language)}"
-                    : finding.Code.ToString(),
-                HtmlAttribute.Class("code")
-            );
+            WriteCode(html, places, numbered, language);
             if (places.HasList)
             {
                 html.Text(" ");
@@ -111,7 +105,7 @@ internal static class FindingNote
         var message = finding.GetMessage(language);
         html.Element("p", message);
         if (
-            places.PrintedAt(finding.Pointer) is { } printed
+            places.PrintedAt(QuotedAt(finding, pointer)) is { } printed
             && !message.Contains(printed, StringComparison.Ordinal)
         )
         {
@@ -133,6 +127,37 @@ internal static class FindingNote
 
         WriteRelated(html, places, finding, language);
     }
+
+    /// <summary>Writes the code and where in the file it is about; that is a link where browsers can follow it.</summary>
+    private static void WriteCode(
+        HtmlWriter html,
+        FormPlaces places,
+        NumberedFinding numbered,
+        Language language
+    )
+    {
+        using var code = html.Open("span", HtmlAttribute.Class("code"));
+        html.Text(numbered.Finding.Code.ToString());
+        if (numbered.Place is not { } place)
+        {
+            return;
+        }
+
+        html.Text(" · ");
+        var words = FormWords.InFile(place).In(language);
+        if (DocumentLink.To(places.Name, place) is { } link)
+        {
+            html.Element("a", words, HtmlAttribute.ToDocument(link), HtmlAttribute.InANewTab);
+        }
+        else
+        {
+            html.Text(words);
+        }
+    }
+
+    /// <summary>The text to quote: of a list the element beside which the note stands, and not the first.</summary>
+    private static string QuotedAt(Finding finding, string pointer) =>
+        finding.Pointer.StartsWith(pointer, StringComparison.Ordinal) ? finding.Pointer : pointer;
 
     private static void WriteRemark(HtmlWriter html, string label, string text)
     {

@@ -7,13 +7,19 @@ namespace PerformanceBudget.Reports.Html;
 /// <param name="Value">The value; null for an attribute that is left out.</param>
 internal readonly record struct HtmlAttribute(string Name, string? Value)
 {
+    /// <summary>The page stays where it is when the link is followed.</summary>
+    public static HtmlAttribute InANewTab => new("target", "_blank");
+
     public static HtmlAttribute Class(string? names) => new("class", names);
 
     public static HtmlAttribute Id(string anchor) => new("id", anchor);
 
-    /// <summary>A link inside the document. There are no others, so that no text of a declaration can lead anywhere.</summary>
+    /// <summary>A link inside the page. No text of a declaration can lead anywhere else.</summary>
     public static HtmlAttribute To(string anchor) =>
         new("href", "#" + string.Join('/', anchor.Split('/').Select(Uri.EscapeDataString)));
+
+    /// <summary>A link to the document that the page is about.</summary>
+    public static HtmlAttribute ToDocument(string link) => new("href", link);
 
     public static HtmlAttribute ColSpan(int columns) => Number("colspan", columns);
 

@@ -27,6 +27,20 @@ public sealed record DocumentName
     /// <summary>The folder from which the caller names it; null where that is not known.</summary>
     public string? Folder { get; }
 
+    /// <summary>
+    /// The file as a report calls it that leads to it: relative to the folder of the report; null where it is no file. Where that folder
+    /// is not known, it is <see cref="Source"/>.
+    /// </summary>
+    internal string? FromReport =>
+        Source is null || ReportFolder is null
+            ? Source
+            : System.IO.Path.GetRelativePath(
+                ReportFolder,
+                System.IO.Path.GetFullPath(Path, Folder ?? ReportFolder)
+            );
+
+    private string? ReportFolder { get; init; }
+
     /// <summary>A file that is looked at for itself: its report does not depend on where it lies.</summary>
     /// <param name="path">The file, or its name alone.</param>
     /// <param name="folder">The folder from which it is named; null where that is not known.</param>
@@ -44,6 +58,19 @@ public sealed record DocumentName
     /// <summary>A line of standard input.</summary>
     /// <param name="line">Its number, from 1.</param>
     public static DocumentName OfLine(int line) => new("-", null, line, null);
+
+    /// <summary>The same document in a report that is going to lie in a folder, so that links of the report lead to the document.</summary>
+    /// <param name="folder">The folder of the report, with all of its path.</param>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is null or relative.</exception>
+    public DocumentName ReportedIn(string folder) =>
+        this with
+        {
+            ReportFolder = Guard.Against.InvalidInput(
+                Guard.Against.Null(folder),
+                nameof(folder),
+                System.IO.Path.IsPathFullyQualified
+            ),
+        };
 
     /// <summary>The name as people read it.</summary>
     public string In(Language language) =>

@@ -69,7 +69,7 @@ public sealed class CheckCommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.Contains("PB10", run.Output, StringComparison.Ordinal);
+        Assert.Contains("PB1", run.Output, StringComparison.Ordinal);
         Assert.Contains("因此没有审核", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, Tool.Run("check", file.Path, "--fail-on", "error").ExitCode);
     }

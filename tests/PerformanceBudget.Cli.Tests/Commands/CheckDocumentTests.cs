@@ -126,7 +126,7 @@ public sealed partial class CheckDocumentTests
         Assert.Empty(summary["unread"]!.AsArray());
         Assert.All(
             others,
-            other => Assert.Matches("PB120[1-5]", other!["message"]!["zh-CN"]!.GetValue<string>())
+            other => Assert.Matches("PB12(0[1-5]|10)", other!["message"]!["zh-CN"]!.GetValue<string>())
         );
     }
 
@@ -143,6 +143,59 @@ public sealed partial class CheckDocumentTests
         Assert.Matches(@" 第\d+张表第\d+行第\d+列\n", document.Output);
         Assert.DoesNotMatch(@" \d+:\d+\n", document.Output);
         Assert.Contains("行:列", json.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pdf_Sample_HasTheFindingsOfItsJsonOnPages()
+    {
+        using var file = new TemporaryFile(DocumentFiles.SampleInPdf, "songjiang-2026.pdf");
+
+        var document = Tool.Run("check", file.Path);
+        var json = Tool.Run("check", Sample.Path);
+        var translated = Tool.Run("check", file.Path, "--lang", "en");
+
+        Assert.Equal(
+            Codes(json.Output),
+            Codes(document.Output).Where(code => !code.StartsWith("PB12", StringComparison.Ordinal))
+        );
+        Assert.Matches(@"\n        绩效指标第10项“建立健全健康教育、健康指导制度” +第5页\n", document.Output);
+        Assert.Matches(@" page 5\n", translated.Output);
+        Assert.DoesNotMatch(@" \d+:\d+\n", document.Output);
+    }
+
+    [Theory]
+    [InlineData("out.html", "2026/%E7%94%B3%E6%8A%A5%20%231.pdf#page=5")]
+    [InlineData("2026/out.html", "%E7%94%B3%E6%8A%A5%20%231.pdf#page=5")]
+    [InlineData("reports/out.html", "../2026/%E7%94%B3%E6%8A%A5%20%231.pdf#page=5")]
+    public void Pdf_OnAPage_IsLinkedFromWhereTheReportLies(string output, string link)
+    {
+        using var folder = new TemporaryFolder();
+        var document = folder.Write("2026/申报 #1.pdf", DocumentFiles.SampleInPdf);
+        _ = Directory.CreateDirectory(Path.Combine(folder.Path, "reports"));
+        var report = Path.Combine(folder.Path, output);
+
+        var alone = Tool.Run("check", document, "--format", "html", "-o", report);
+
+        Assert.Equal(0, alone.ExitCode);
+        Assert.Contains($"href=\"{link}\"", File.ReadAllText(report), StringComparison.Ordinal);
+        _ = Tool.Run("check", Path.Combine(folder.Path, "2026"), "--format", "html", "-o", report);
+        Assert.Contains($"href=\"{link}\"", File.ReadAllText(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pdf_InAFolder_IsCheckedAmongTheOthers()
+    {
+        using var folder = new TemporaryFolder();
+        _ = folder.Write("a.docx", DocumentFiles.Sample);
+        _ = folder.Write("b.PDF", DocumentFiles.SampleInPdf);
+        _ = folder.Write("c.pdf", DocumentFiles.Others["扫描件.pdf"].Content);
+
+        var run = Tool.Run("check", folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("申报2份", run.Unbroken, StringComparison.Ordinal);
+        Assert.Contains("另有1个文件没有读到申报", run.Unbroken, StringComparison.Ordinal);
+        Assert.Contains("第1页是图片", run.Unbroken, StringComparison.Ordinal);
     }
 
     [Fact]

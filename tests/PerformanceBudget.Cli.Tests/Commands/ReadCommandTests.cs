@@ -61,6 +61,19 @@ public sealed class ReadCommandTests
     }
 
     [Fact]
+    public void File_InPdf_IsWrittenAsJsonAndItsDoubtsHaveTheirPage()
+    {
+        using var file = new TemporaryFile(DocumentFiles.SampleInPdf, "songjiang-2026.pdf");
+
+        var run = Tool.Run("read", file.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(7, JsonNode.Parse(run.Output)!["projects"]!.AsArray().Count);
+        Assert.Contains("pdf，7 个项目，109 项绩效指标", run.Error, StringComparison.Ordinal);
+        Assert.Contains("第30页", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void File_OfJson_IsSentToCheck()
     {
         using var file = new TemporaryFile(Sample.Json, "a.json");
@@ -195,6 +208,7 @@ public sealed class ReadCommandTests
         _ = folder.Write("in/a.docx", DocumentFiles.Sample);
         _ = folder.Write("in/a.txt", Samples.Read("songjiang-2026.txt"));
         _ = folder.Write("in/下级/b.docx", DocumentFiles.Sample);
+        _ = folder.Write("in/下级/b.pdf", DocumentFiles.SampleInPdf);
         _ = folder.Write("in/c.json", Sample.Json);
         var target = Path.Combine(folder.Path, "新的", "out");
 
@@ -203,14 +217,14 @@ public sealed class ReadCommandTests
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
         Assert.Equal(
-            ["a.docx.json", "a.txt.json", "下级/b.docx.json"],
+            ["a.docx.json", "a.txt.json", "下级/b.docx.json", "下级/b.pdf.json"],
             Directory
                 .GetFiles(target, "*", SearchOption.AllDirectories)
                 .Select(file => Path.GetRelativePath(target, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
         );
         Assert.Equal(Sample.Json, File.ReadAllText(Path.Combine(target, "下级", "b.docx.json")));
-        Assert.Contains("文件3个，写出申报3份", run.Unbroken, StringComparison.Ordinal);
+        Assert.Contains("文件4个，写出申报4份", run.Unbroken, StringComparison.Ordinal);
     }
 
     [Fact]

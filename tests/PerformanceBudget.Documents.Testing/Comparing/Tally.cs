@@ -17,6 +17,11 @@ public sealed class Tally
 
     public int Documents => _documents;
 
+    public int Indicators => _indicators;
+
+    /// <summary>How many indicators and fields are wrong, missing or invented without a finding.</summary>
+    public int Silent => _silent + _fieldsSilent;
+
     /// <summary>The share of the indicators that was read as it stands in the form.</summary>
     public decimal Right => Share(_right, _indicators);
 
@@ -31,7 +36,7 @@ public sealed class Tally
     public decimal FieldsRightOrReported => Share(_fields - _fieldsSilent, _fields);
 
     public static string Head =>
-        $"{"", -30}{"documents", 10}{"indicators", 11}{"right", 9}{"or reported", 12}{"doubted", 9}{"fields", 8}{"right", 9}{"or reported", 12}";
+        $"{"", -30}{"documents", 10}{"indicators", 11}{"right", 9}{"or reported", 12}{"doubted", 9}{"fields", 8}{"right", 9}{"or reported", 12}{"silent", 8}";
 
     public void Add(DocumentComparison comparison)
     {
@@ -67,7 +72,7 @@ public sealed class Tally
     public string Line(string name) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{name, -30}{_documents, 10}{_indicators, 11}{Right, 9:P2}{RightOrReported, 12:P2}{Doubted, 9:P2}{_fields, 8}{FieldsRight, 9:P2}{FieldsRightOrReported, 12:P2}"
+            $"{name, -30}{_documents, 10}{_indicators, 11}{Right, 9:P2}{RightOrReported, 12:P2}{Doubted, 9:P2}{_fields, 8}{FieldsRight, 9:P2}{FieldsRightOrReported, 12:P2}{Silent, 8}"
         );
 
     /// <summary>A share that is 1 only where nothing is missing, however it is rounded.</summary>

@@ -69,7 +69,11 @@ public sealed record Layout(string Name)
     /// <summary>Whether a format can have this layout at all.</summary>
     public bool CanBe(SyntheticFormat format) =>
         Division is not (FormDivision.Nested or FormDivision.NestedIndicators)
-        || format is SyntheticFormat.Docx or SyntheticFormat.Html;
+        || format
+            is SyntheticFormat.Docx
+                or SyntheticFormat.Html
+                or SyntheticFormat.Pdf
+                or SyntheticFormat.Ofd;
 
     public override string ToString() => Name;
 }

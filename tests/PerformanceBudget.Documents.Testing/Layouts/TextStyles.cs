@@ -96,8 +96,10 @@ internal sealed class TextStyles(TextStyle style, Random random)
     private static char FullWidth(char letter) =>
         letter is > ' ' and <= '~' ? (char)(letter + FullWidthOffset) : letter;
 
-    private static string WithRadicals(string text) =>
-        string.Concat(text.Select(letter => RadicalOf.GetValueOrDefault(letter, letter)));
+    private static string WithRadicals(string text) => string.Concat(text.Select(RadicalOrSame));
+
+    /// <summary>The radical that looks like a letter, or the letter.</summary>
+    public static char RadicalOrSame(char letter) => RadicalOf.GetValueOrDefault(letter, letter);
 
     /// <summary>Breaks lines between Chinese characters only, where a break says nothing.</summary>
     private static string Wrapped(string text)

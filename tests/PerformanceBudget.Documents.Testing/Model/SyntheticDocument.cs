@@ -15,6 +15,16 @@ public sealed record SyntheticParagraph(string Text) : SyntheticBlock;
 /// <param name="Rows">The rows.</param>
 public sealed record SyntheticTable(int Columns, ImmutableArray<SyntheticRow> Rows) : SyntheticBlock
 {
+    /// <summary>How many rows are its head, which programs can print again on each page: none where a cell of the head goes on below it.</summary>
+    public int LeadingHeads
+    {
+        get
+        {
+            var heads = Rows.TakeWhile(row => row.Kind == RowKind.Head).Count();
+            return Placed().Any(cell => cell.Row < heads && heads < cell.Row + cell.Cell.RowSpan) ? 0 : heads;
+        }
+    }
+
     /// <summary>Every cell with the row and the column in which it begins.</summary>
     public IEnumerable<(int Row, int Column, SyntheticCell Cell)> Placed()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -6,49 +7,82 @@ using WordCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 namespace PerformanceBudget.Documents.Testing;
 
 /// <summary>Writes documents as Word does.</summary>
-internal static class DocxWriter
+/// <param name="design">How it is to be printed; a document that says nothing of it where there is none.</param>
+internal sealed class DocxWriter(PageDesign? design)
 {
-    public static byte[] Write(SyntheticDocument document)
+    private const int TwipsInAPoint = 20;
+
+    public static byte[] Write(SyntheticDocument document, PageDesign? design = null)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            var body = new Body();
-            foreach (var block in document.Blocks)
-            {
-                body.Append(
-                    block is SyntheticTable table ? Table(table) : Paragraph(((SyntheticParagraph)block).Text)
-                );
-                if (block is SyntheticTable)
-                {
-                    // Word joins tables that nothing stands between.
-                    body.Append(new Paragraph());
-                }
-            }
-
-            package.AddMainDocumentPart().Document = new Document(body);
+            new DocxWriter(design).Write(document, package.AddMainDocumentPart());
         }
 
         return stream.ToArray();
     }
 
-    private static Table Table(SyntheticTable table)
+    private void Write(SyntheticDocument document, MainDocumentPart part)
     {
+        var body = new Body();
+        foreach (var block in document.Blocks)
+        {
+            body.Append(
+                block is SyntheticTable table
+                    ? Table(table, design?.TextWidth)
+                    : Paragraph(((SyntheticParagraph)block).Text)
+            );
+            if (block is SyntheticTable)
+            {
+                // Word joins tables that nothing stands between.
+                body.Append(new Paragraph());
+            }
+        }
+
+        if (design is not null)
+        {
+            body.Append(DocxDesign.Section(design, part));
+        }
+
+        part.Document = new Document(body);
+    }
+
+    private Table Table(SyntheticTable table, double? width)
+    {
+        var properties = new TableProperties(
+            new TableWidth { Type = TableWidthUnitValues.Auto, Width = "0" }
+        );
+        var widths = design is null ? null : DocxDesign.Widths(design, table, width!.Value);
+        if (design is not null)
+        {
+            properties.Append(DocxDesign.Borders(design), new TableLayout { Type = TableLayoutValues.Fixed });
+        }
+
         var written = new Table(
-            new TableProperties(new TableWidth { Type = TableWidthUnitValues.Auto, Width = "0" }),
-            new TableGrid(Enumerable.Range(0, table.Columns).Select(_ => new GridColumn { Width = "1400" }))
+            properties,
+            new TableGrid(
+                Enumerable
+                    .Range(0, table.Columns)
+                    .Select(i => new GridColumn { Width = widths is null ? "1400" : Twips(widths[i]) })
+            )
         );
         var placed = table.Placed().ToList();
         for (var row = 0; row < table.Rows.Length; row++)
         {
             var line = new TableRow();
+            if (design is not null)
+            {
+                line.Append(DocxDesign.OfRow(design, table, row));
+            }
+
             foreach (
-                var (begin, _, cell) in placed
+                var (begin, column, cell) in placed
                     .Where(cell => cell.Row <= row && row < cell.Row + cell.Cell.RowSpan)
                     .OrderBy(cell => cell.Column)
             )
             {
-                line.Append(Cell(cell, begin == row));
+                line.Append(Cell(cell, begin == row, widths?[column..(column + cell.ColumnSpan)].Sum()));
             }
 
             written.Append(line);
@@ -58,9 +92,14 @@ internal static class DocxWriter
     }
 
     /// <summary>A cell, or what Word has below one that is merged downwards.</summary>
-    private static WordCell Cell(SyntheticCell cell, bool begins)
+    private WordCell Cell(SyntheticCell cell, bool begins, double? width)
     {
         var properties = new TableCellProperties();
+        if (width is { } points)
+        {
+            properties.Append(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = Twips(points) });
+        }
+
         if (cell.ColumnSpan > 1)
         {
             properties.Append(new GridSpan { Val = cell.ColumnSpan });
@@ -73,10 +112,15 @@ internal static class DocxWriter
             );
         }
 
+        if (design is not null)
+        {
+            properties.Append(DocxDesign.OfCell(design, cell));
+        }
+
         var written = new WordCell(properties);
         if (begins && cell.Nested is { } nested)
         {
-            written.Append(Paragraph(cell.Text), Table(nested));
+            written.Append(Paragraph(cell.Text), Table(nested, width - DocxDesign.Padding));
         }
 
         // Every second cell breaks lines inside a paragraph, the others begin a new one.
@@ -93,9 +137,14 @@ internal static class DocxWriter
         return written;
     }
 
-    private static Paragraph Paragraph(string text)
+    private Paragraph Paragraph(string text)
     {
         var run = new Run();
+        if (design is not null)
+        {
+            run.Append(DocxDesign.OfRun(design));
+        }
+
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
@@ -107,6 +156,17 @@ internal static class DocxWriter
             run.Append(new Text(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
         }
 
-        return new Paragraph(run);
+        var paragraph = new Paragraph(run);
+        if (design is { IsCentred: true })
+        {
+            paragraph.PrependChild(
+                new ParagraphProperties(new Justification { Val = JustificationValues.Center })
+            );
+        }
+
+        return paragraph;
     }
+
+    private static string Twips(double points) =>
+        ((int)(points * TwipsInAPoint)).ToString(CultureInfo.InvariantCulture);
 }

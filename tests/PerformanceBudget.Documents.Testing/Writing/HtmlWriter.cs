@@ -12,20 +12,35 @@ internal sealed class HtmlWriter
     private readonly bool _closes;
     private readonly StringBuilder _html = new();
 
-    private HtmlWriter(int seed)
+    private readonly bool _repeatsHeads;
+
+    private HtmlWriter(int seed, PageDesign? design)
     {
+        _repeatsHeads = design is { RepeatsHeads: true };
         _quotes = seed % 2 == 0;
         _paragraphsInCells = seed % 3 == 0;
         _closes = seed % 5 != 0;
     }
 
-    public static string Write(SyntheticDocument document, int seed, string charset)
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="seed">Decides the habits.</param>
+    /// <param name="charset">The encoding that the page names.</param>
+    /// <param name="design">How it is to be printed; a page that says nothing of it where there is none.</param>
+    public static string Write(
+        SyntheticDocument document,
+        int seed,
+        string charset,
+        PageDesign? design = null
+    )
     {
-        var writer = new HtmlWriter(seed);
+        var writer = new HtmlWriter(seed, design);
         _ = writer
             ._html.Append("<!DOCTYPE html>\n<html><head><meta charset=\"")
             .Append(charset)
-            .Append("\"><title>绩效目标</title></head><body>\n");
+            .Append("\"><title>绩效目标</title>")
+            .Append(design is null ? string.Empty : $"<style>{design.ToStyleSheet()}</style>")
+            .Append("</head><body>\n");
         foreach (var block in document.Blocks)
         {
             writer.Append(block);
@@ -50,7 +65,21 @@ internal sealed class HtmlWriter
     private void Append(SyntheticTable table)
     {
         _ = _html.Append("<table border=1>\n");
-        foreach (var row in table.Rows)
+        var heads = _repeatsHeads ? table.LeadingHeads : 0;
+        if (heads > 0)
+        {
+            _ = _html.Append("<thead>\n");
+            Append(table.Rows.Take(heads));
+            _ = _html.Append("</thead>\n");
+        }
+
+        Append(table.Rows.Skip(heads));
+        _ = _html.Append("</table>\n");
+    }
+
+    private void Append(IEnumerable<SyntheticRow> rows)
+    {
+        foreach (var row in rows)
         {
             _ = _html.Append("<tr>");
             foreach (var cell in row.Cells)
@@ -60,8 +89,6 @@ internal sealed class HtmlWriter
 
             _ = _html.Append(_closes ? "</tr>\n" : "\n");
         }
-
-        _ = _html.Append("</table>\n");
     }
 
     private void Append(SyntheticCell cell)

@@ -7,6 +7,12 @@ public enum SyntheticFormat
     Xlsx,
     Html,
 
+    /// <summary>Printed on pages.</summary>
+    Pdf,
+
+    /// <summary>Printed on the same pages.</summary>
+    Ofd,
+
     /// <summary>Rows of cells between tabs, as a text extractor tears them out of a page.</summary>
     Tabs,
 

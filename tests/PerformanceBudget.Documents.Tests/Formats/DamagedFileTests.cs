@@ -1,4 +1,5 @@
 using PerformanceBudget.Documents.Html;
+using PerformanceBudget.Documents.Pdf;
 
 namespace PerformanceBudget.Documents.Tests.Formats;
 
@@ -10,7 +11,10 @@ public sealed class DamagedFileTests
     private const int StructureBytes = 4_096;
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
-    private static readonly DocumentReader Reader = DocumentReader.Default.With(new HtmlFormat());
+    private static readonly DocumentReader Reader = DocumentReader.Default.With(
+        new HtmlFormat(),
+        new PdfFormat()
+    );
 
     [Theory]
     [InlineData("songjiang.doc")]

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using PerformanceBudget.Documents.Testing;
 
 namespace PerformanceBudget.Documents.Tests.Formats;
 
@@ -8,8 +8,6 @@ namespace PerformanceBudget.Documents.Tests.Formats;
 /// <remarks>A run of the studies tries 20,000 of each format. The cases are the same on every run.</remarks>
 public sealed class MutationTests
 {
-    private const int OrdinaryCases = 200;
-    private const int CasesOfAStudy = 2_000;
     private const long MostBytes = 64 << 20;
 
     private static readonly string[] PartsThatAreRead =
@@ -21,30 +19,51 @@ public sealed class MutationTests
         "sheet",
         "workbook",
         "xl/styles",
+        "Doc_0/",
+        "OFD.xml",
     ];
 
     [Theory]
     [InlineData("songjiang.docx")]
     [InlineData("songjiang.xlsx")]
     [InlineData("songjiang.odt")]
-    public void MutatedFile_IsReadOrRefused(string name)
+    public void MutatedFile_IsReadOrRefused(string name) =>
+        AssertAreReadOrRefused(DocumentFixture.Bytes(name), Path.GetExtension(name)[1..]);
+
+    /// <summary>Two pages with everything that an OFD draws.</summary>
+    [Fact]
+    public void MutatedPages_AreReadOrRefused()
     {
-        var file = DocumentFixture.Bytes(name);
+        var form = SyntheticForm.Generate(LayoutCatalogue.Named[0], 15);
+        var habits = new OfdHabits
+        {
+            CountsInPoints = true,
+            Repeats = true,
+            Templates = true,
+            Composites = true,
+        };
+
+        AssertAreReadOrRefused(
+            OfdWriter.Write(form.Document.Print(PrintCatalogue.Of("stamp", 15)), habits),
+            "ofd"
+        );
+    }
+
+    private static void AssertAreReadOrRefused(byte[] file, string kind)
+    {
         var parts = Unpack(file);
         var outcomes = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < Cases; i++)
+        for (var i = 0; i < MutatedBytes.Cases; i++)
         {
             var random = new Random(i);
-            var outcome = OutcomeOf(i % 2 == 0 ? Mutate(file, random) : Pack(parts, random));
+            var outcome = OutcomeOf(i % 2 == 0 ? MutatedBytes.Of(file, random) : Pack(parts, random));
             outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
         }
 
         Assert.Contains("read", outcomes.Keys);
         Assert.Contains("PB1202", outcomes.Keys);
-        Study.Keep("mutations-" + Path.GetExtension(name)[1..], Table(outcomes));
+        MutatedBytes.Keep(kind, outcomes);
     }
-
-    private static int Cases => Study.Times == 1 ? OrdinaryCases : CasesOfAStudy * Study.Times;
 
     private static string OutcomeOf(byte[] file)
     {
@@ -105,37 +124,13 @@ public sealed class MutationTests
         {
             content = random.Next(3) switch
             {
-                0 => Mutate(content, random),
+                0 => MutatedBytes.Of(content, random),
                 1 => ChangeElements(content, random),
                 _ => ChangeNumber(content, random),
             };
         }
 
         return content;
-    }
-
-    /// <summary>Flips, cuts out or repeats some bytes.</summary>
-    private static byte[] Mutate(byte[] content, Random random)
-    {
-        var start = random.Next(content.Length);
-        var length = Math.Min(random.Next(1, 200), content.Length - start);
-        switch (random.Next(4))
-        {
-            case 0:
-                return content[..start];
-            case 1:
-                return [.. content.AsSpan(0, start), .. content.AsSpan(start + length)];
-            case 2:
-                return [.. content.AsSpan(0, start + length), .. content.AsSpan(start)];
-            default:
-                var flipped = content.ToArray();
-                for (var i = random.Next(1, 8); i > 0; i--)
-                {
-                    flipped[random.Next(flipped.Length)] ^= (byte)(1 << random.Next(8));
-                }
-
-                return flipped;
-        }
     }
 
     /// <summary>Takes out, or repeats, what stands between two tags that are alike: the XML stays valid.</summary>
@@ -175,11 +170,4 @@ public sealed class MutationTests
                 string.Concat(text.AsSpan(0, start), extremes[random.Next(extremes.Length)], text.AsSpan(end))
             );
     }
-
-    private static string Table(SortedDictionary<string, int> outcomes) =>
-        string.Concat(
-            outcomes.Select(outcome =>
-                string.Create(CultureInfo.InvariantCulture, $"{outcome.Key} {outcome.Value}\n")
-            )
-        );
 }

@@ -107,6 +107,41 @@ internal static class PackageFile
             ),
         ]);
 
+    private const string OfdSpace = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+
+    /// <summary>An OFD of one page of 210 by 297 millimetres, with what its page, its resources and its common data have.</summary>
+    public static byte[] Ofd(string page, string resources = "", string commonData = "") =>
+        Zip(OfdParts(page, resources, commonData));
+
+    /// <summary>The parts of such an OFD, to which others can be added, or of which some can be left out.</summary>
+    public static IEnumerable<(string Name, string Content)> OfdParts(
+        string page,
+        string resources = "",
+        string commonData = ""
+    ) =>
+        [
+            OfdPart(
+                "OFD.xml",
+                "OFD",
+                "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>"
+            ),
+            OfdPart(
+                "Doc_0/Document.xml",
+                "Document",
+                $"""
+                <ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>
+                <ofd:PublicRes>PublicRes.xml</ofd:PublicRes>{commonData}</ofd:CommonData>
+                <ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages>
+                """
+            ),
+            OfdPart("Doc_0/PublicRes.xml", "Res", resources),
+            OfdPart("Doc_0/Pages/Page_0/Content.xml", "Page", page),
+        ];
+
+    /// <summary>A part of an OFD: what stands in its first element.</summary>
+    public static (string Name, string Content) OfdPart(string name, string element, string content) =>
+        (name, $"<ofd:{element} {OfdSpace}>{content}</ofd:{element}>");
+
     /// <summary>A part with relationships r1, r2 and so on.</summary>
     public static (string Name, string Content) RelationshipsOf(
         string name,

@@ -102,8 +102,10 @@ public sealed class LayerTests
             ["Formats"] = DocumentModel,
             ["Formats/Text"] = BelowFormats,
             ["Formats/Packages"] = BelowFormats,
+            ["Formats/Pages"] = BelowFormats,
             ["Formats/Docx"] = [.. BelowFormats, "Formats/Packages"],
             ["Formats/Odt"] = [.. BelowFormats, "Formats/Packages"],
+            ["Formats/Ofd"] = [.. BelowFormats, "Formats/Packages", "Formats/Pages"],
             ["Formats/Spreadsheets"] = BelowFormats,
             ["Formats/Xlsx"] = [.. BelowFormats, "Formats/Packages", "Formats/Spreadsheets"],
             ["Formats/Compound"] = BelowFormats,
@@ -119,6 +121,8 @@ public sealed class LayerTests
                 "Formats/Text",
                 "Formats/Docx",
                 "Formats/Odt",
+                "Formats/Pages",
+                "Formats/Ofd",
                 "Formats/Xlsx",
                 "Formats/Doc",
                 "Formats/Xls",
@@ -126,6 +130,7 @@ public sealed class LayerTests
             ],
         },
         ["PerformanceBudget.Documents.Html"] = new(StringComparer.Ordinal) { [""] = [] },
+        ["PerformanceBudget.Documents.Pdf"] = new(StringComparer.Ordinal) { [""] = [] },
         ["PerformanceBudget.Reports"] = new(StringComparer.Ordinal)
         {
             ["Text"] = [],

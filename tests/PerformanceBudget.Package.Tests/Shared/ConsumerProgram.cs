@@ -1,16 +1,16 @@
 namespace PerformanceBudget.Package.Tests.Shared;
 
-/// <summary>The first C# of a page in a project outside the repository that takes a packed package, built once for the tests of a class.</summary>
+/// <summary>The first C# of a page in a project outside the repository that takes packed packages, built once for the tests of a class.</summary>
 public abstract class ConsumerProgram : IDisposable
 {
     private readonly WorkFolder _work = new();
     private readonly string _folder;
     private readonly Packages _packages;
-    private readonly string _package;
+    private readonly string[] _taken;
 
-    protected ConsumerProgram(Packages packages, string page, string package, params string[] inputs)
+    protected ConsumerProgram(Packages packages, string page, string[] taken, params string[] inputs)
     {
-        (_packages, _package) = (packages, package);
+        (_packages, _taken) = (packages, taken);
         _folder = _work.Copy("tests/PerformanceBudget.Package.Tests/Consumer", "consumer");
         (var program, Expected) = new MarkdownPage(page).Program("csharp");
         File.WriteAllText(Path.Combine(_folder, "Program.cs"), program);
@@ -21,7 +21,7 @@ public abstract class ConsumerProgram : IDisposable
         }
 
         var environment = packages.ForConsumers();
-        environment["PackedPackage"] = package;
+        environment["PackedPackages"] = string.Join(';', taken);
         _ = new Command(_folder, "dotnet", "build", "--configuration", "Release")
         {
             Environment = environment,
@@ -44,14 +44,20 @@ public abstract class ConsumerProgram : IDisposable
             target
         ).Output();
 
-    /// <summary>Proves that the packed file was taken, and no package of the same name and version from elsewhere.</summary>
+    /// <summary>Proves that the packed files were taken, and no packages of the same name and version from elsewhere.</summary>
     public void AssertTaken()
     {
-        var id = _package.ToLowerInvariant();
         var version = Packages.Version;
-        Assert.Equal(
-            File.ReadAllBytes(_packages.FileOf(_package)),
-            File.ReadAllBytes(Path.Combine(_folder, "restored", id, version, $"{id}.{version}.nupkg"))
+        Assert.All(
+            _taken,
+            package =>
+            {
+                var id = package.ToLowerInvariant();
+                Assert.Equal(
+                    File.ReadAllBytes(_packages.FileOf(package)),
+                    File.ReadAllBytes(Path.Combine(_folder, "restored", id, version, $"{id}.{version}.nupkg"))
+                );
+            }
         );
     }
 

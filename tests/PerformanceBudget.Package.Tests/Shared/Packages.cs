@@ -8,6 +8,7 @@ public sealed class Packages : IDisposable
     public const string Library = "PerformanceBudget.Domain";
     public const string Documents = "PerformanceBudget.Documents";
     public const string DocumentsOfPages = "PerformanceBudget.Documents.Html";
+    public const string DocumentsOfPrint = "PerformanceBudget.Documents.Pdf";
     public const string Tool = "PerformanceBudget.Cli";
 
     private readonly WorkFolder _work = new();

@@ -24,6 +24,37 @@ public sealed class PlaceInFileTests
         Assert.Contains(words, PageOf(new OnePlace(place, null)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("某局.pdf", "%E6%9F%90%E5%B1%80.pdf#page=3")]
+    [InlineData("/srv/上传/a.PDF", "a.PDF#page=3")]
+    [InlineData("javascript:alert(1).pdf", "javascript%3Aalert%281%29.pdf#page=3")]
+    [InlineData("\"><b>&#35;.pdf", "%22%3E%3Cb%3E%26%2335%3B.pdf#page=3")]
+    [InlineData("某局.ofd", null)]
+    [InlineData("某局", null)]
+    public void Page_OfAPdf_IsALinkToTheFileBesideTheReport(string file, string? link) =>
+        Assert.Equal(link, LinkTo(DocumentName.OfFile(file)));
+
+    [Theory]
+    [InlineData("某局/a.pdf", "%E6%9F%90%E5%B1%80/a.pdf#page=3")]
+    [InlineData("./../a.pdf", "../a.pdf#page=3")]
+    public void Page_OfAPdfAmongOthers_IsALinkToItsPath(string file, string link) =>
+        Assert.Equal(link, LinkTo(DocumentName.AmongOthers(file)));
+
+    [Fact]
+    public void Page_OfAPdf_InAReportThatLiesElsewhere_IsALinkFromThere()
+    {
+        var root = Path.GetPathRoot(Path.GetTempPath())!;
+        var name = DocumentName.OfFile("2026/a.pdf", Path.Combine(root, "work"));
+
+        Assert.Equal("../work/2026/a.pdf#page=3", LinkTo(name.ReportedIn(Path.Combine(root, "reports"))));
+        Assert.Equal("a.pdf#page=3", LinkTo(name.ReportedIn(Path.Combine(root, "work", "2026"))));
+        Assert.Throws<ArgumentException>(() => name.ReportedIn("reports"));
+    }
+
+    [Fact]
+    public void Place_WithoutAPage_IsNoLink() =>
+        Assert.Null(LinkTo(DocumentName.OfFile("某局.pdf"), SourcePlace.InParagraph(7)));
+
     [Fact]
     public void Finding_OfALongText_ShowsTheBeginningOfItAsPrinted()
     {
@@ -40,6 +71,16 @@ public sealed class PlaceInFileTests
             PageOf(new OnePlace(SourcePlace.InParagraph(7), "。")),
             StringComparison.Ordinal
         );
+
+    /// <summary>PB3010 is about a list, and stands beside the first of the indicators that it names.</summary>
+    [Fact]
+    public void Finding_OfAList_QuotesTheElementBesideWhichItStands()
+    {
+        var page = PageOf(new PointerAsText());
+
+        Assert.Contains("原文：/projects/0/indicators/2", page, StringComparison.Ordinal);
+        Assert.DoesNotMatch("原文：/projects/0/indicators(?!/)", page);
+    }
 
     [Fact]
     public void Declaration_WithStandIns_ShowsNeitherOfThem()
@@ -70,12 +111,33 @@ public sealed class PlaceInFileTests
         Assert.DoesNotContain("分值", HtmlPage.Of(output.ToArray()).Root.Value, StringComparison.Ordinal);
     }
 
-    private static string PageOf(IPlaceResolver places)
+    /// <summary>The link of the first finding that has one: out of the page, in a tab of its own.</summary>
+    private static string? LinkTo(DocumentName name, SourcePlace? place = null)
+    {
+        var link = Page(new OnePlace(place ?? SourcePlace.OnPage(3), null), name)
+            .Root.Descendants("a")
+            .FirstOrDefault(link => !link.Attribute("href")!.Value.StartsWith('#'));
+        Assert.Equal(link is null ? null : "_blank", link?.Attribute("target")!.Value);
+        return link?.Attribute("href")!.Value;
+    }
+
+    private static string PageOf(IPlaceResolver places) =>
+        Page(places, DocumentName.OfFile("某局.pdf")).Root.Value;
+
+    private static HtmlPage Page(IPlaceResolver places, DocumentName name)
     {
         var reading = new SourceReading(DeclarationJson.Read(Sample.Json).GetDeclaration(), places: places);
         using var output = new MemoryStream();
-        ReportFormat.Html.Write(output, DeclarationAudit.Run(reading), DocumentName.OfFile("某局.pdf"));
-        return HtmlPage.Of(output.ToArray()).Root.Value;
+        ReportFormat.Html.Write(output, DeclarationAudit.Run(reading), name);
+        return HtmlPage.Of(output.ToArray());
+    }
+
+    private sealed class PointerAsText : IPlaceResolver
+    {
+        public string? TextAt(string pointer) => pointer;
+
+        public IReadOnlyDictionary<string, SourcePlace> Resolve(IReadOnlyCollection<string> pointers) =>
+            pointers.ToDictionary(pointer => pointer, _ => SourcePlace.OnPage(1));
     }
 
     private sealed class OnePlace(SourcePlace place, string? text) : IPlaceResolver

@@ -12,11 +12,11 @@ internal sealed class Relationships
     public static Relationships Of(Archive archive, string part)
     {
         var relationships = new Relationships(archive.Limits);
-        var cut = part.LastIndexOf('/') + 1;
-        var source = $"{part[..cut]}_rels/{part[cut..]}.rels";
+        var folder = PartPath.FolderOf(part);
+        var source = $"{folder}_rels/{part[folder.Length..]}.rels";
         if (archive.Has(source))
         {
-            archive.Read(source, xml => relationships.Read(xml, part[..cut]));
+            archive.Read(source, xml => relationships.Read(xml, folder));
         }
 
         return relationships;
@@ -57,34 +57,10 @@ internal sealed class Relationships
                     (
                         xml.Attribute("Id") ?? string.Empty,
                         type[(type.LastIndexOf('/') + 1)..],
-                        Resolve(folder, target)
+                        PartPath.Resolve(folder, target)
                     )
                 );
             }
         }
-    }
-
-    /// <summary>The name of a part that is written as a path from a folder, or from the root.</summary>
-    private static string Resolve(string folder, string target)
-    {
-        if (target.StartsWith('/'))
-        {
-            return target[1..];
-        }
-
-        var steps = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var step in target.Split('/'))
-        {
-            if (string.Equals(step, "..", StringComparison.Ordinal))
-            {
-                steps.RemoveRange(Math.Max(0, steps.Count - 1), Math.Min(1, steps.Count));
-            }
-            else if (!string.Equals(step, ".", StringComparison.Ordinal))
-            {
-                steps.Add(step);
-            }
-        }
-
-        return string.Join('/', steps);
     }
 }

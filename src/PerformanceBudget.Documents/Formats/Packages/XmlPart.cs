@@ -92,8 +92,25 @@ internal sealed class XmlPart(XmlReader xml, ReadLimits limits)
             ? number
             : null;
 
+    /// <summary>The attribute as true or false; null where there is none or it is something else.</summary>
+    public bool? Flag(string name) =>
+        Attribute(name) switch
+        {
+            "true" or "True" or "1" => true,
+            "false" or "False" or "0" => false,
+            _ => null,
+        };
+
     /// <summary>The attribute as a span of cells: at least 1.</summary>
     public int Span(string name) => Math.Max(1, Number(name) ?? 1);
+
+    /// <summary>The text of the element, but for blanks alone that no <c>xml:space</c> keeps.</summary>
+    public string Text()
+    {
+        var text = new StringBuilder();
+        AppendText(text);
+        return text.ToString();
+    }
 
     /// <summary>Appends the text of the element, but for blanks alone that no <c>xml:space</c> keeps.</summary>
     public void AppendText(StringBuilder to)

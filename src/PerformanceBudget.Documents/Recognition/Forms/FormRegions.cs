@@ -11,7 +11,7 @@ internal sealed class FormRegions
     private readonly IReadOnlyList<DocumentBlock> _blocks;
     private readonly List<FormRegion> _regions = [];
     private readonly bool[] _used;
-    private readonly List<TableBlock> _titles = [];
+    private readonly List<IReadOnlyList<FormRow>> _titles = [];
     private readonly List<Excerpt> _nameless = [];
     private FormRows? _last;
     private int _measured;
@@ -81,13 +81,13 @@ internal sealed class FormRegions
             {
                 foreach (var title in _titles)
                 {
-                    region.Add(title, 0, title.RowCount);
+                    region.Add(title, 0, title.Count);
                 }
 
                 _titles.Clear();
             }
 
-            region.Add(table, starts[i], i + 1 < starts.Count ? starts[i + 1] : table.RowCount);
+            region.Add(rows, starts[i], i + 1 < starts.Count ? starts[i + 1] : rows.Count);
             _regions.Add(new FormRegion(position, region, IsTorn: false));
         }
 
@@ -101,7 +101,7 @@ internal sealed class FormRegions
         {
             if (rows.Any(row => !row.IsBlank))
             {
-                _titles.Add(table);
+                _titles.Add(rows);
                 _used[position] = true;
             }
 
@@ -117,7 +117,7 @@ internal sealed class FormRegions
     {
         if (GoesOn(rows, end))
         {
-            _regions[^1].Rows.Add(table, 0, end);
+            _regions[^1].Rows.Add(rows, 0, end);
             _used[position] = true;
         }
         else if (Enumerable.Range(0, end).Any(i => IndicatorHead.At(rows, i) is not null))
@@ -304,7 +304,7 @@ internal sealed class FormRegions
             }
             else if (_blocks[end] is TableBlock { Trust: GridTrust.None } table)
             {
-                region.Add(table, 0, table.RowCount);
+                region.Add(table);
             }
             else
             {

@@ -8,6 +8,9 @@ namespace PerformanceBudget.Documents;
 /// <param name="AfterPageBreak">Whether a page ends before it.</param>
 internal sealed record FormRow(int Index, ImmutableArray<FormCell> Cells, bool AfterPageBreak = false)
 {
+    /// <summary>What is doubtful about the row, where a page ends beside or in it.</summary>
+    public Doubt? Doubt { get; init; }
+
     /// <summary>The cells that begin in this row.</summary>
     public IEnumerable<FormCell> Begun => Cells.Where(cell => cell.Row == Index);
 

@@ -17,50 +17,65 @@ internal sealed class FormRows
 
     public IReadOnlyList<FormRow> Rows => _rows;
 
+    /// <summary>The rows of a table; those that a page break tears are one where the page was printed.</summary>
     public static IReadOnlyList<FormRow> Of(TableBlock table)
     {
         var rows = new FormRows(table.Trust == GridTrust.None);
-        rows.Add(table, 0, table.RowCount);
-        return rows.Rows;
+        rows.Add(table);
+        return table.Trust is GridTrust.Ruled or GridTrust.Inferred ? PageBreaks.Join(rows.Rows) : rows.Rows;
     }
 
     /// <summary>Some of the rows of a torn form, counted from the first of them.</summary>
     public static FormRows Between(IReadOnlyList<FormRow> rows, int start, int end)
     {
         var some = new FormRows(isTorn: true);
-        for (var i = start; i < end; i++)
-        {
-            some._rows.Add(
-                new FormRow(
-                    i - start,
-                    [.. rows[i].Begun.Select(cell => cell with { Row = i - start, EndRow = i - start + 1 })],
-                    rows[i].AfterPageBreak
-                )
-            );
-        }
-
+        some.Add(rows, start, end);
         return some;
     }
 
-    /// <summary>Adds rows of a table below those that are there.</summary>
-    public void Add(TableBlock table, int start, int end)
+    /// <summary>Adds some of the rows of a table below those that are there; cells are cut at their ends.</summary>
+    public void Add(IReadOnlyList<FormRow> rows, int start, int end)
     {
         var offset = _rows.Count - start;
+        var cells = new Dictionary<FormCell, FormCell>(
+            ReferenceEqualityComparer.Instance as IEqualityComparer<FormCell>
+        );
+        for (var i = start; i < end; i++)
+        {
+            _rows.Add(rows[i] with { Index = i + offset, Cells = [.. rows[i].Cells.Select(Moved)] });
+        }
+
+        FormCell Moved(FormCell cell)
+        {
+            if (!cells.TryGetValue(cell, out var moved))
+            {
+                moved = cell with
+                {
+                    Row = Math.Max(cell.Row, start) + offset,
+                    EndRow = Math.Min(cell.EndRow, end) + offset,
+                };
+                cells.Add(cell, moved);
+            }
+
+            return moved;
+        }
+    }
+
+    /// <summary>Adds the rows of a table below those that are there.</summary>
+    public void Add(TableBlock table)
+    {
+        var offset = _rows.Count;
         var cells = new Dictionary<TableCell, FormCell>(
             ReferenceEqualityComparer.Instance as IEqualityComparer<TableCell>
         );
-        for (var i = start; i < end; i++)
+        for (var i = 0; i < table.RowCount; i++)
         {
             var row = ImmutableArray.CreateBuilder<FormCell>();
             foreach (var cell in table.CellsOf(i))
             {
                 if (!cells.TryGetValue(cell, out var known))
                 {
-                    known = CellOf(
-                        cell,
-                        Math.Max(cell.Row, start) + offset,
-                        Math.Min(cell.EndRow, end) + offset
-                    );
+                    known = CellOf(cell, cell.Row + offset, cell.EndRow + offset);
                     cells.Add(cell, known);
                 }
 
@@ -114,6 +129,9 @@ internal sealed class FormRows
             cell.EndColumn,
             text,
             Blanks.IsBlank(text) ? null : new Excerpt(cell.RawText, cell.Places, repairs)
-        );
+        )
+        {
+            GoesOn = cell.GoesOn,
+        };
     }
 }

@@ -96,12 +96,14 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
 
     private static int EndOf(IReadOnlyList<FormRow> rows, FormRow row)
     {
+        var name = row.Cells.Last(cell => ColumnHeads.Find(cell.Key) == ColumnKind.Name);
+
+        // 绩效指标 in the margin may stand over a few rows only, where a page ends.
         var end = row
             .Cells.Where(cell =>
                 ColumnHeads.Find(cell.Key) is not (ColumnKind.None or ColumnKind.Name)
-                || cell.Row == row.Index
+                || ReferenceEquals(cell, name)
             )
-            .Where(cell => ColumnHeads.Find(cell.Key) != ColumnKind.None)
             .Select(cell => cell.EndRow)
             .Where(bottom => bottom - row.Index <= 3)
             .DefaultIfEmpty(row.Index + 1)
@@ -110,8 +112,7 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
             cell.EndColumn - cell.Column > 1
             && ColumnHeads.Find(cell.Key) is ColumnKind.Value or ColumnKind.OverallValue
         );
-        var name = row.Cells.LastOrDefault(cell => ColumnHeads.Find(cell.Key) == ColumnKind.Name);
-        if (wide && name is not null && end == row.Index + 1 && end < rows.Count)
+        if (wide && end == row.Index + 1 && end < rows.Count)
         {
             var below = rows[end];
             var isHead =

@@ -31,6 +31,11 @@ internal sealed class IndicatorTable(FormDraft form, IndicatorHead head)
             return true;
         }
 
+        if (texts is [var title] && IsTitle(title))
+        {
+            return false;
+        }
+
         if (texts is [var only] && IsSectionHeading(only))
         {
             _headings.TakeSection(only);
@@ -141,6 +146,11 @@ internal sealed class IndicatorTable(FormDraft form, IndicatorHead head)
                 );
             }
 
+            if (row.Doubt is { } doubt)
+            {
+                indicator.Doubts.Add(doubt);
+            }
+
             form.Indicators.Add(indicator);
         }
     }
@@ -162,6 +172,12 @@ internal sealed class IndicatorTable(FormDraft form, IndicatorHead head)
 
     private Datum? LastCategory(bool overallHalf) =>
         form.Indicators.LastOrDefault(row => row.IsOverall == overallHalf)?.Category;
+
+    /// <summary>The title of the next form, where no line stands between the two.</summary>
+    private bool IsTitle(FormCell cell) =>
+        cell.Column < head.FirstOf(ColumnKind.Name)
+        && cell.EndColumn > head.FirstOf(ColumnKind.Name)
+        && (FormTitle.IsTitle(cell.Key) || FormTitle.YearOf(cell.Key) is not null);
 
     private bool IsSectionHeading(FormCell cell) =>
         cell.EndColumn - cell.Column > 1
