@@ -44,10 +44,10 @@ public sealed class PlaceInFileTests
     public void Page_OfAPdf_InAReportThatLiesElsewhere_IsALinkFromThere()
     {
         var root = Path.GetPathRoot(Path.GetTempPath())!;
-        var name = DocumentName.OfFile("2026/a.pdf", Path.Combine(root, "work"));
+        var name = DocumentName.OfFile("2026/a.pdf", Path.Combine(root, "files"));
 
-        Assert.Equal("../work/2026/a.pdf#page=3", LinkTo(name.ReportedIn(Path.Combine(root, "reports"))));
-        Assert.Equal("a.pdf#page=3", LinkTo(name.ReportedIn(Path.Combine(root, "work", "2026"))));
+        Assert.Equal("../files/2026/a.pdf#page=3", LinkTo(name.ReportedIn(Path.Combine(root, "reports"))));
+        Assert.Equal("a.pdf#page=3", LinkTo(name.ReportedIn(Path.Combine(root, "files", "2026"))));
         Assert.Throws<ArgumentException>(() => name.ReportedIn("reports"));
     }
 
