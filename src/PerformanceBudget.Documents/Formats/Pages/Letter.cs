@@ -24,5 +24,6 @@ internal readonly record struct Letter(string? Text, int X, int Y, int Advance, 
     /// <summary>What an upright letter covers.</summary>
     public Area Area => new(X, Y - (Size * Ascent / 100), Right, Y + (Size * (100 - Ascent) / 100));
 
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    /// <summary>Whether nothing is printed; a letter that cannot be read is printed.</summary>
+    public bool IsBlank => Text is not null && string.IsNullOrWhiteSpace(Text);
 }

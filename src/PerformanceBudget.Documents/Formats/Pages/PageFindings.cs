@@ -25,7 +25,7 @@ internal sealed class PageFindings
         var unreadable = 0;
         foreach (var letter in page.Letters)
         {
-            count += letter.Text is null || !letter.IsBlank ? 1 : 0;
+            count += letter.IsBlank ? 0 : 1;
             unreadable += letter.Text is null ? 1 : 0;
         }
 
