@@ -8,7 +8,6 @@ namespace PerformanceBudget.Documents;
 /// </remarks>
 internal sealed class PageBreaks
 {
-    private readonly IReadOnlyList<FormRow> _rows;
     private readonly List<FormRow> _joined = [];
     private readonly Dictionary<FormCell, FormCell> _cells = new(
         ReferenceEqualityComparer.Instance as IEqualityComparer<FormCell>
@@ -18,7 +17,6 @@ internal sealed class PageBreaks
 
     private PageBreaks(IReadOnlyList<FormRow> rows)
     {
-        _rows = rows;
         _heads = HeadsOf(rows);
         _hasBlankValues = rows.Where(HasBlankValue).Skip(1).Any();
     }
