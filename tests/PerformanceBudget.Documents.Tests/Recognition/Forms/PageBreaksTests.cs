@@ -1,0 +1,133 @@
+using PerformanceBudget.Domain.Audit;
+
+namespace PerformanceBudget.Documents.Tests.Recognition.Forms;
+
+/// <summary>Rows of a printed form between which a page ends.</summary>
+public sealed class PageBreaksTests
+{
+    private const string Head = "一级指标|二级指标|三级指标|指标值";
+
+    private const string Row = "产出指标|数量指标|床位数|≥100张";
+
+    [Fact]
+    public void Name_WhoseLineWasFull_GoesOn() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|新增养老床位数|≥100张"],
+            Joined(Head, "产出指标|数量指标|新增养老|≥100张", "*||>床位数|")
+        );
+
+    [Fact]
+    public void Value_WhoseBracketIsOpen_GoesOn() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|合格率|≥95.00(%)"],
+            Joined(Head, "产出指标|数量指标|合格率|≥95.00(%", "*|||>)")
+        );
+
+    [Fact]
+    public void Sign_WithoutItsNumber_GoesOn() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|新增床位数|大于等于95%"],
+            Joined(Head, "产出指标|数量指标|新增|大于", "*||>床位数|>等于95%")
+        );
+
+    [Fact]
+    public void Row_WithANameAndAWholeValue_IsOneOfItsOwn() =>
+        Assert.Equal([Head, Row, "||护理员|≥20人"], Joined(Head, Row, "*||>护理员|>≥20人"));
+
+    [Fact]
+    public void Row_WithACategoryOfItsOwn_IsOneOfItsOwn() =>
+        Assert.Equal([Head, Row, "|质量指标|合格率|?PB1252"], Joined(Head, Row, "*|质量指标|>合格率|"));
+
+    [Fact]
+    public void Name_ThatStandsAloneBesideTheBreak_IsDoubted() =>
+        Assert.Equal([Head, Row, "||合格率|?PB1252"], Joined(Head, Row, "*||合格率|"));
+
+    [Fact]
+    public void Name_ThatGoesOn_WhereIndicatorsLackValues_IsJoinedAndDoubted() =>
+        Assert.Equal(
+            [
+                Head,
+                "产出指标|数量指标|甲|",
+                "产出指标|数量指标|乙|",
+                "产出指标|数量指标|养老床位数|≥100张?PB1251",
+            ],
+            Joined(
+                Head,
+                "产出指标|数量指标|甲|",
+                "产出指标|数量指标|乙|",
+                "产出指标|数量指标|养老|≥100张",
+                "*||>床位数|"
+            )
+        );
+
+    [Fact]
+    public void Heading_InTwoHalves_IsOne() =>
+        Assert.Equal(
+            [Head, "效益指标|可持续影响指标|老人|满意", "||家属|满意"],
+            Joined(Head, "效益指标|可持续影|老人|满意", "*|>响指标|家属|满意")
+        );
+
+    [Fact]
+    public void Heading_BelowABlankOne_IsThatOfBoth() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|床位数|≥100张", "||护理员|≥20人"],
+            Joined(Head, "||床位数|≥100张", "*产出指标|数量指标|护理员|≥20人")
+        );
+
+    [Fact]
+    public void Category_ThatNothingNames_IsDoubted() =>
+        Assert.Equal(
+            [Head, "产出指标||床位数|≥100张?PB1252", "效益指标|社会效益指标|老人|满意"],
+            Joined(Head, "产出指标||床位数|≥100张", "*效益指标|社会效益指标|老人|满意")
+        );
+
+    [Fact]
+    public void LabelAndDatum_InTwoHalves_AreOne() =>
+        Assert.Equal(["项目名称|养老服务"], Joined("项目|养老", "*>名称|>服务"));
+
+    [Fact]
+    public void Label_BelowAFullOne_IsOneOfItsOwn() =>
+        Assert.Equal(["主管部门|民政局", "实施单位|养老院"], Joined("主管部门|民政局", "*>实施单位|>养老院"));
+
+    [Fact]
+    public void Rows_OfADeclaredTable_AreNeverJoined() =>
+        Assert.Equal(3, FormRows.Of(Table(GridTrust.Declared, [Head, Row, "*||>床位数|"])).Count);
+
+    /// <summary>
+    /// The joined rows as they were written: a star before a row after a break, an angle before what goes on, and behind a question mark
+    /// what is doubtful.
+    /// </summary>
+    private static IEnumerable<string> Joined(params string[] rows) =>
+        FormRows
+            .Of(Table(GridTrust.Ruled, rows))
+            .Select(row =>
+                string.Join('|', row.Cells.Select(cell => cell.Row == row.Index ? cell.Text : string.Empty))
+                + (row.Doubt is { } doubt ? $"?{doubt.Definition.Code}" : string.Empty)
+            );
+
+    private static TableBlock Table(GridTrust trust, string[] rows)
+    {
+        var builder = new TableBuilder(trust, ReadLimits.Default);
+        foreach (var row in rows)
+        {
+            builder.BeginRow(row.StartsWith('*'));
+            var cells = row.TrimStart('*').Split('|');
+            for (var i = 0; i < cells.Length; i++)
+            {
+                var text = cells[i].TrimStart('>');
+                builder.Append(
+                    new TableCell
+                    {
+                        Column = i,
+                        Text = text,
+                        RawText = text,
+                        Places = [SourcePlace.OnPage(1)],
+                        GoesOn = cells[i].StartsWith('>'),
+                    }
+                );
+            }
+        }
+
+        return builder.Build();
+    }
+}
