@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace PerformanceBudget.Study;
+
+/// <summary>What is asked for on the command line.</summary>
+/// <param name="Kind">One kind of mistake only.</param>
+/// <param name="IsCorrectOnly">Correct declarations only.</param>
+/// <param name="Times">How many times as many declarations and mistakes.</param>
+/// <param name="Show">A code: the declarations in which it is found; or nothing behind it: the mistakes that are not found.</param>
+/// <param name="Page">A page that gets the table of the study.</param>
+/// <param name="Seed">One correct declaration only, which is printed.</param>
+internal sealed record Arguments(
+    string? Kind,
+    bool IsCorrectOnly,
+    int Times,
+    string? Show,
+    string? Page,
+    int? Seed
+)
+{
+    public static Arguments Parse(string[] args)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < args.Length; i++)
+        {
+            var hasValue = i + 1 < args.Length && !args[i + 1].StartsWith("--", StringComparison.Ordinal);
+            values.Add(args[i], hasValue ? args[++i] : string.Empty);
+        }
+
+        return new Arguments(
+            values.GetValueOrDefault("--kind"),
+            values.ContainsKey("--correct"),
+            int.Parse(values.GetValueOrDefault("--times", "1"), CultureInfo.InvariantCulture),
+            values.GetValueOrDefault("--show"),
+            values.GetValueOrDefault("--page"),
+            values.TryGetValue("--seed", out var seed) ? int.Parse(seed, CultureInfo.InvariantCulture) : null
+        );
+    }
+}
