@@ -2,6 +2,8 @@ using System.Text;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Study;
 
+// --times N: N times as many. --page FILE: writes the table into that page. --correct: correct declarations only; --show CODE: those in which it is found.
+// --kind NUMBER: one kind of mistakes only; --show: those that are not found. --seed N: prints a correct declaration.
 var arguments = Arguments.Parse(args);
 if (arguments.Seed is { } seed)
 {
@@ -10,6 +12,40 @@ if (arguments.Seed is { } seed)
     return 0;
 }
 
-var correct = CorrectStudy.Run(1_000 * arguments.Times);
-correct.Print(Console.Out, arguments.Show);
-return correct.IsMet ? 0 : 1;
+var isMet = true;
+if (arguments.Kind is null)
+{
+    var correct = CorrectStudy.Run(StudySize.Correct * arguments.Times);
+    correct.Print(Console.Out, arguments.Show);
+    isMet = correct.IsMet;
+}
+
+if (!arguments.IsCorrectOnly)
+{
+    var study = new MistakeStudy([.. StudyDocument.Generated(StudySize.Documents)]);
+    var results = MistakeKind
+        .All.Where(kind => arguments.Kind is null || kind.Number == arguments.Kind)
+        .AsParallel()
+        .AsOrdered()
+        .Select(kind => new KindResult(kind, study.Run(kind, StudySize.Mistakes * arguments.Times)))
+        .ToArray();
+    var table = new MistakeTable(results);
+    foreach (var line in table.Lines)
+    {
+        Console.WriteLine(line);
+    }
+
+    if (arguments.Show is not null)
+    {
+        Misses.Print(results, Console.Out);
+    }
+
+    if (arguments.Page is { } page)
+    {
+        StudyPage.Write(page, table);
+    }
+
+    isMet &= arguments.Kind is not null || table.IsMet;
+}
+
+return isMet ? 0 : 1;
