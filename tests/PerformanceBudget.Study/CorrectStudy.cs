@@ -1,84 +1,59 @@
 using System.Globalization;
-using PerformanceBudget.Domain.Audit;
-using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Study;
 
 /// <summary>What review says about declarations in which nothing is wrong.</summary>
-internal sealed class CorrectStudy
+internal sealed class CorrectStudy(IReadOnlyList<CorrectResult> results)
 {
-    private readonly List<(RealisticDeclaration Declaration, Finding Finding)> _findings = [];
-    private int _count;
+    public static CorrectStudy Run(int count) =>
+        new([.. Enumerable.Range(1, count).AsParallel().AsOrdered().Select(CorrectResult.Of)]);
 
-    public static CorrectStudy Run(int count)
-    {
-        var study = new CorrectStudy { _count = count };
-        foreach (
-            var (declaration, findings) in Enumerable
-                .Range(1, count)
-                .AsParallel()
-                .AsOrdered()
-                .Select(RealisticDeclaration.Generate)
-                .Select(declaration => (declaration, FindingsOf(declaration)))
-        )
-        {
-            study._findings.AddRange(findings.Select(finding => (declaration, finding)));
-        }
+    private int Noisy => results.Count(result => result.Noise.Any());
 
-        return study;
-    }
+    private int Errors =>
+        results.Sum(result => result.Findings.Count(finding => finding.Severity == Severity.Error));
 
-    private IEnumerable<(RealisticDeclaration Declaration, Finding Finding)> Noise =>
-        _findings.Where(entry => !entry.Declaration.Causes.Contains(entry.Finding.Code.ToString()));
-
-    public int Noisy => Noise.Select(entry => entry.Declaration.Seed).Distinct().Count();
-
-    public bool IsMet =>
-        _findings.TrueForAll(entry => entry.Finding.Severity != Severity.Error) && Noisy * 100 <= _count;
+    /// <summary>No error, and in at most one of a hundred something whose cause was not put in.</summary>
+    public bool IsMet => Errors == 0 && Noisy * 100 <= results.Count;
 
     public void Print(TextWriter output, string? show)
     {
         output.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{_count} correct declarations: {Noisy} with a finding whose cause was not put in."
+            Invariant(
+                $"{results.Count} correct declarations: {Errors} errors, {Noisy} with a finding whose cause was not put in."
             )
         );
+        var noise = results.SelectMany(result => result.Noise).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (
-            var code in _findings
-                .GroupBy(entry => (entry.Finding.Code, entry.Finding.Severity))
-                .OrderBy(group => group.Key.Code.ToString(), StringComparer.Ordinal)
+            var code in results
+                .SelectMany(result => result.Findings)
+                .GroupBy(finding => (Code: finding.Code.ToString(), finding.Severity))
+                .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
         )
         {
-            var noise = code.Count(entry =>
-                !entry.Declaration.Causes.Contains(entry.Finding.Code.ToString())
-            );
             output.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"  {code.Key.Code} {code.Key.Severity}: {code.Count()}, of which the cause was not put in {noise}"
+                Invariant(
+                    $"  {code.Key.Code} {code.Key.Severity}: {code.Count()}, cause not put in: {code.Count(noise.Contains)}"
                 )
             );
         }
 
-        foreach (
-            var (declaration, finding) in Noise.Where(entry =>
-                show is { Length: > 0 }
-                    ? entry.Finding.Code.ToString() == show
-                    : entry.Finding.Severity != Severity.Information
-            )
-        )
+        foreach (var result in results)
         {
-            output.WriteLine(
-                $"  {declaration} {finding.Code} {finding.Severity} {finding.Pointer} {finding.GetMessage(Language.Chinese)}"
-            );
+            foreach (
+                var finding in result.Noise.Where(finding =>
+                    string.IsNullOrEmpty(show)
+                        ? finding.Severity != Severity.Information
+                        : finding.Code.ToString() == show
+                )
+            )
+            {
+                output.WriteLine(
+                    $"  {result.Declaration} {finding.Code} {finding.Severity} {finding.Pointer} {finding.GetMessage(Language.Chinese)}"
+                );
+            }
         }
     }
 
-    private static Finding[] FindingsOf(RealisticDeclaration declaration) =>
-        [
-            .. DeclarationAudit
-                .Run(DeclarationJson.ToUtf8Bytes(declaration.Declaration))
-                .Findings.Select(placed => placed.Finding),
-        ];
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

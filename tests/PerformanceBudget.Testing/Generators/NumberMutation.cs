@@ -12,12 +12,11 @@ namespace PerformanceBudget.Testing;
 public sealed partial record NumberMutation(NumberMutation.Place Number, string After, string Json)
 {
     /// <summary>A number of a document.</summary>
-    /// <param name="Kind">What the study calls numbers of that kind.</param>
+    /// <param name="Kind">What numbers of that kind are called.</param>
     /// <param name="Pointer">The property that has it.</param>
     /// <param name="Index">Where it begins in the text of that property.</param>
     /// <param name="Text">Its digits.</param>
-    /// <param name="Unit">How many yuan one of it is.</param>
-    public sealed record Place(string Kind, string Pointer, int Index, string Text, decimal Unit);
+    public sealed record Place(string Kind, string Pointer, int Index, string Text);
 
     public static IReadOnlyList<Place> NumbersOf(DepartmentDeclaration declaration) =>
         [.. Leaves(Parse(declaration), string.Empty).SelectMany(leaf => NumbersOf(leaf.Pointer, leaf.Value))];
@@ -46,22 +45,6 @@ public sealed partial record NumberMutation(NumberMutation.Place Number, string 
         }
 
         return new(number, after, document.ToJsonString());
-    }
-
-    /// <summary>By how many yuan it was changed.</summary>
-    public decimal Distance =>
-        Math.Abs(
-            decimal.Parse(After, CultureInfo.InvariantCulture)
-                - decimal.Parse(Number.Text, CultureInfo.InvariantCulture)
-        ) * Number.Unit;
-
-    /// <summary>How many figures, parts and total, stand in the sum that the number is a part of; 1 for none.</summary>
-    public int CountFigures()
-    {
-        var steps = Number.Pointer.Split('/');
-        return steps[^3] is "lines" or "parts"
-            ? Find(JsonNode.Parse(Json)!, string.Join('/', steps[..^2])).AsArray().Count + 1
-            : 1;
     }
 
     public override string ToString() => $"{Number.Kind} {Number.Pointer}: {Number.Text} → {After}";
@@ -111,13 +94,7 @@ public sealed partial record NumberMutation(NumberMutation.Place Number, string 
         {
             foreach (var kind in KindsOf(pointer, text, match.Index))
             {
-                yield return new(
-                    kind,
-                    pointer,
-                    match.Index,
-                    match.Value,
-                    text.EndsWith("万元", StringComparison.Ordinal) ? 10_000 : 1
-                );
+                yield return new(kind, pointer, match.Index, match.Value);
             }
         }
     }

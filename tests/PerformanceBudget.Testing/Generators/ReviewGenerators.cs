@@ -34,7 +34,7 @@ public static class ReviewGenerators
     /// <summary>Changes of exactly one number of a correct declaration.</summary>
     public static Arbitrary<NumberMutation> Mutations() => Arb.From(MutationGen(), _ => []);
 
-    public static Gen<NumberMutation> MutationGen() =>
+    private static Gen<NumberMutation> MutationGen() =>
         from declaration in DeclarationGen()
         let numbers = NumberMutation.NumbersOf(declaration)
         from kind in Gen.Elements(numbers.Select(number => number.Kind).Distinct(StringComparer.Ordinal))

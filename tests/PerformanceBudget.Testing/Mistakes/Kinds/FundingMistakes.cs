@@ -48,6 +48,18 @@ internal static class FundingMistakes
             return Mistake.At($"{before} → {after}", place);
         }
 
+        // Of projects over several years it is not said whether those of the year or of the whole life are counted.
+        if (
+            place.EndsWith("largeProjectCount", StringComparison.Ordinal)
+            && sheet.Projects.Any(one =>
+                sheet.Number(one + "/funding/total") is { } whole
+                && whole != sheet.Number(one + "/annualFunding/total")
+            )
+        )
+        {
+            return null;
+        }
+
         var count = (int)sheet.Number(place)!.Value;
         var changed = count > 0 && pen.Chance(50) ? count - 1 : count + 1;
         sheet.Set(place, JsonValue.Create(changed));

@@ -177,7 +177,11 @@ internal static class TargetMistakes
             pen,
             sheet
                 .Indicators()
-                .Where(one => sheet[one + "/value"] is not null && sheet[one + "/targets"] is null)
+                .Where(one =>
+                    sheet[one + "/value"] is not null
+                    && sheet[one + "/targets"] is null
+                    && sheet[one + "/overallValue"] is null
+                )
         );
         if (indicator is null)
         {
