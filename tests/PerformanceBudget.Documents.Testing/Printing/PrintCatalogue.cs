@@ -73,7 +73,16 @@ public static class PrintCatalogue
         ("horizontal-only", print => print with { Rules = RuleStyle.HorizontalOnly }),
         (WithoutRules, print => print with { Rules = RuleStyle.None }),
         .. Encoded("without-unicode", PdfEncoding.WithoutUnicode),
-        ("scanned", print => print with { IsScanned = true }),
+        ("scanned", print => print with { IsScanned = true, Extras = PageExtras.None }),
+        (
+            "scanned-with-marks",
+            print =>
+                print with
+                {
+                    IsScanned = true,
+                    Extras = PageExtras.PageNumbers | PageExtras.HeaderAndFooter,
+                }
+        ),
     ];
 
     private static readonly FrozenDictionary<string, Func<PrintOptions, PrintOptions>> ByName =
@@ -85,7 +94,8 @@ public static class PrintCatalogue
     public static ImmutableArray<string> WithSomeRules { get; } = ["dotted", "horizontal-only"];
 
     /// <summary>Those that nobody can read without recognising letters by their looks.</summary>
-    public static ImmutableArray<string> Unreadable { get; } = ["without-unicode", "scanned"];
+    public static ImmutableArray<string> Unreadable { get; } =
+    ["without-unicode", "scanned", "scanned-with-marks"];
 
     /// <summary>A way of printing: the same for the same seed.</summary>
     public static PrintOptions Of(string name, int seed) => ByName[name](Usual(seed));

@@ -11,7 +11,9 @@ public static class Printer
     public static Printout Print(this SyntheticDocument document, PrintOptions options)
     {
         var paper = Aimed(document, options);
-        var pages = paper.Pages.Select(page => page.Marks(new PrintStyle(options).DrawsTextFirst));
+        var pages = paper.Pages.Select(page =>
+            options.IsScanned ? Scanned(options) : page.Marks(new PrintStyle(options).DrawsTextFirst)
+        );
         var extras = new PageExtrasPrinter(options, paper.Pages.Count);
         return new Printout(
             [
@@ -20,7 +22,6 @@ public static class Printer
                         (marks, i) =>
                             new PaperPage(options.Width, options.Height, 0, [.. extras.Around(marks, i)])
                     )
-                    .Select(page => options.IsScanned ? Scanned(page) : page)
                     .Select(page => PaperTurning.Turn(page, options.Turn)),
             ],
             [.. paper.Breaks]
@@ -52,9 +53,7 @@ public static class Printer
         return paper;
     }
 
-    private static PaperPage Scanned(PaperPage page) =>
-        page with
-        {
-            Marks = [new PaperPicture(0, 0, page.Width, page.Height)],
-        };
+    /// <summary>What is left of a page that was scanned. Page numbers, headers and marks are what the scanner prints over it.</summary>
+    private static IEnumerable<PaperMark> Scanned(PrintOptions options) =>
+        [new PaperPicture(0, 0, options.Width, options.Height)];
 }

@@ -35,10 +35,12 @@ public sealed class PdfFormatTests
             StringComparison.Ordinal
         );
 
-    [Fact]
-    public void Page_ThatIsAPicture_IsSaidAndNotRead()
+    [Theory]
+    [InlineData("scanned")]
+    [InlineData("scanned-with-marks")]
+    public void Page_ThatIsAPicture_IsSaidAndNotRead(string print)
     {
-        var read = PdfFixture.Reader.Read(PdfFixture.Print(Layout, "scanned", Seed));
+        var read = PdfFixture.Reader.Read(PdfFixture.Print(Layout, print, Seed));
 
         Assert.Contains(read.Findings, said => said.Finding.Code.ToString() == "PB1210");
         Assert.Empty(read.Projects);

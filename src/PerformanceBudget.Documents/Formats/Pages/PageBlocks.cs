@@ -39,6 +39,7 @@ internal sealed class PageBlocks
             blocks._leftOut.Add(item.Line!.Text, item.Page.PlaceOf(item.Area));
         }
 
+        blocks.FindEmpty(pages);
         blocks.Build();
         return new SourceDocument(
             format,
@@ -46,6 +47,17 @@ internal sealed class PageBlocks
             blocks._findings.ToImmutable(),
             blocks._leftOut.ToImmutable()
         );
+    }
+
+    private void FindEmpty(IReadOnlyList<PrintedPage> pages)
+    {
+        for (var i = 0; i < pages.Count; i++)
+        {
+            if (_pages[i].Count == 0)
+            {
+                _findings.AddEmpty(pages[i]);
+            }
+        }
     }
 
     private void Read(PrintedPage printed)

@@ -33,8 +33,12 @@ internal sealed class PageFindings
         {
             _unreadable.Add((page.Number, count, unreadable));
         }
+    }
 
-        if (count == 0 && IsPicture(page))
+    /// <summary>Looks at a page on which nothing stands but what is on every page.</summary>
+    public void AddEmpty(PrintedPage page)
+    {
+        if (IsPicture(page))
         {
             _pictures.Add(page.Number);
         }
