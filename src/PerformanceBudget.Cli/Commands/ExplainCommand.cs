@@ -14,7 +14,6 @@ internal static class ExplainCommand
 {
     private static readonly BilingualText Message = new("内容：", "Says: ");
     private static readonly BilingualText Example = new("例如：", "As in: ");
-    private static readonly BilingualText More = new("详见：", "More: ");
 
     public static Command Create(StandardStreams streams)
     {
@@ -78,9 +77,6 @@ internal static class ExplainCommand
             page.Paragraph(example.In(language), 0, label: Example.In(language), labelInk: Ink.Quiet);
         }
 
-        if (definition.Code.HelpPage is { } help)
-        {
-            page.Paragraph(help, 0, label: More.In(language), labelInk: Ink.Quiet);
-        }
+        RulePage.Write(page, definition.Code, language);
     }
 }

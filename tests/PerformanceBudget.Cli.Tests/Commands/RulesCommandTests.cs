@@ -98,14 +98,40 @@ public sealed class RulesCommandTests
         {
             var run = Tool.Run("explain", definition.Code.ToString());
             var example = run.Unbroken[run.Unbroken.IndexOf("例如：", StringComparison.Ordinal)..];
+            var length = example.IndexOf("为什么", StringComparison.Ordinal);
 
-            Assert.DoesNotContain("…“", example, StringComparison.Ordinal);
-            Assert.InRange(
-                example.IndexOf("详见：docs/rules/", StringComparison.Ordinal),
-                "例如：".Length + 10,
-                int.MaxValue
-            );
+            Assert.InRange(length, "例如：".Length + 10, int.MaxValue);
+            Assert.DoesNotContain("〈", example[..length], StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("zh", "docs/rules/zh-CN")]
+    [InlineData("en", "docs/rules")]
+    public void Explain_EveryRule_PrintsItsPage(string option, string folder)
+    {
+        foreach (var definition in RuleCatalogue.Rules.Select(rule => rule.Definition))
+        {
+            var page = File.ReadAllLines(Repository.PathTo([.. folder.Split('/'), $"{definition.Code}.md"]));
+            var run = Tool.Run("explain", definition.Code.ToString(), "--lang", option);
+
+            Assert.All(
+                page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)),
+                heading => Assert.Contains(heading[3..], run.Lines)
+            );
+            Assert.DoesNotContain("](", run.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("PB3006.json", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Explain_ACodeOfReading_HasNoPage_AndSaysWhatItMeans()
+    {
+        var run = Tool.Run("explain", "PB1013", "--lang", "en");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Says: ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Why", run.Lines);
     }
 
     /// <summary>Examples are kept as text, so that the tool needs no fixture.</summary>
