@@ -6,7 +6,7 @@ internal sealed class TableJoin
     /// <summary>How far apart the same column lies on two pages.</summary>
     private const int Nearby = 400;
 
-    /// <summary>How far apart columns lie on two pages that may be the same.</summary>
+    /// <summary>How far apart columns lie that are the same where both rows at the break have them.</summary>
     private const int Similar = 600;
 
     /// <summary>How far apart the sides of the same table lie on two pages.</summary>
@@ -129,12 +129,17 @@ internal sealed class TableJoin
     /// <summary>Whether most columns of the last row above the break are columns below it, or the other way round; a title has none.</summary>
     private static bool HaveSameColumns(PageTable table, PageTable next)
     {
-        var above = InnerColumns(table.Grid, cell => cell.Row < table.EndRow && cell.EndRow >= table.EndRow);
-        var below = InnerColumns(next.Grid, cell => cell.Row == 0);
+        var above = ColumnsAbove(table);
+        var below = ColumnsBelow(next);
         return above.Length > 0 && below.Length > 0
             ? AreMostlyIn(above, next.Grid.Columns) || AreMostlyIn(below, table.Grid.Columns)
             : table.Grid.Columns.Length == 2 && next.Grid.Columns.Length == 2;
     }
+
+    private static int[] ColumnsAbove(PageTable table) =>
+        InnerColumns(table.Grid, cell => cell.Row < table.EndRow && cell.EndRow >= table.EndRow);
+
+    private static int[] ColumnsBelow(PageTable next) => InnerColumns(next.Grid, cell => cell.Row == 0);
 
     private static int[] InnerColumns(RuledGrid grid, Func<GridCell, bool> isMeant) =>
         [
@@ -146,18 +151,27 @@ internal sealed class TableJoin
         ];
 
     private static bool AreMostlyIn(int[] some, int[] columns) =>
-        some.Count(at => Array.Exists(columns, held => Math.Abs(held - at) <= Similar)) * 2 > some.Length;
+        some.Count(at => IsIn(columns, at)) * 2 > some.Length;
+
+    private static bool IsIn(int[] columns, int at) =>
+        Array.Exists(columns, held => Math.Abs(held - at) <= Similar);
 
     /// <summary>Where the columns of all parts begin, and where the last ends; those that lie near one another on two pages are one.</summary>
     private static List<int> ColumnsOf(List<PageTable> parts)
     {
         var columns = new List<int>();
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
+            int[] above = i == 0 ? [] : ColumnsAbove(parts[i - 1]);
+            int[] below = i == 0 ? [] : ColumnsBelow(parts[i]);
             columns.AddRange([
-                .. part.Grid.Columns.Where(at =>
-                    columns.Count == 0 || Math.Abs(Nearest(columns, at) - at) > Nearby
-                ),
+                .. parts[i]
+                    .Grid.Columns.Where(at =>
+                        columns.Count == 0
+                        || Math.Abs(Nearest(columns, at) - at) is var apart
+                            && apart > Nearby
+                            && (apart > Similar || !below.Contains(at) || !IsIn(above, at))
+                    ),
             ]);
             columns.Sort();
         }
