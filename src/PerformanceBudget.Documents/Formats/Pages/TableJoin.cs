@@ -63,7 +63,14 @@ internal sealed class TableJoin
             _builder.BeginRow(isAfterBreak);
             foreach (var (cell, i) in cells[row])
             {
-                Add(part, i, cell, isAfterBreak && before!.GoesOn(part, i), part.TextOf(i));
+                if (isAfterBreak && part.TextOf(i).Length == 0)
+                {
+                    AddBlank(part, i, cell, before!);
+                }
+                else
+                {
+                    Add(part, i, cell, isAfterBreak && before!.GoesOn(part, i), part.TextOf(i));
+                }
             }
 
             foreach (
@@ -78,9 +85,37 @@ internal sealed class TableJoin
         }
     }
 
-    private void Add(PageTable part, int index, GridCell cell, bool goesOn, string text)
+    /// <summary>Adds what is blank below a break. Where merged cells have no more text, browsers draw no sides between them.</summary>
+    private void AddBlank(PageTable part, int index, GridCell cell, PageTable before)
     {
         var area = part.Grid.AreaOf(cell);
+        var left = area.Left;
+        foreach (var border in ColumnsAbove(before).Append(area.Right))
+        {
+            if (border - left > Similar && (border == area.Right || area.Right - border > Similar))
+            {
+                Add(
+                    part,
+                    index,
+                    cell,
+                    goesOn: false,
+                    string.Empty,
+                    area with
+                    {
+                        Left = left,
+                        Right = border,
+                    }
+                );
+                left = border;
+            }
+        }
+    }
+
+    private void Add(PageTable part, int index, GridCell cell, bool goesOn, string text) =>
+        Add(part, index, cell, goesOn, text, part.Grid.AreaOf(cell));
+
+    private void Add(PageTable part, int index, GridCell cell, bool goesOn, string text, Area area)
+    {
         var column = IndexOf(area.Left);
         _builder.Append(
             new TableCell
@@ -147,6 +182,7 @@ internal sealed class TableJoin
                 .Cells.Where(isMeant)
                 .Select(cell => cell.Column)
                 .Where(column => column > 0)
+                .Order()
                 .Select(column => grid.Columns[column]),
         ];
 

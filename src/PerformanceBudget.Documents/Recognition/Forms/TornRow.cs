@@ -297,6 +297,7 @@ internal sealed class TornRow
         && !above.IsBlank
         && above.Key.Length + cell.Key.Length <= IndicatorHeadings.MaxLength
         && IsWord(above.Key + cell.Key)
+        && !(IndicatorHeadings.IsFullHeading(above.Key) && IndicatorHeadings.IsFullHeading(cell.Key))
         && (
             !IsWord(cell)
             || (cell.GoesOn && !IndicatorHeadings.TrySplit(cell.Key, out _, out _))
