@@ -35,11 +35,22 @@ internal sealed class TableJoin
                 table.Grid.IsDotted && next.Grid.IsDotted
                     ? (Math.Min(area.Right, other.Right) - Math.Max(area.Left, other.Left)) * 4L
                         >= Math.Max(area.Width, other.Width) * 3L
-                    : Math.Abs(area.Left - other.Left) <= NearbySides
+                    : (Math.Abs(area.Left - other.Left) <= NearbySides || LacksMargin(table, next))
                         && Math.Abs(area.Right - other.Right) <= NearbySides
                         && HaveSameColumns(table, next)
             );
     }
+
+    /// <summary>Whether only the first column is missing below a break: where its merged cell has no more text, browsers draw nothing.</summary>
+    private static bool LacksMargin(PageTable table, PageTable next) =>
+        table.Grid.Columns.Length > 2
+        && Math.Abs(table.Grid.Columns[1] - next.Grid.Area.Left) <= Similar
+        && table.Grid.Cells.Exists(cell =>
+            cell.Column == 0
+            && cell.EndColumn == 1
+            && cell.EndRow - cell.Row > 1
+            && cell.EndRow >= table.EndRow
+        );
 
     /// <summary>The table of parts that follow one another.</summary>
     public static TableBlock Build(List<PageTable> parts, ReadLimits limits)
