@@ -152,8 +152,8 @@ internal static class IndicatorBuilder
                     new FindingValue(
                         "reason",
                         new BilingualText(
-                            "一级指标与二级指标不一致或缺少其一",
-                            "its two headings disagree, or one is missing"
+                            "一级指标与二级指标不一致、不全或缺少其一",
+                            "its two headings disagree, or one is missing or incomplete"
                         )
                     ),
                 ]

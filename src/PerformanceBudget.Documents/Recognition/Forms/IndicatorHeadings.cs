@@ -76,6 +76,14 @@ internal static class IndicatorHeadings
             return OfGroupAlone(alone, categoryKey, out isCertain);
         }
 
+        if (TornHeadings.Mend(categoryKey) is { } mended)
+        {
+            isCertain = false;
+            return NationalOf(group, mended)
+                ?? NationalOf(null, mended)
+                ?? OfGroupAlone(group, groupKey, out _);
+        }
+
         var local = group ?? IndicatorGroup.Other;
         return IndicatorCategory.TryLocal(local, WithWord(categoryKey), out var category)
             ? category

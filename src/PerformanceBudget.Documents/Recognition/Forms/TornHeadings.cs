@@ -45,6 +45,34 @@ internal static class TornHeadings
     public static bool IsEndOf(string piece, string beginning) =>
         Known.Contains(beginning + piece, StringComparer.Ordinal);
 
+    /// <summary>
+    /// The heading that a damaged one was: its beginning, or one between whose characters one from beside it was printed. Empty for what
+    /// is left of the word 指标; null where it may be a heading of its own.
+    /// </summary>
+    public static string? Mend(string key)
+    {
+        const int Fewest = 4;
+        if ("指标".Contains(key, StringComparison.Ordinal))
+        {
+            return string.Empty;
+        }
+
+        if (key.Length >= Fewest && Beginning(key) is [var only])
+        {
+            return only;
+        }
+
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (key[i] is '指' or '标' && Known.Contains(key.Remove(i, 1), StringComparer.Ordinal))
+            {
+                return key.Remove(i, 1);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Splits a heading off the beginning of a text.</summary>
     public static bool TrySplit(string text, out string heading, out string rest)
     {
