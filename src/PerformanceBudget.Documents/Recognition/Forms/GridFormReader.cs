@@ -292,7 +292,7 @@ internal sealed class GridFormReader
                 TakeGoal(field, label, text);
             }
         }
-        else if (next is not null)
+        else if (next is not null && !(next.IsBlank && IsAboveText(label, next)))
         {
             TakeGoal(field, label, next);
         }
@@ -301,6 +301,12 @@ internal sealed class GridFormReader
             TakeGoal(field, label, text);
         }
     }
+
+    /// <summary>Whether a label and the blank beside it stand above one text.</summary>
+    private bool IsAboveText(FormCell label, FormCell blank) =>
+        Below(label) is { IsBlank: false } text
+        && text.EndColumn >= blank.EndColumn
+        && !FormLabels.IsLabel(text.Key);
 
     private void TakeGoal(FormField field, FormCell label, FormCell text)
     {

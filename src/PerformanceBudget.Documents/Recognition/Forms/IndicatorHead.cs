@@ -28,9 +28,22 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
 
     public bool Has(ColumnKind kind) => Columns.Any(column => column.Kind == kind);
 
-    /// <summary>What stands in the column in which a cell begins.</summary>
-    public ColumnKind KindOf(FormCell cell) =>
-        cell.Column < Columns.Length ? Columns[cell.Column].Kind : ColumnKind.None;
+    /// <summary>What stands in a cell: what is below the first head that it lies under as a whole, or else under which it begins.</summary>
+    public ColumnKind KindOf(FormCell cell)
+    {
+        if (cell.Column >= Columns.Length)
+        {
+            return ColumnKind.None;
+        }
+
+        var first = cell.Column;
+        while (first < Columns.Length && first > 0 && Columns[first].Kind == Columns[first - 1].Kind)
+        {
+            first++;
+        }
+
+        return Columns[first < Math.Min(cell.EndColumn, Columns.Length) ? first : cell.Column].Kind;
+    }
 
     /// <summary>The first column of a kind; a column behind all where there is none.</summary>
     public int FirstOf(ColumnKind kind) =>
