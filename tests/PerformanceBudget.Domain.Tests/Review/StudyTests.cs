@@ -20,7 +20,7 @@ public sealed class StudyTests(ITestOutputHelper output)
         );
 
     [Fact]
-    public void CorrectDeclarations_HaveNoErrorAndHardlyAnythingElse()
+    public void CorrectDeclarations_HaveNoError()
     {
         var results = Enumerable.Range(1, Declarations).Select(CorrectResult.Of).ToArray();
         foreach (var (result, finding) in results.SelectMany(one => one.Noise.Select(noise => (one, noise))))
@@ -32,7 +32,6 @@ public sealed class StudyTests(ITestOutputHelper output)
             results.SelectMany(result => result.Findings),
             finding => finding.Severity == Severity.Error
         );
-        Assert.InRange(results.Count(result => result.Noise.Any()), 0, Declarations / 100);
     }
 
     [Fact]

@@ -6,6 +6,15 @@ namespace PerformanceBudget.Testing;
 /// <summary>Fills in the form of a place for one project after another.</summary>
 internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office office)
 {
+    private static readonly TargetSketch[] Prescribed =
+    [
+        TargetSketch.Quality("验收合格率", 100, '='),
+        TargetSketch.Timeliness("完成及时率", '≥', 95, "%"),
+        TargetSketch.Satisfied("职工满意度", 90),
+    ];
+
+    private static readonly string[] Endings = ["资金", "专项", "建设", "新建", "奖"];
+
     private readonly Scribe _scribe = new(form, year);
 
     /// <summary>Codes of informations whose cause was put in.</summary>
@@ -13,8 +22,9 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
 
     public Project Write(ProjectSketch sketch)
     {
-        var ending = pen.Pick("", "", "项目", "经费", "专项");
-        var name = sketch.Name + ending;
+        var name = HasEnding(sketch.Name)
+            ? sketch.Name
+            : sketch.Name + pen.Pick("", "", "项目", "经费", "专项");
         var period = form.HasPeriod || sketch.OverallCost is not null ? Period(sketch) : null;
         var (funding, annual) = Funding(sketch);
         var project = Project
@@ -43,12 +53,15 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
             : project;
         project = form.HasBudget
             ? project.WithBudget(
-                BudgetBreakdown.Create([.. sketch.Lines.Select(Line)], Scribe.Stated(sketch.Cost))
+                BudgetBreakdown.Create([.. sketch.Lines.Select(Line)], _scribe.Amount(sketch.Cost))
             )
             : project;
         project = form.HasWeights ? Weighted(project) : project;
         return form.HasStatement ? project.WithStatement(Statement(sketch, sketch.Name, period!)) : project;
     }
+
+    private static bool HasEnding(string name) =>
+        Array.Exists(Endings, ending => name.Contains(ending, StringComparison.Ordinal));
 
     private string Unit(ProjectSketch sketch) =>
         pen.Pick(
@@ -59,13 +72,18 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
     private StatedPeriod Period(ProjectSketch sketch)
     {
         var (first, last) = (year - sketch.Years.Before, year + sketch.Years.Behind);
+        var month = FirstMonth(sketch);
         return form.Deadline == DeadlineSpelling.Month
             ? StatedPeriod.Create(
-                StatedDate.Parse(Invariant($"{first}-01")),
+                StatedDate.Parse(Invariant($"{first}-{month:00}")),
                 StatedDate.Parse(Invariant($"{last}-12"))
             )
-            : StatedPeriod.OfDays(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31));
+            : StatedPeriod.OfDays(new DateOnly(first, month, 1), new DateOnly(last, 12, 31));
     }
+
+    // Some begin the year with the first step of their plan.
+    private static int FirstMonth(ProjectSketch sketch) =>
+        sketch.Years == (0, 0) && sketch.Cost.Fen % 3 == 0 ? sketch.Steps.Min(step => step.From) : 1;
 
     private (Funding? Whole, Funding Year) Funding(ProjectSketch sketch)
     {
@@ -124,6 +142,11 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
                     "万元"
                 )
             );
+        }
+
+        if (form.HasPrescribed)
+        {
+            targets.AddRange(Prescribed);
         }
 
         return [.. targets.Select(Indicator)];
@@ -190,11 +213,17 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
     private BudgetLine Line(LineSketch sketch)
     {
         var line = BudgetLine
-            .Create(sketch.Name, sketch.Amount, Scribe.Stated(sketch.Amount))
-            .WithLines([.. sketch.Parts.Select(Line)]);
-        line = sketch.Price is null
-            ? line
-            : line.WithFormula(_scribe.Formula(sketch), form.Formula == FormulaSpelling.Prose);
+            .Create(sketch.Name, sketch.Amount, _scribe.Amount(sketch.Amount))
+            .WithLines([.. sketch.Parts.Select(Line)])
+            .WithRestated(
+                form.HasStatement && !form.HasAmountsInYuan && pen.Chance(15)
+                    ? [StatedAmount.FromMoney(sketch.Amount, AmountUnit.Yuan, 2)]
+                    : []
+            );
+        line =
+            sketch.Price is null || !form.HasFormulas
+                ? line
+                : line.WithFormula(_scribe.Formula(sketch), form.Formula == FormulaSpelling.Prose);
         return form.Formula == FormulaSpelling.Prose || form.HasStatement
             ? line.WithText(Scribe.Prose(sketch))
             : line;
@@ -210,20 +239,42 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
                 $"{office.Mark}{pen.Pick("发", "规", "办")}〔{year - pen.Between(1, 5)}〕{pen.Between(3, 180)}号"
             )
         );
+        var month = FirstMonth(sketch);
+        var hasParts = sketch.Lines.Length > 1 && pen.Chance(30);
+        var parts = hasParts
+            ? $"（其中，{string.Join("，", sketch.Lines.Select(line => $"{line.Name}{Scribe.Stated(line.Amount)}"))}）"
+            : string.Empty;
+        var time = Invariant($"{first}年{month}月至{last}年12月");
+        var overview = pen.Pick(
+            $"{office.Name}拟于{time}实施{title}项目，主要{sketch.Purpose}，经测算，{year}年预算资金{stated}{parts}。",
+            $"{office.Name}拟于{time}实施{title}项目。主要内容：{sketch.Purpose}。{year}年安排预算{stated}{parts}。",
+            $"{title}项目由{office.Name}组织实施，{sketch.Purpose}，实施时间为{time}，{year}年申请资金{stated}{parts}。"
+        );
         return ProjectStatement.Create(
             title,
             Overview.Create(
-                Invariant(
-                    $"{office.Name}拟于{first}年1月至{last}年12月实施{title}项目，主要{sketch.Purpose}，经测算，{year}年预算资金{stated}。"
-                ),
+                overview,
                 StatedPeriod.Create(
-                    StatedDate.Parse(Invariant($"{first}-01")),
+                    StatedDate.Parse(Invariant($"{first}-{month:00}")),
                     StatedDate.Parse(Invariant($"{last}-12"))
                 ),
-                stated
+                stated,
+                hasParts
+                    ?
+                    [
+                        .. sketch.Lines.Select(line =>
+                            OverviewPart.Create(line.Name, Scribe.Stated(line.Amount))
+                        ),
+                    ]
+                    : []
             ),
             Basis.Create(
-                [document],
+                pen.Between(1, 6) switch
+                {
+                    1 => [BasisDocument.Create("中华人民共和国预算法", null), document],
+                    2 => [document, BasisDocument.Create("政府采购法实施条例", "国务院令第658号")],
+                    _ => [document],
+                },
                 $"负责{sketch.Document}，承担相关组织和监督职责。",
                 $"根据《{document.Title}》（{document.Number}）等文件规定。"
             ),

@@ -48,6 +48,18 @@ public sealed record DeclarationForm
     /// <summary>Whether an exact number is written without a sign.</summary>
     public bool HasBareNumbers { get; init; }
 
+    /// <summary>Whether amounts are written in yuan.</summary>
+    public bool HasAmountsInYuan { get; init; }
+
+    /// <summary>Whether a calculation says what it counts: 12家养老机构.</summary>
+    public bool HasNouns { get; init; }
+
+    /// <summary>Whether a calculation is written at all.</summary>
+    public bool HasFormulas { get; init; }
+
+    /// <summary>Whether there are indicators that every project has to have.</summary>
+    public bool HasPrescribed { get; init; }
+
     public FundingLayout Funding { get; init; }
 
     public SignSpelling Sign { get; init; }
@@ -131,6 +143,10 @@ public sealed record DeclarationForm
         };
         return form with
         {
+            HasAmountsInYuan = pen.Chance(15),
+            HasNouns = pen.Chance(25),
+            HasFormulas = form.HasStatement || pen.Chance(75),
+            HasPrescribed = pen.Chance(25),
             Sign = pen.Pick(
                 SignSpelling.Symbol,
                 SignSpelling.Symbol,

@@ -17,6 +17,9 @@ public sealed record LineSketch(string Name, Money Amount, string Use)
     /// <summary>What it is multiplied by.</summary>
     public ImmutableArray<(int Number, string Unit)> Counts { get; private init; } = [];
 
+    /// <summary>What is counted first: 家 of what.</summary>
+    public string Noun { get; init; } = string.Empty;
+
     /// <summary>The lines below it, which add up to it.</summary>
     public ImmutableArray<LineSketch> Parts { get; private init; } = [];
 

@@ -47,7 +47,10 @@ public sealed record RealisticDeclaration(
         var count = pen.Chance(20) ? pen.Between(7, 12) : pen.Between(1, 6);
         var projects = pen.Shuffle(Style.All)
             .Take(count)
-            .Select(style => clerk.Write(style.Sketch(pen.Pick(authority.Subjects.AsSpan()), pen)))
+            .Select(style => (Style: style, Subject: pen.Pick(authority.Subjects.AsSpan())))
+            .Select(chosen =>
+                clerk.Write(Extras.Add(chosen.Style.Sketch(chosen.Subject, pen), chosen.Subject, pen))
+            )
             .ToImmutableArray();
         var declaration = DepartmentDeclaration.Create(office.Name, year, projects);
         if (!form.HasHeadline)

@@ -11,7 +11,7 @@ internal sealed class Scribe(DeclarationForm form, int year)
     public IndicatorValue Value(TargetSketch target) =>
         target.Number is { } number ? Value(target.Sign, number, target.Unit)
         : target.Month is { } month ? IndicatorValue.Parse(Deadline(month))
-        : IndicatorValue.Parse(target.Word!);
+        : IndicatorValue.Parse(target.Text!);
 
     /// <summary>A number that is to be reached.</summary>
     public IndicatorValue Value(char sign, decimal number, string unit)
@@ -21,6 +21,10 @@ internal sealed class Scribe(DeclarationForm form, int year)
             : Invariant($"{Spelled(sign)}{number:0.####}{unit}");
         return IndicatorValue.Parse(text);
     }
+
+    /// <summary>An amount of the form's unit.</summary>
+    public StatedAmount Amount(Money amount) =>
+        form.HasAmountsInYuan ? StatedAmount.FromMoney(amount, AmountUnit.Yuan, 2) : Stated(amount);
 
     /// <summary>An amount, in units of ten thousand as long as that is exact.</summary>
     public static StatedAmount Stated(Money amount, bool isApproximate = false)
@@ -40,7 +44,12 @@ internal sealed class Scribe(DeclarationForm form, int year)
     public CostFormula Formula(LineSketch line)
     {
         var price = Price(line);
-        var counts = line.Counts.Select(count => Invariant($"{count.Number}{count.Unit}"));
+        var counts = line.Counts.Select(
+            (count, i) =>
+                form.HasNouns && i == 0 && line.Noun.Length > 0
+                    ? Invariant($"{count.Number}{(count.Unit == "人" ? "名" : count.Unit)}{line.Noun}")
+                    : Invariant($"{count.Number}{count.Unit}")
+        );
         return CostFormula.Parse(
             form.Formula switch
             {

@@ -19,8 +19,8 @@ public sealed record TargetSketch(IndicatorCategory Category, string Name)
     /// <summary>The last month in which it is to be reached.</summary>
     public int? Month { get; private init; }
 
-    /// <summary>The word that has to come true.</summary>
-    public string? Word { get; private init; }
+    /// <summary>The value as somebody writes it who uses no form of signs: a word, a range, 约3万人次.</summary>
+    public string? Text { get; private init; }
 
     /// <summary>The number over the whole life of the project, where it is another.</summary>
     public decimal? Overall { get; init; }
@@ -50,7 +50,13 @@ public sealed record TargetSketch(IndicatorCategory Category, string Name)
         Of(IndicatorCategory.SocialBenefit, name, sign, number, unit);
 
     public static TargetSketch Sustained(string name, string word) =>
-        new(IndicatorCategory.SustainableImpact, name) { Word = word, IsOptional = true };
+        Written(IndicatorCategory.SustainableImpact, name, word) with
+        {
+            IsOptional = true,
+        };
+
+    public static TargetSketch Written(IndicatorCategory category, string name, string text) =>
+        new(category, name) { Text = text };
 
     public static TargetSketch Satisfied(string name, int percent) =>
         Of(IndicatorCategory.BeneficiarySatisfaction, name, '≥', percent, "%");

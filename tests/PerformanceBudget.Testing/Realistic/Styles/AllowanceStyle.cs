@@ -17,7 +17,10 @@ public sealed class AllowanceStyle : Style
             "元/人/月",
             (people, "人"),
             (12, "月")
-        );
+        ) with
+        {
+            Noun = staff,
+        };
         var insurance = LineSketch.Priced(
             $"{staff}意外伤害保险",
             "统一投保",

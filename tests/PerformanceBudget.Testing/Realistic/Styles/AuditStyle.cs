@@ -26,7 +26,10 @@ public sealed class AuditStyle : Style
                     price,
                     "元/家",
                     (count, "家")
-                ),
+                ) with
+                {
+                    Noun = "单位",
+                },
                 LineSketch.Priced(
                     "审计结果论证",
                     $"{field}资金审计报告专家论证",

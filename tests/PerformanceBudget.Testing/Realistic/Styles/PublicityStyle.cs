@@ -22,7 +22,10 @@ public sealed class PublicityStyle : Style
             $"加强{field}宣传教育",
             [
                 LineSketch.Priced($"{field}政策读本", "设计、排版和印刷", price, "元/册", (copies, "册")),
-                LineSketch.Priced($"{field}公益短片", "拍摄和后期制作", film, "元/部", (films, "部")),
+                LineSketch.Priced($"{field}公益短片", "拍摄和后期制作", film, "元/部", (films, "部")) with
+                {
+                    Noun = "短片",
+                },
             ],
             [
                 TargetSketch.Cost($"{field}公益短片制作单价", film, "元/部"),

@@ -19,8 +19,26 @@ public sealed class RewardStyle : Style
             ),
             $"开展{place}等级评定",
             [
-                LineSketch.Priced($"一等{place}奖励", "评定为一等的定额奖励", high, "万元/家", (first, "家")),
-                LineSketch.Priced($"二等{place}奖励", "评定为二等的定额奖励", low, "万元/家", (second, "家")),
+                LineSketch.Priced(
+                    $"一等{place}奖励",
+                    "评定为一等的定额奖励",
+                    high,
+                    "万元/家",
+                    (first, "家")
+                ) with
+                {
+                    Noun = place,
+                },
+                LineSketch.Priced(
+                    $"二等{place}奖励",
+                    "评定为二等的定额奖励",
+                    low,
+                    "万元/家",
+                    (second, "家")
+                ) with
+                {
+                    Noun = place,
+                },
             ],
             [
                 TargetSketch.Cost($"一等{place}奖励标准", high, "万元/家"),

@@ -30,7 +30,10 @@ public sealed class RunningStyle : Style
                         "元/人/月",
                         (guards, "人"),
                         (12, "月")
-                    ),
+                    ) with
+                    {
+                        Noun = "安保人员",
+                    },
                     LineSketch.Priced(
                         "保洁服务",
                         "室内外保洁",

@@ -30,7 +30,10 @@ public sealed class TrainingStyle : Style
                     "元/人/天",
                     (people, "人"),
                     (days, "天")
-                ),
+                ) with
+                {
+                    Noun = staff,
+                },
                 LineSketch.Priced(
                     "授课酬金",
                     $"为{staff}授课的教师报酬",

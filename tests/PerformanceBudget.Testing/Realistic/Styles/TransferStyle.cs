@@ -33,7 +33,10 @@ public sealed class TransferStyle : Style
                         price,
                         "万元/个",
                         (share.Number, "个")
-                    )
+                    ) with
+                    {
+                        Noun = works,
+                    }
                 ),
             ],
             [
