@@ -93,6 +93,20 @@ public sealed class PdfSampleTests
     public void Forms_InAnOddPdf_HaveEveryIndicatorFieldAndGoal(string file) =>
         AssertForms(PdfFixture.Read("odd", file));
 
+    [Fact]
+    public void Forms_WithLinesAlongThePageOnly_AreReadWithAWarning()
+    {
+        const int Fewest = 104;
+        var read = PdfFixture.Read("odd", "hlines.pdf");
+        var names = read.Projects.SelectMany(Rows).ToHashSet();
+
+        Assert.InRange(Expected.SelectMany(Rows).Count(names.Contains), Fewest, 109);
+        Assert.Contains(read.Findings, said => said.Finding.Code.ToString() == "PB1228");
+
+        static IEnumerable<(string, IndicatorCategory, string, IndicatorValue?)> Rows(Project project) =>
+            project.Indicators.Select(row => (project.Name, row.Category, row.Name, row.Value));
+    }
+
     [Theory]
     [InlineData("cid-identity-nocmap.pdf", "1-7")]
     [InlineData("nouni-writer.pdf", "1-36")]
