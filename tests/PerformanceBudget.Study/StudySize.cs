@@ -7,7 +7,7 @@ internal static class StudySize
     public const int Correct = 1_000;
 
     /// <summary>Correct declarations in which mistakes are made.</summary>
-    public const int Documents = 400;
+    public const int Documents = 1_000;
 
     /// <summary>Mistakes of each kind.</summary>
     public const int Mistakes = 100;

@@ -28,6 +28,7 @@ public sealed record MistakeKind(
         .. StructureMistakes.Kinds,
         .. PaidMistakes.Kinds,
         .. SecondEditionMistakes.Kinds,
+        .. PreviousYearMistakes.Kinds,
     ];
 
     public MistakeKind(
@@ -38,6 +39,9 @@ public sealed record MistakeKind(
         Func<Sheet, Pen, Mistake?> make
     )
         : this(number, title, bar, [.. codes.Split(' ')], make) { }
+
+    /// <summary>Whether it can only be seen beside the declaration of the year before.</summary>
+    public bool NeedsPrevious { get; init; }
 
     /// <summary>Whether a finding may be about a mistake of this kind.</summary>
     public bool IsAbout(Finding finding) =>

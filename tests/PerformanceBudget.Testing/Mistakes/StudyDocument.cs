@@ -9,16 +9,17 @@ namespace PerformanceBudget.Testing;
 public sealed class StudyDocument
 {
     private readonly JsonNode _root;
-    private readonly Lazy<HashSet<string>> _before;
-    private readonly Lazy<HashSet<string>> _listsBefore;
+    private readonly Lazy<DepartmentDeclaration?> _previous;
+    private readonly Lazy<Findings> _alone;
+    private readonly Lazy<Findings> _besidePrevious;
 
     private StudyDocument(string name, string json)
     {
         Name = name;
         _root = JsonNode.Parse(json)!;
-        var findings = new Lazy<Finding[]>(() => Audit(Encoding.UTF8.GetBytes(json)));
-        _before = new(() => [.. findings.Value.Select(KeyOf)]);
-        _listsBefore = new(() => [.. findings.Value.Select(PlaceOf)]);
+        _previous = new(() => ReadPrevious(json, new Sheet(_root).Year));
+        _alone = new(() => new(Audit(json, null)));
+        _besidePrevious = new(() => new(Audit(json, _previous.Value)));
     }
 
     public string Name { get; }
@@ -47,7 +48,10 @@ public sealed class StudyDocument
         }
 
         var json = sheet.Root.ToJsonString();
-        var findings = Audit(Encoding.UTF8.GetBytes(json)).Where(IsNew).ToArray();
+        var before = kind.NeedsPrevious ? _besidePrevious.Value : _alone.Value;
+        var findings = Audit(json, kind.NeedsPrevious ? _previous.Value : null)
+            .Where(before.IsWithout)
+            .ToArray();
         return new(
             this,
             kind,
@@ -58,27 +62,49 @@ public sealed class StudyDocument
         );
     }
 
-    // A finding about many indicators says something else as soon as one more is among them, which is no finding about that one.
-    private bool IsNew(Finding finding) =>
-        !_before.Value.Contains(KeyOf(finding))
-        && !(ListLike.Contains(finding.Code.ToString()) && _listsBefore.Value.Contains(PlaceOf(finding)));
+    private static Finding[] Audit(string json, DepartmentDeclaration? previous) =>
+        [
+            .. DeclarationAudit
+                .Run(Encoding.UTF8.GetBytes(json), new AuditOptions { Previous = previous })
+                .Findings.Select(placed => placed.Finding),
+        ];
 
-    private static readonly HashSet<string> ListLike = new(StringComparer.Ordinal)
+    // The same declaration a year earlier.
+    private static DepartmentDeclaration? ReadPrevious(string json, int year)
     {
-        "PB3003",
-        "PB3004",
-        "PB3005",
-        "PB3008",
-        "PB3010",
-        "PB5004",
-        "PB5006",
-    };
+        var earlier = json.Replace($"{year}-", $"{year - 1}-", StringComparison.Ordinal)
+            .Replace($"{year}年", $"{year - 1}年", StringComparison.Ordinal);
+        var root = JsonNode.Parse(earlier)!;
+        root["fiscalYear"] = year - 1;
+        var reading = DeclarationJson.Read(Encoding.UTF8.GetBytes(root.ToJsonString()));
+        return reading.IsComplete ? reading.GetDeclaration() : null;
+    }
 
-    private static string KeyOf(Finding finding) =>
-        $"{PlaceOf(finding)} {finding.GetMessage(Language.English)}";
+    // What is found before a mistake is made.
+    private sealed class Findings(Finding[] findings)
+    {
+        // One finding about many indicators, which says something else as soon as one more is among them: that is no finding about that one.
+        private static readonly HashSet<string> ListLike = new(StringComparer.Ordinal)
+        {
+            "PB3003",
+            "PB3004",
+            "PB3005",
+            "PB3008",
+            "PB3010",
+            "PB5004",
+            "PB5006",
+        };
 
-    private static string PlaceOf(Finding finding) => $"{finding.Code} {finding.Pointer}";
+        private readonly HashSet<string> _all = [.. findings.Select(KeyOf)];
+        private readonly HashSet<string> _places = [.. findings.Select(PlaceOf)];
 
-    private static Finding[] Audit(byte[] json) =>
-        [.. DeclarationAudit.Run(json).Findings.Select(placed => placed.Finding)];
+        public bool IsWithout(Finding finding) =>
+            !_all.Contains(KeyOf(finding))
+            && !(ListLike.Contains(finding.Code.ToString()) && _places.Contains(PlaceOf(finding)));
+
+        private static string KeyOf(Finding finding) =>
+            $"{PlaceOf(finding)} {finding.GetMessage(Language.English)}";
+
+        private static string PlaceOf(Finding finding) => $"{finding.Code} {finding.Pointer}";
+    }
 }

@@ -172,7 +172,7 @@ internal static class AmountMistakes
     private static IEnumerable<string> Cells(Sheet sheet, string project) =>
         Sides.SelectMany(side => Sources(sheet, project + side).Prepend(project + side + "/total"));
 
-    private static IEnumerable<string> Sources(Sheet sheet, string pointer) =>
+    internal static IEnumerable<string> Sources(Sheet sheet, string pointer) =>
         sheet
             .Items(pointer + "/sources")
             .SelectMany(source => Sources(sheet, source).Prepend(source + "/amount"));

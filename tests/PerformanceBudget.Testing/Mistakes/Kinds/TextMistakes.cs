@@ -96,14 +96,24 @@ internal static class TextMistakes
         };
     }
 
+    // The numbers of a text that the calculation or the amount of the line has too.
+    private static (int Index, string Text)[] SharedNumbers(Sheet sheet, string line)
+    {
+        var data = Digits
+            .All($"{sheet.Text(line + "/formula")} {sheet.Text(line + "/stated")}")
+            .Select(number => decimal.Parse(number.Text, CultureInfo.InvariantCulture))
+            .ToHashSet();
+        return
+        [
+            .. Digits
+                .All(sheet.Text(line + "/text") ?? string.Empty)
+                .Where(number => data.Contains(decimal.Parse(number.Text, CultureInfo.InvariantCulture))),
+        ];
+    }
+
     private static Mistake? LineNumber(Sheet sheet, Pen pen)
     {
-        var line = AmountMistakes.Pick(
-            pen,
-            sheet
-                .Lines()
-                .Where(one => sheet.Text(one + "/text") is { } text && Digits.First(text) is not null)
-        );
+        var line = AmountMistakes.Pick(pen, sheet.Lines().Where(one => SharedNumbers(sheet, one).Length > 0));
         return line is null
             ? null
             : Edit(
@@ -111,7 +121,7 @@ internal static class TextMistakes
                 line + "/text",
                 text =>
                 {
-                    var (index, number) = pen.Pick(Digits.All(text).ToArray().AsSpan());
+                    var (index, number) = pen.Pick(SharedNumbers(sheet, line).AsSpan());
                     var value = decimal.Parse(number, CultureInfo.InvariantCulture);
                     var after = Digits.Swap(number, pen) ?? Digits.Plain(value + pen.Between(1, 9));
                     return text.Remove(index, number.Length).Insert(index, after);
