@@ -35,6 +35,7 @@ public sealed class SongjiangReviewTests
         "PB3008 Warning /projects/1/indicators/8",
         "PB3008 Information /projects/1/indicators",
         "PB4005 Information /projects/1/statement/basis/documents/9/number",
+        "PB4013 Information /projects/1/budget/lines/0/name",
         "PB2008 Information /projects/2/budget/lines/5",
         "PB3003 Warning /projects/2/indicators",
         "PB3004 Information /projects/2/indicators",
@@ -52,6 +53,8 @@ public sealed class SongjiangReviewTests
         "PB3016 Error /projects/3/indicators/14/name",
         "PB4001 Warning /projects/3/statement/overview/period",
         "PB4005 Information /projects/3/statement/basis/documents/6/number",
+        "PB4013 Information /projects/3/goals/annual",
+        "PB4013 Information /projects/3/statement/basis/duties",
         "PB2002 Information /projects/4/budget/stated",
         "PB3003 Warning /projects/4/indicators",
         "PB3008 Information /projects/4/indicators",
@@ -61,6 +64,8 @@ public sealed class SongjiangReviewTests
         "PB3012 Warning /projects/4/indicators/12/value",
         "PB4002 Information /projects/4/statement/overview/stated",
         "PB4004 Warning /projects/4/statement/basis",
+        "PB4013 Information /projects/4/statement/plan/3",
+        "PB4013 Information /projects/4/statement/plan/4",
         "PB2012 Information /projects/5/annualFunding/sources/2/amount",
         "PB3002 Warning /projects/5/indicators",
         "PB3003 Warning /projects/5/indicators",
@@ -74,6 +79,7 @@ public sealed class SongjiangReviewTests
         "PB3010 Warning /projects/6/indicators",
         "PB4001 Warning /projects/6/statement/overview/period",
         "PB4004 Warning /projects/6/statement/basis",
+        "PB4013 Information /projects/6/statement/overview/text",
         "PB5006 Warning /projects/6/indicators",
     ];
 

@@ -75,6 +75,7 @@ public static class ReviewGenerators
     private static Project Named(Project project, int index) =>
         project
             .WithName($"{Letter(index)}项培训")
+            .WithGoals(Goals.Create(null, $"举办{Letter(index)}项培训班，提高护理员的专业能力。"))
             .WithIndicators([
                 .. project.Indicators.Select(
                     (indicator, i) => indicator.WithName($"{Letter(index)}项{IndicatorNames[i]}")

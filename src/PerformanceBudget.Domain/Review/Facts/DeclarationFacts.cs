@@ -4,7 +4,10 @@ namespace PerformanceBudget.Domain.Review;
 internal sealed class DeclarationFacts(DepartmentDeclaration declaration, ReviewThresholds thresholds)
 {
     private IndicatorNames? _names;
+    private ProjectWords? _words;
+    private List<CopiedIndicators>? _copies;
     private GoalClauses? _goals;
+    private StatementTitles? _titles;
 
     /// <summary>The declaration itself, or what could be read of it.</summary>
     public DepartmentDeclaration Declaration { get; } = declaration;
@@ -14,6 +17,15 @@ internal sealed class DeclarationFacts(DepartmentDeclaration declaration, Review
 
     /// <summary>The names of all indicators beside one another.</summary>
     public IndicatorNames Names => _names ??= new IndicatorNames(Declaration.Projects);
+
+    /// <summary>The words that tell the projects apart.</summary>
+    public ProjectWords Words => _words ??= new ProjectWords(Declaration.Projects);
+
+    /// <summary>The projects that have more indicators in common than chance explains, pair by pair.</summary>
+    public List<CopiedIndicators> Copies => _copies ??= Names.FindCopies(Words);
+
+    /// <summary>The stems of all projects' names.</summary>
+    public StatementTitles Titles => _titles ??= new StatementTitles(Declaration.Projects);
 
     /// <summary>The goals of all projects beside one another.</summary>
     public GoalClauses Goals => _goals ??= new GoalClauses(Declaration.Projects);

@@ -20,6 +20,15 @@ internal sealed class ProjectFacts(DeclarationFacts declaration, int index)
     /// <summary>The names of all indicators of the declaration beside one another.</summary>
     public IndicatorNames Names => declaration.Names;
 
+    /// <summary>The stems of all projects' names.</summary>
+    public StatementTitles Titles => declaration.Titles;
+
+    /// <summary>The department that declares.</summary>
+    public string Department => declaration.Declaration.Department;
+
+    /// <summary>The year whose budget it is.</summary>
+    public int FiscalYear => Project.FiscalYear ?? declaration.Declaration.FiscalYear;
+
     /// <summary>The figures of the project beside one another.</summary>
     public BudgetFacts Budget => _budget ??= new BudgetFacts(Project);
 

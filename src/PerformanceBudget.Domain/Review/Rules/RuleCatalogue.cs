@@ -9,7 +9,7 @@ public static class RuleCatalogue
     /// The version of the rules. What stands behind the plus sign changes with every code, severity, title, message and
     /// advice; what stands before it, when a rule finds something else than it did.
     /// </summary>
-    public static string Version => "1.8+dab9cbd3";
+    public static string Version => "1.9+16b2a310";
 
     /// <summary>Every rule, in the order of their codes.</summary>
     public static ImmutableArray<ReviewRule> Rules { get; } =
@@ -54,6 +54,13 @@ public static class RuleCatalogue
             new DocumentNumberRule(),
             new PlanCoverageRule(),
             new GoalRule(),
+            new FiscalYearRule(),
+            new OutsidePeriodRule(),
+            new TextAgainstDataRule(),
+            new MissingSectionRule(),
+            new LastYearGoalRule(),
+            new TypingErrorRule(),
+            new WholeLifeRule(),
             new ProjectCountRule(),
             new HeadlineAmountRule(),
             new LargeProjectCountRule(),
@@ -62,6 +69,8 @@ public static class RuleCatalogue
             new MisplacedIndicatorsRule(),
             new YearOnYearTargetRule(),
             new TemplateRule(),
+            new DepartmentRule(),
+            new UnchangedTargetsRule(),
             new EmptyDeclarationRule(),
             new ExpiredAcceptanceRule(),
             new UnusedAcceptanceRule(),

@@ -31,4 +31,19 @@ internal static class Characters
 
         return false;
     }
+
+    /// <summary>Whether another text has all characters of this one in their order, be there others between them.</summary>
+    public static bool AreInOrder(ReadOnlySpan<char> text, ReadOnlySpan<char> longer)
+    {
+        var found = 0;
+        foreach (var c in longer)
+        {
+            if (found < text.Length && text[found] == c)
+            {
+                found++;
+            }
+        }
+
+        return found == text.Length;
+    }
 }

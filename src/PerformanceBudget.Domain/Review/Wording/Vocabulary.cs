@@ -17,9 +17,66 @@ internal static class Vocabulary
     public static readonly WordList KindsOfCost = WordList.Of(
         """
         其他 支出 不可预见 预备 耗材 材料 物料 教材 设备 购置 采购 印制 印刷 租赁 租车 差旅 交通 餐 住宿
-        场地 劳务 课酬 酬金 咨询 办公 邮电 水电 物业 维修 维护 津贴 工资 补助 补贴
+        场地 劳务 课酬 酬金 咨询 办公 邮电 水电 物业 维修 维护 津贴 工资 补助 补贴 保险 奖品 奖金 文印 快递
+        招标 代理 审计 监理 评价 评估 律师 法律顾问 公证 外包 车辆 燃油 油料 劳保 服装 图书 资料 运行 运维
+        服务费 检测 测评 勘察 设计 会务 会议 接待 保洁 安保 绿化 税金 押金 质保 尾款 管理费 宣传品 通信
+        通讯 网络 电费 水费 翻译 仓储 物流
         """
     );
+
+    /// <summary>Words of steps that cost nothing of their own: what is done before, beside and after the work that is paid for.</summary>
+    public static readonly WordList CostlessSteps = WordList.Of(
+        """
+        方案 动员 部署 调研 督导 督查 检查 巡查 自查 验收 总结 评估 评价 台账 招募 宣传 阶段 组织保障 前期 准备
+        筹备 启动 申报 立项 论证 审核 审批 审议 公示 考核 监督 监管 监测 整改 归档 建档 备案 协调 会商 摸底
+        排查 登记 汇总 报送 通报 反馈 跟踪 回访 推进 落实 统筹 组织领导 责任 保障措施 管理办法 制度 机制
+        招标 采购 签订 合同 结算 决算 审计 绩效
+        """
+    );
+
+    /// <summary>Steps that come before a project begins.</summary>
+    public static readonly WordList Preparations = WordList.Of(
+        "方案 动员 部署 调研 招募 前期 准备 筹备 启动 申报 立项 论证 审批 摸底 招标 采购 签订 设计 勘察"
+    );
+
+    /// <summary>Steps that come after a project has ended.</summary>
+    public static readonly WordList Conclusions = WordList.Of(
+        "验收 总结 评估 评价 归档 结算 决算 审计 绩效 考核 质保 尾款 移交 回访 公示 清算 支付"
+    );
+
+    /// <summary>What is paid in a year although its work was done in one before.</summary>
+    public static readonly WordList LatePayments = WordList.Of(
+        "尾款 余款 质保 结算 决算 清算 结转 结余 欠款 补发 补缴 兑付 兑现 偿还 还本 付息 续建"
+    );
+
+    /// <summary>What is said of an earlier year in the goal of this one: it is compared with, concluded, or paid for.</summary>
+    public static readonly WordList LooksBack = WordList.Of(
+        """
+        考核 决算 结算 审计 评价 评估 基础 相比 同比 较 以来 年起 年底 年末 尾款 余款 结余 结转 清算 补发 补缴 兑现 欠
+        数据 统计 总结 报告 年鉴 验收 竣工 毕业 招录 新录用 入库 续建 延续 遗留 剩余 开工 已完成
+        """
+    );
+
+    /// <summary>What only the finished work can show, and no year before the last.</summary>
+    public static readonly WordList Completion = WordList.Of(
+        "竣工验收 建成 交付使用 投入使用 投入运行 整体完工 全部完工 总体完工 整体竣工 全部竣工"
+    );
+
+    /// <summary>What the functions of departments are called by, which tell one department from another.</summary>
+    public static readonly WordList Functions = WordList.Of(
+        """
+        财政 民政 教育 科技 科学 公安 司法 人社 人力 社会保障 资源 规划 环境 住建 住房 建设 交通 水利 水务 农业 农村
+        林业 园林 商务 文化 旅游 卫生 卫健 健康 应急 审计 统计 医保 医疗 国资 市场 体育 信访 城管 城市 税务 档案 组织
+        宣传 统战 政法 编制 机关 工会 总工会 妇联 妇女 共青团 残联 残疾 发展 改革 经济 信息 退役 民族 宗教 外事 气象 消防
+        金融 粮食 海洋 法院 检察 党校 纪检 监察 政府 人大 政协 街道 镇人民 乡人民 大数据 行政 供销 红十字 科协 文联
+        """
+    );
+
+    /// <summary>What a text says before the total that it states.</summary>
+    public static readonly WordList Totals = WordList.Of("资金 经费 预算 投资 总额 合计 共计 总计");
+
+    /// <summary>Words of work of any kind, which tell no project from another.</summary>
+    public static readonly WordList KindsOfWork = WordList.Of("服务 建设 管理 补助 保障 工程 购置 运行 业务");
 
     /// <summary>In what the name of a project ends that is only a word for a project or its money.</summary>
     public static readonly ImmutableArray<string> ProjectEndings =

@@ -39,23 +39,31 @@ internal sealed class WordList
     }
 
     /// <summary>Whether one of the words occurs in the text.</summary>
-    public bool IsIn(ReadOnlySpan<char> text)
+    public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
+
+    /// <summary>Where the first of the words begins that occur in the text; negative where none does.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
     {
-        for (var i = text.IndexOfAny(_firstCharacters); i >= 0; i = text.IndexOfAny(_firstCharacters))
+        var start = 0;
+        for (
+            var i = text.IndexOfAny(_firstCharacters);
+            i >= 0;
+            i = text[start..].IndexOfAny(_firstCharacters)
+        )
         {
-            text = text[i..];
+            start += i;
             foreach (var word in _words)
             {
-                if (text.StartsWith(word))
+                if (text[start..].StartsWith(word))
                 {
-                    return true;
+                    return start;
                 }
             }
 
-            text = text[1..];
+            start++;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Whether the text ends in one of the words; blanks and punctuation behind it do not count.</summary>

@@ -31,6 +31,28 @@ internal static class HeadlineTotals
             : agreement;
     }
 
+    /// <summary>
+    /// Whether the headline counts more projects, and more money, than the declaration has. Who publishes one of many projects
+    /// keeps the sentence about all of them.
+    /// </summary>
+    public static bool CountMoreThanPublished(DepartmentDeclaration declaration) =>
+        Compare(declaration, out var expected) == Agreement.Different
+        && declaration.Headline is { Stated: { } stated } headline
+        && stated.Value > expected
+        && (
+            headline.ProjectCount is { } count
+                ? count > declaration.Projects.Length
+                : headline.UnitCount > UnitsOf(declaration) || stated.Value.Fen / 2 >= expected.Fen
+        );
+
+    private static int UnitsOf(DepartmentDeclaration declaration) =>
+        declaration
+            .Projects.Select(project =>
+                ComparedSpelling.OfIdentity(project.ImplementingUnit ?? declaration.Department)
+            )
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+
     // Nothing where a project has no such total: what the others make is no sum of all. Nor where there are no projects: PB5011 says so.
     private static Money? Sum(DepartmentDeclaration declaration, Func<Project, FormTotal?> totalOf)
     {

@@ -9,7 +9,11 @@ internal sealed class GoalClauses
     private const int MinLength = 6;
     private const int MinCopied = 30;
 
+    // Two goals that are the same from beginning to end are copied sooner.
+    private const int MinSame = 8;
+
     private readonly ProjectTexts _clauses;
+    private readonly ProjectTexts _wholes;
     private readonly int[] _lengths;
 
     public GoalClauses(ImmutableArray<Project> projects)
@@ -22,26 +26,57 @@ internal sealed class GoalClauses
         _clauses = new(
             clauses.Select(static ofGoal => ofGoal.Where(static clause => clause.Length >= MinLength))
         );
+        _wholes = new(
+            projects.Select(static project =>
+                (project.Goals.Annual ?? project.Goals.Overall) is { } goal
+                && ComparedSpelling.Of(goal).Length >= MinSame
+                    ? [goal]
+                    : Array.Empty<string>()
+            )
+        );
     }
 
     /// <summary>How many characters a goal has without punctuation.</summary>
     public int LengthOf(int project) => _lengths[project];
 
-    /// <summary>The pairs of goals that have clauses in common which are shared by few, in their order, with the characters of these.</summary>
-    /// <remarks>A goal that repeats itself has the clause once.</remarks>
-    public IEnumerable<SharedCount> CountPairs() =>
-        SharedCount.OfEachTwo(_clauses, static (clause, _) => clause.Characters.Length);
+    /// <summary>
+    /// The pairs of goals that are the same, or have much in common that few others have, in their order.
+    /// </summary>
+    public IEnumerable<(int First, int Second)> FindCopies()
+    {
+        var same = SharedCount.OfEachTwo(_wholes, static (_, times) => times).Select(PairOf);
+        var alike = SharedCount
+            .OfEachTwo(_clauses, static (clause, _) => clause.Characters.Length)
+            .Where(pair => IsCopied(pair.Count, Math.Min(LengthOf(pair.First), LengthOf(pair.Second))))
+            .Select(PairOf);
+        return same.Union(alike).Order();
+
+        static (int First, int Second) PairOf(SharedCount pair) => (pair.First, pair.Second);
+    }
+
+    /// <summary>Whether two goals are the same but for blanks, width and punctuation.</summary>
+    public bool AreSame(int first, int second) =>
+        _wholes.Of(first) is [var one] && _wholes.Of(second) is [var other] && one == other;
+
+    /// <summary>Whether all clauses of one goal stand in the other one.</summary>
+    public bool Contains(int goal, int other) =>
+        _clauses.Of(other).Count > 0 && _clauses.Of(other).All(_clauses.Of(goal).Contains);
 
     /// <summary>How many characters two goals have in common, whoever else has them.</summary>
     public int CountCommon(int first, int second) =>
         _clauses.Of(first).Intersect(_clauses.Of(second)).Sum(static clause => clause.Characters.Length);
 
-    /// <summary>The projects whose goals have thirty characters and half of all in common with many others.</summary>
+    /// <summary>The projects whose goals have thirty characters and half of all in common with many others, or are the same.</summary>
     public List<TemplateGroup> FindTemplates() =>
-        TemplateGroup.Find(_clauses, project => IsCopied(CountOfMany(project), LengthOf(project)));
+        TemplateGroup.Find(
+            _clauses,
+            project =>
+                IsCopied(CountOfMany(project), LengthOf(project))
+                || _wholes.Of(project) is [{ IsOfMany: true }]
+        );
 
-    /// <summary>Whether so many characters are more than phrases that everybody uses.</summary>
-    public static bool IsCopied(int shared, int length) => shared >= MinCopied && shared * 2 >= length;
+    // Whether so many characters are more than phrases that everybody uses.
+    private static bool IsCopied(int shared, int length) => shared >= MinCopied && shared * 2 >= length;
 
     // A goal that repeats itself has the clause once.
     private int CountOfMany(int project) =>

@@ -9,12 +9,14 @@ namespace PerformanceBudget.Domain.Review;
 /// </remarks>
 internal sealed class IndicatorNames
 {
+    /// <summary>Shorter names are prescribed to everybody: 验收合格率, 完成及时率.</summary>
+    public const int MinTellingLength = 8;
+
     private const int MinRowsOfTemplate = 3;
     private const int MaxRowsPerTemplateRow = 2;
 
     private readonly ImmutableArray<Project> _projects;
     private readonly ProjectTexts _names;
-    private List<CopiedIndicators>? _copies;
 
     public IndicatorNames(ImmutableArray<Project> projects)
     {
@@ -24,7 +26,9 @@ internal sealed class IndicatorNames
     }
 
     /// <summary>The projects that have more indicators in common than chance explains, pair by pair.</summary>
-    public List<CopiedIndicators> Copies => _copies ??= new IndicatorPairing(_projects, _names).FindCopies();
+    /// <param name="words">The words that tell the projects apart.</param>
+    public List<CopiedIndicators> FindCopies(ProjectWords words) =>
+        new IndicatorPairing(_projects, _names, words).FindCopies();
 
     /// <summary>
     /// The indicators of a project that have the same name or nearly the same, or are joined by others that have: those of one
@@ -70,7 +74,7 @@ internal sealed class IndicatorNames
     private bool IsPartOfTemplate(int project)
     {
         var names = _names.Of(project);
-        var count = names.Count(static name => name.IsOfMany);
+        var count = names.Count(static name => name.IsOfMany && name.Characters.Length >= MinTellingLength);
         return count >= MinRowsOfTemplate && count * MaxRowsPerTemplateRow >= names.Count;
     }
 }

@@ -5,7 +5,12 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>Pairs the indicators of projects that have indicators in common.</summary>
 /// <param name="projects">The projects.</param>
 /// <param name="names">The names of their indicators.</param>
-internal sealed class IndicatorPairing(ImmutableArray<Project> projects, ProjectTexts names)
+/// <param name="words">The words that tell the projects apart.</param>
+internal sealed class IndicatorPairing(
+    ImmutableArray<Project> projects,
+    ProjectTexts names,
+    ProjectWords words
+)
 {
     private const int MinCopies = 3;
     private const int MaxRowsPerCopy = 4;
@@ -26,7 +31,7 @@ internal sealed class IndicatorPairing(ImmutableArray<Project> projects, Project
             // By name and not by place, so that neither of both comes first.
             var isInOrder = Compare(projects[left], projects[right]) <= 0;
             var (first, second) = isInOrder ? (left, right) : (right, left);
-            var rows = Pair(first, second);
+            var rows = Pair(first, second).FindAll(row => IsTelling(first, second, row));
             if (IsCopied(rows.Count, first, second))
             {
                 copies.Add(new(first, second, rows));
@@ -40,6 +45,18 @@ internal sealed class IndicatorPairing(ImmutableArray<Project> projects, Project
     private bool IsCopied(int copies, int first, int second) =>
         copies >= MinCopies
         && (long)copies * MaxRowsPerCopy >= Math.Min(names.Of(first).Count, names.Of(second).Count);
+
+    // Short names that say nothing about either project are prescribed to both: 验收合格率, 完成及时率. Other short names may be the
+    // same by chance, unless the values are the same as well.
+    private bool IsTelling(int first, int second, (int First, int Second) row)
+    {
+        var (left, right) = (projects[first].Indicators[row.First], projects[second].Indicators[row.Second]);
+        return names.Of(first)[row.First].Characters.Length >= IndicatorNames.MinTellingLength
+            || (
+                CopiedIndicators.HaveSameValue(left, right)
+                && (words.IsNamed(first, left.Name) || words.IsNamed(second, left.Name))
+            );
+    }
 
     // The indicators of two projects that are the same, each paired with one of the other project.
     private List<(int First, int Second)> Pair(int first, int second)

@@ -39,13 +39,18 @@ internal sealed class ProjectWords
             || Array.Exists(_ownWords[project], word => text.Contains(word, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether both are one project of two units: they have one name.</summary>
+    public bool AreNamesakes(int first, int second) =>
+        string.Equals(_stems[first], _stems[second], StringComparison.Ordinal);
+
     private static IEnumerable<string> WordsOf(string name)
     {
         for (var i = 0; i + SharedWords.WordLength <= name.Length; i++)
         {
-            if (SharedWords.IsWord(name.AsSpan(i, SharedWords.WordLength)))
+            var word = name.Substring(i, SharedWords.WordLength);
+            if (SharedWords.IsWord(word) && !Vocabulary.KindsOfWork.Contains(word))
             {
-                yield return name.Substring(i, SharedWords.WordLength);
+                yield return word;
             }
         }
     }

@@ -10,6 +10,13 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
     private const int YearLength = 4;
     private const char Ordinal = '第';
     private const char Ending = '号';
+    private const int LongestSerial = 5;
+
+    // Official numbers with years are younger than the state.
+    private const int FirstYear = 1949;
+
+    // In what the codes of organs end that number their documents by years: 民发, 沪人社规.
+    private const string CodeEndings = "发字函规通办财";
 
     /// <summary>Reads a number that has a year in brackets; others are not of this kind.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out DocumentNumber number)
@@ -30,6 +37,90 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
         }
 
         return false;
+    }
+
+    /// <summary>Finds what is wrong with a number. One of another kind (主席令第22号, GB/T 9704-2012) has no fault of this kind.</summary>
+    /// <param name="text">The number as written.</param>
+    /// <param name="fiscalYear">The year of the budget, after which no document of its basis can be.</param>
+    public static DocumentNumberFault FindFault(ReadOnlySpan<char> text, int fiscalYear)
+    {
+        if (!TryRead(text, out var number))
+        {
+            return FindFaultWithoutYear(Blank.Trim(text));
+        }
+
+        return number.Year < FirstYear || number.Year > fiscalYear ? DocumentNumberFault.Year
+            : !number.IsWellFormed(text) ? DocumentNumberFault.Pattern
+            : CharacterWidth.Narrow(SerialOf(text[number.YearEnd..])[0]) == '0' ? DocumentNumberFault.Serial
+            : DocumentNumberFault.None;
+    }
+
+    private static DocumentNumberFault FindFaultWithoutYear(ReadOnlySpan<char> text)
+    {
+        var opening = IndexOf(text, IsOpening);
+        var closing = IndexOf(text, IsClosing);
+        if (
+            opening > 0
+            && closing > opening + 1
+            && closing + 1 < text.Length
+            && IsDigit(text[closing + 1])
+            && AreDigits(text[(opening + 1)..closing])
+        )
+        {
+            return DocumentNumberFault.YearDigits;
+        }
+
+        if (opening < 0 != closing < 0)
+        {
+            return HasDigitBeside(text, Math.Max(opening, closing)) ? DocumentNumberFault.Brackets : default;
+        }
+
+        // 民发202112号, 民发12号; 国务院令第649号 and 2021年第5号公告 are none of these.
+        var digits = text.Length > 1 && text[^1] == Ending ? TrailingDigitsOf(text[..^1]) : [];
+        var code = text[..Math.Max(0, text.Length - digits.Length - 1)];
+        if (digits.IsEmpty || code.Length < 2 || !CharacterWidth.AreIdeographs(code))
+        {
+            return default;
+        }
+
+        return digits.Length > YearLength
+            && TryReadYear(digits[..YearLength], out var year)
+            && year is >= FirstYear and <= 2999
+                ? DocumentNumberFault.NoBrackets
+            : digits.Length <= LongestSerial && CodeEndings.Contains(code[^1]) ? DocumentNumberFault.NoYear
+            : default;
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> text, Func<char, bool> holds)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (holds(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasDigitBeside(ReadOnlySpan<char> text, int bracket) =>
+        (bracket > 0 && IsDigit(text[bracket - 1]))
+        || (bracket + 1 < text.Length && IsDigit(text[bracket + 1]));
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(CharacterWidth.Narrow(c));
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => TrailingDigitsOf(text).Length == text.Length;
+
+    private static ReadOnlySpan<char> TrailingDigitsOf(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && IsDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..];
     }
 
     /// <summary>Whether the code of the organ is before the year, and the serial number and 号 behind it.</summary>
@@ -70,23 +161,34 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
         return isLetters;
     }
 
+    // 12号, 第12号, 12号文; one number may stand for several: 12、13号.
     private static bool IsSerial(ReadOnlySpan<char> text)
     {
         text = Blank.Trim(text);
-        text = text is [Ordinal, ..] ? text[1..] : text;
-        if (text.Length < 2 || text[^1] != Ending)
+        text =
+            text.EndsWith("号文件") ? text[..^2]
+            : text.EndsWith("号文") ? text[..^1]
+            : text;
+        var serial = SerialOf(text);
+        if (serial.Length < 2 || serial[^1] != Ending || !IsDigit(serial[0]))
         {
             return false;
         }
 
-        foreach (var c in Blank.Trim(text[..^1]))
+        foreach (var c in Blank.Trim(serial[..^1]))
         {
-            if (!char.IsAsciiDigit(CharacterWidth.Narrow(c)))
+            if (!IsDigit(c) && c is not ('、' or '-' or '－' or '—'))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static ReadOnlySpan<char> SerialOf(ReadOnlySpan<char> text)
+    {
+        text = Blank.Trim(text);
+        return text is [Ordinal, ..] ? Blank.TrimStart(text[1..]) : text;
     }
 }

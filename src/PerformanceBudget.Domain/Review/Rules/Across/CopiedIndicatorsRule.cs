@@ -6,16 +6,19 @@ internal sealed class CopiedIndicatorsRule()
         new FindingDefinition(
             "PB5004",
             Severity.Warning,
-            new("两个项目的指标雷同", "Indicators copied between two projects"),
+            new("项目间绩效指标雷同", "Indicators copied between two projects"),
             new(
-                "“{first}”的{firstCount}个指标与“{second}”的{secondCount}个指标中，有{actual}个相同。",
-                "{actual} indicators are the same in {first}, which has {firstCount}, and in {second}, which has {secondCount}."
+                "“{first}”（{firstCount}个指标）与“{second}”（{secondCount}个指标）有{actual}个指标名称相同，其中{sameValues}个指标值也相同。",
+                "{first} ({firstCount} indicators) and {second} ({secondCount}) have {actual} indicators of the same name, {sameValues} of them with the same target."
             ),
             new(
-                "按各自项目的内容分别设置指标，删去属于另一项目的指标。",
-                "Set the indicators of each project by what it does, and remove those of the other one."
+                "按项目各自内容分别设置指标，并核实有无误用其他项目指标的情况。",
+                "Set the indicators of each project by what it does, and check whether any were taken over from the other."
             )
         )
+        {
+            OtherSeverity = Severity.Information,
+        }
     )
 {
     private static readonly BilingualText Indicators = new("绩效指标", "the indicators");
@@ -24,9 +27,15 @@ internal sealed class CopiedIndicatorsRule()
     internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
         var declaration = facts.Declaration;
-        foreach (var copy in facts.Names.Copies)
+        foreach (var copy in facts.Copies)
         {
             var (first, second, same) = copy;
+            var sameValues = same.Count(row =>
+                CopiedIndicators.HaveSameValue(
+                    declaration.Projects[first].Indicators[row.First],
+                    declaration.Projects[second].Indicators[row.Second]
+                )
+            );
             findings.Add(
                 "/projects",
                 [
@@ -35,12 +44,17 @@ internal sealed class CopiedIndicatorsRule()
                     new("second", declaration.Projects[second].Name),
                     new("secondCount", declaration.Projects[second].Indicators.Length),
                     new(FindingValue.Actual, same.Count),
+                    new("sameValues", sameValues),
                 ],
                 [
                     new(IndicatorPlaces.AllIn(first), Indicators),
                     new(IndicatorPlaces.AllIn(second), Indicators),
                     .. same.SelectMany(row => PlacesOf(copy, row)),
-                ]
+                ],
+                // One project of two units is rightly measured alike.
+                facts.Words.AreNamesakes(first, second)
+                    ? Severity.Information
+                    : null
             );
         }
     }

@@ -6,10 +6,10 @@ internal sealed class EmptyDeclarationRule()
         new FindingDefinition(
             "PB5011",
             Severity.Warning,
-            new("没有申报项目", "Nothing is declared"),
-            new("没有申报任何项目。", "No project is declared."),
+            new("未申报项目", "Nothing is declared"),
+            new("未申报任何项目。", "No project is declared."),
             new(
-                "补上漏报的项目；确实没有项目的，无须编报。",
+                "核实有无漏报并予补充；确无项目的，无须编报。",
                 "Add the projects that are missing; where there are none, nothing need be declared."
             )
         )

@@ -22,6 +22,10 @@ internal sealed class HeadlineAmountRule()
     )
 {
     private static readonly BilingualText Rounded = new("，四舍五入后一致", ", which is rounding");
+    private static readonly BilingualText Selection = new(
+        "；如仅公开部分项目，无须修改",
+        "; where only some projects are published, there is nothing to mend"
+    );
     private static readonly BilingualText Disagrees = new("，两者不符", ", and they do not agree");
 
     public override void Review(DepartmentDeclaration declaration, FindingCollector findings)
@@ -29,6 +33,13 @@ internal sealed class HeadlineAmountRule()
         var agreement = HeadlineTotals.Compare(declaration, out var expected);
         if (agreement is not (Agreement.Rounded or Agreement.Different))
         {
+            return;
+        }
+
+        var isSelection = HeadlineTotals.CountMoreThanPublished(declaration);
+        if (isSelection && declaration.Headline!.ProjectCount is not null)
+        {
+            // PB5001 says it of both.
             return;
         }
 
@@ -40,15 +51,20 @@ internal sealed class HeadlineAmountRule()
                 new(FindingValue.Actual, stated),
                 new(FindingValue.Expected, expected),
                 new(FindingValue.Difference, Figures.Difference(stated, expected)),
-                new("remark", isRounded ? Rounded : Disagrees),
-                .. Repair(expected, isRounded),
+                new(
+                    "remark",
+                    isRounded ? Rounded
+                        : isSelection ? Selection
+                        : Disagrees
+                ),
+                .. Repair(expected, isRounded || isSelection),
             ],
             [new("/projects", new("各项目", "the projects"))],
-            isRounded ? Severity.Information : Severity.Error
+            isRounded || isSelection ? Severity.Information : Severity.Error
         );
     }
 
-    // There is nothing to mend about rounding.
-    private static ReadOnlySpan<FindingValue> Repair(Money expected, bool isRounded) =>
-        isRounded ? [] : new FindingValue[] { new("repair", expected) };
+    // There is nothing to mend about rounding, or about projects that are not published.
+    private static ReadOnlySpan<FindingValue> Repair(Money expected, bool isExplained) =>
+        isExplained ? [] : new FindingValue[] { new("repair", expected) };
 }

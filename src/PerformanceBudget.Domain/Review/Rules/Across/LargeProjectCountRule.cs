@@ -8,10 +8,13 @@ internal sealed class LargeProjectCountRule()
             Severity.Error,
             new("大额项目数不符", "The number of large projects is wrong"),
             new(
-                "写明预算金额{threshold}（含）以上的项目有{actual}个，实有{expected}个。",
+                "总体情况写明预算金额{threshold}（含）以上的项目{actual}个，按所报项目计为{expected}个，两者不符。",
                 "{actual} projects of {threshold} and more are stated, but there are {expected}."
             ),
-            new("改正大额项目数。", "Correct the number.")
+            new(
+                "核实各项目金额后更正大额项目数。",
+                "Check the amounts of the projects, and correct the number."
+            )
         )
     )
 {
@@ -22,6 +25,7 @@ internal sealed class LargeProjectCountRule()
             || declaration.Projects.IsEmpty
             || declaration.Headline
                 is not { LargeProjectThreshold: { } threshold, LargeProjectCount: { } stated }
+            || HeadlineTotals.CountMoreThanPublished(declaration)
         )
         {
             return;

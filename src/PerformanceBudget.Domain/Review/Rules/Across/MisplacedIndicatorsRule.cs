@@ -8,12 +8,15 @@ internal sealed class MisplacedIndicatorsRule()
         new FindingDefinition(
             "PB5006",
             Severity.Warning,
-            new("指标属于另一个项目", "Indicators that belong to another project"),
+            new("指标疑属其他项目", "Indicators that belong to another project"),
             new(
-                "“{name}”的{actual}个指标按文字属于“{owner}”：{names}。",
+                "“{name}”的{actual}个指标从内容看应属“{owner}”项目：{names}。",
                 "{actual} indicators of {name} belong to {owner} by their own words: {names}."
             ),
-            new("从“{name}”中删去这些指标。", "Remove them from {name}.")
+            new(
+                "核实后从“{name}”中调整或删除上述指标。",
+                "Check these indicators, and move or remove them from {name}."
+            )
         )
     )
 {
@@ -25,18 +28,11 @@ internal sealed class MisplacedIndicatorsRule()
     internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
         var declaration = facts.Declaration;
-        var copies = facts.Names.Copies;
-        if (copies.Count == 0)
-        {
-            return;
-        }
-
-        var words = new ProjectWords(declaration.Projects);
-        foreach (var copy in copies)
+        foreach (var copy in facts.Copies)
         {
             var swapped = copy.Rows.ConvertAll(static row => (row.Second, row.First));
-            Review(declaration.Projects, words, copy.First, copy.Second, copy.Rows, findings);
-            Review(declaration.Projects, words, copy.Second, copy.First, swapped, findings);
+            Review(declaration.Projects, facts.Words, copy.First, copy.Second, copy.Rows, findings);
+            Review(declaration.Projects, facts.Words, copy.Second, copy.First, swapped, findings);
         }
     }
 

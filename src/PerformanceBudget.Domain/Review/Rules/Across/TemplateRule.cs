@@ -8,13 +8,13 @@ internal sealed class TemplateRule()
         new FindingDefinition(
             "PB5008",
             Severity.Warning,
-            new("许多项目套用同一模板", "Many projects were filled in from one template"),
+            new("多个项目疑套用同一模板", "Many projects were filled in from one template"),
             new(
-                "{actual}个项目的{subject}大半出自同一套文字：{texts}。",
+                "{actual}个项目的{subject}文字大部分相同，疑套用同一模板：{texts}。",
                 "{subject} of {actual} projects are for the larger part of one set of texts: {texts}."
             ),
             new(
-                "按各项目自己的内容改写，只保留确实通用的部分。",
+                "按各项目实际内容分别填报，仅保留确属通用的部分。",
                 "Write those of each project by what it does, and keep what is really common to all."
             )
         )

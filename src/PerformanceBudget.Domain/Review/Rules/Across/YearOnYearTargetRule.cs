@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB5007: a target that asks for less than that of the year before, or for something else under the same name.</summary>
@@ -9,23 +7,27 @@ internal sealed class YearOnYearTargetRule()
             "PB5007",
             Severity.Warning,
             new(
-                "指标值比上年降低或口径改变",
-                "A target is lower than last year's, or measures something else"
+                "指标较上年降低、改变或取消",
+                "A target is lower than last year's, measures something else, or is gone"
             ),
+            new("{change}，{problem}。", "{change}: {problem}."),
             new(
-                "指标“{name}”上年为{expected}，本年为{actual}：{problem}。",
-                "The target of {name} was {expected} and is {actual}: {problem}."
-            ),
-            new("说明降低或改变的理由，或恢复上年的指标值。", "Say why, or use last year's target.")
+                "说明调整理由；无正当理由的，宜不低于上年水平。",
+                "Say why; without a reason targets should not fall behind last year's."
+            )
         )
+        {
+            OtherSeverity = Severity.Information,
+        }
     )
 {
-    private static readonly BilingualText Lower = new("目标降低", "it is lower");
+    private static readonly BilingualText Dropped = new("本年未再设置", "none is there this year");
+    private static readonly BilingualText Lower = new("指标值有所降低", "it is lower");
     private static readonly BilingualText LowerForMore = new(
-        "资金增加而目标降低",
+        "资金增加而指标值降低",
         "it is lower, while the money is more"
     );
-    private static readonly BilingualText OtherUnit = new("计量单位改变", "it is in another unit");
+    private static readonly BilingualText OtherUnit = new("计量单位不同", "it is in another unit");
     private static readonly BilingualText OtherSign = new("符号方向相反", "the sign has turned round");
     private static readonly BilingualText NoNumber = new("不再量化", "it has no number any more");
 
@@ -35,63 +37,37 @@ internal sealed class YearOnYearTargetRule()
         FindingCollector findings
     )
     {
-        var before = new Dictionary<(string Unit, string Name), Project>();
-        foreach (var project in previous.Projects)
+        foreach (var project in ProjectYears.Of(previous, current))
         {
-            foreach (var key in KeysOf(project, previous))
-            {
-                _ = before.TryAdd(key, project);
-            }
-        }
-
-        for (var i = 0; i < current.Projects.Length; i++)
-        {
-            foreach (var key in KeysOf(current.Projects[i], current))
-            {
-                if (before.TryGetValue(key, out var project))
-                {
-                    Review(project, current.Projects[i], i, findings);
-                    break;
-                }
-            }
+            ReviewTargets(project, findings);
+            ReviewDropped(project, findings);
         }
     }
 
-    // By code where there is one, for names are polished from year to year.
-    private static IEnumerable<(string Unit, string Name)> KeysOf(
-        Project project,
-        DepartmentDeclaration declaration
-    )
+    private static void ReviewTargets(ProjectYears project, FindingCollector findings)
     {
-        var unit = ComparedSpelling.OfIdentity(project.ImplementingUnit ?? declaration.Department);
-        if (project.Code is { } code)
+        foreach (var (before, index) in project.CommonIndicators())
         {
-            yield return (unit, "#" + ComparedSpelling.OfIdentity(code));
-        }
-
-        yield return (unit, ComparedSpelling.OfIdentity(project.Name));
-    }
-
-    private static void Review(Project previous, Project current, int position, FindingCollector findings)
-    {
-        var before = ByName(previous.Indicators);
-        foreach (var (key, index) in ByName(current.Indicators))
-        {
+            var indicator = project.Current.Indicators[index];
             if (
-                index >= 0
-                && before.TryGetValue(key, out var other)
-                && other >= 0
-                && current.Indicators[index].Value is { } now
-                && previous.Indicators[other].Value is { } then
-                && FindProblem(then, now, previous, current) is { } problem
+                indicator.Value is { } now
+                && project.Previous.Indicators[before].Value is { } then
+                && FindProblem(then, now, project.Previous, project.Current) is { } problem
             )
             {
                 findings.Add(
-                    IndicatorPlaces.AtIn(position, index) + "/value",
+                    IndicatorPlaces.AtIn(project.Index, index) + "/value",
                     [
-                        new("name", current.Indicators[index].Name),
+                        new("name", indicator.Name),
                         new(FindingValue.Expected, then),
                         new(FindingValue.Actual, now),
+                        new(
+                            "change",
+                            new BilingualText(
+                                $"指标{BilingualText.Quoting(indicator.Name).Chinese}上年为{then}，本年为{now}",
+                                $"The target of {indicator.Name} was {then} and is {now}"
+                            )
+                        ),
                         new("problem", problem),
                     ]
                 );
@@ -99,20 +75,55 @@ internal sealed class YearOnYearTargetRule()
         }
     }
 
-    // Negative for a name that stands there twice, which nobody can tell apart. In the order of the form.
-    private static Dictionary<(IndicatorCategory Category, string Name), int> ByName(
-        ImmutableArray<Indicator> indicators
-    )
+    // A form that was written anew has other indicators; one that was taken over has lost some.
+    private static void ReviewDropped(ProjectYears project, FindingCollector findings)
     {
-        var index = new Dictionary<(IndicatorCategory Category, string Name), int>();
-        for (var i = 0; i < indicators.Length; i++)
+        var names = project
+            .Current.Indicators.Select(static one => one.NormalizedName)
+            .ToHashSet(StringComparer.Ordinal);
+        var counted = project.Previous.Indicators.Where(static one => StatedTargets.HasNumber(one)).ToList();
+        var dropped = counted.FindAll(one => !names.Contains(one.NormalizedName) && !IsRenamed(one, project));
+        if (
+            dropped.Count == 0
+            || dropped.Count * 2 >= counted.Count
+            || project.Current.AnnualFunding?.Total < project.Previous.AnnualFunding?.Total
+        )
         {
-            var key = (indicators[i].Category, indicators[i].NormalizedName);
-            index[key] = index.ContainsKey(key) ? -1 : i;
+            return;
         }
 
-        return index;
+        findings.Add(
+            ReviewInput.PointerOf(project.Index) + IndicatorPlaces.AllOf(project.Current),
+            [
+                new("change", BilingualText.Of(language => DescribeDropped(dropped, language))),
+                new("problem", Dropped),
+            ],
+            severity: Severity.Information
+        );
     }
+
+    // Whether an indicator that is new this year speaks of the same.
+    private static bool IsRenamed(Indicator indicator, ProjectYears project)
+    {
+        var before = project
+            .Previous.Indicators.Select(static one => one.NormalizedName)
+            .ToHashSet(StringComparer.Ordinal);
+        return project.Current.Indicators.Any(one =>
+            !before.Contains(one.NormalizedName)
+            && one.Category == indicator.Category
+            && SharedWords.HasAny(one.Name, indicator.Name)
+        );
+    }
+
+    private static string DescribeDropped(List<Indicator> dropped, Language language) =>
+        language == Language.Chinese
+            ? "上年指标"
+                + string.Join(
+                    '、',
+                    dropped.Select(static one => $"“{InnerQuotes.Of(one.Name)}”（{one.Value}）")
+                )
+            : "Of last year's indicators "
+                + string.Join(", ", dropped.Select(static one => $"{one.Name} ({one.Value})"));
 
     private static BilingualText? FindProblem(
         IndicatorValue then,

@@ -27,8 +27,9 @@ internal sealed class MissingGroupRule()
     {
         var there = facts.Indicators.Any;
         var missing = Groups.Where(group => !there.HasFlag(group.Trait)).ToList();
-        // A form with groups of its own is not the national one, and nothing is missing from it.
-        if (missing.Count > 0 && !there.HasFlag(IndicatorTraits.OtherGroup))
+        // A form with groups of its own is not the national one, and nothing is missing from it. Of a form that is missing whole
+        // PB4007 says so.
+        if (missing.Count > 0 && !there.HasFlag(IndicatorTraits.OtherGroup) && HasForm(facts.Project))
         {
             var names = new BilingualText(
                 string.Join('、', missing.Select(group => group.Chinese)),
@@ -37,4 +38,7 @@ internal sealed class MissingGroupRule()
             findings.Add(IndicatorPlaces.AllOf(facts.Project), [new("groups", names)]);
         }
     }
+
+    private static bool HasForm(Project project) =>
+        !project.Indicators.IsEmpty || project.Goals != Goals.None;
 }

@@ -6,10 +6,10 @@ internal sealed class DocumentNumberRule()
         new FindingDefinition(
             "PB4005",
             Severity.Information,
-            new("文号不规范或前后不一", "A document number is out of pattern, or one of several"),
+            new("文号不规范或前后不一致", "A document number is out of pattern, or one of several"),
             new("文号“{actual}”{problem}。", "The document number {actual} {problem}."),
             new(
-                "核对原文，统一文号；文号应为“机关代字〔年份〕××号”。",
+                "核对文件原文并统一文号；发文字号一般为“机关代字〔年份〕××号”。",
                 "Check the document and use one number; it is the code of the organ, 〔year〕, the serial number, 号."
             )
         )
@@ -18,7 +18,17 @@ internal sealed class DocumentNumberRule()
     // Two documents of one year may share a title as short as 实施方案.
     private const int MinTitleLength = 8;
 
-    private static readonly BilingualText OutOfPattern = new("书写不规范", "is out of pattern");
+    private static readonly Dictionary<DocumentNumberFault, BilingualText> Faults = new()
+    {
+        [DocumentNumberFault.Brackets] = new("年份括号不成对", "has one bracket without the other"),
+        [DocumentNumberFault.NoBrackets] = new("年份未加六角括号，疑有漏字", "has a year without brackets"),
+        [DocumentNumberFault.YearDigits] = new("年份不是四位数", "has a year that is not of four digits"),
+        [DocumentNumberFault.Year] = new("年份疑有误", "has a year in which it cannot have been issued"),
+        [DocumentNumberFault.NoYear] = new("未写明年份", "has no year"),
+        [DocumentNumberFault.Serial] = new("序号不应以0开头", "has a serial number that begins with 0"),
+        [DocumentNumberFault.Pattern] = new("书写不规范", "is out of pattern"),
+    };
+
     private static readonly BilingualText SameNumber = new("同一文号", "the same number");
     private static readonly BilingualText OtherNumber = new("同一文件的另一个文号", "the other number");
 
@@ -34,13 +44,14 @@ internal sealed class DocumentNumberRule()
             var number = basis.Documents[i].Number;
             if (
                 number is not null
-                && DocumentNumber.TryRead(number, out var read)
-                && !read.IsWellFormed(number)
+                && DocumentNumber.FindFault(number, facts.FiscalYear)
+                    is var fault
+                        and not DocumentNumberFault.None
             )
             {
                 findings.Add(
                     NumberedDocument.NumberOf(i),
-                    [new(FindingValue.Actual, number), new("problem", OutOfPattern)]
+                    [new(FindingValue.Actual, number), new("problem", Faults[fault])]
                 );
             }
         }
@@ -91,7 +102,7 @@ internal sealed class DocumentNumberRule()
                 new(
                     "problem",
                     new BilingualText(
-                        $"与另一处同名文件的文号“{others.Chinese}”不同",
+                        $"与另一处同名文件的文号“{others.Chinese}”不一致",
                         $"is another one than {others.English}, which the same document has elsewhere"
                     )
                 ),

@@ -7,18 +7,22 @@ internal sealed class GoalRule()
             "PB4007",
             Severity.Information,
             new("年度总体目标空泛", "The annual goal is empty or names nothing that is measured"),
-            new("年度总体目标{problem}。", "The annual goal {problem}."),
+            new("{problem}。", "{problem}."),
             new(
-                "在目标中写明指标所考核的工作和结果。",
+                "结合所设指标，在年度总体目标中写明主要工作内容和预期效果。",
                 "Let the goal name the work and the results that the indicators measure."
             )
         )
     )
 {
-    private static readonly BilingualText Missing = new("没有填写", "is empty");
+    private static readonly BilingualText NoForm = new(
+        "未填报绩效目标和绩效指标，疑未附绩效目标申报表",
+        "There are neither goals nor indicators: the form seems to be missing"
+    );
+    private static readonly BilingualText Missing = new("年度总体目标未填写", "The annual goal is empty");
     private static readonly BilingualText Unrelated = new(
-        "没有提到任何一个指标考核的内容",
-        "names nothing that an indicator measures"
+        "年度总体目标未体现所设指标对应的工作内容和预期效果",
+        "The annual goal names nothing that an indicator measures"
     );
 
     public override void Review(Project project, FindingCollector findings)
@@ -26,9 +30,14 @@ internal sealed class GoalRule()
         var goals = project.Goals;
         if ((goals.Annual ?? goals.Overall) is not { } goal)
         {
-            findings.Add(string.Empty, [new("problem", Missing)]);
+            findings.Add(string.Empty, [new("problem", project.Indicators.IsEmpty ? NoForm : Missing)]);
         }
-        else if (!project.Indicators.IsEmpty && !IsMeasured(goal, project))
+        // The indicators of a form over several years may be those of the overall goal.
+        else if (
+            !project.Indicators.IsEmpty
+            && !IsMeasured(goal, project)
+            && !IsMeasured(goals.Overall, project)
+        )
         {
             findings.Add(
                 goals.Annual is null ? "/goals/overall" : "/goals/annual",
@@ -38,7 +47,7 @@ internal sealed class GoalRule()
         }
     }
 
-    private static bool IsMeasured(string goal, Project project)
+    private static bool IsMeasured(string? goal, Project project)
     {
         foreach (var indicator in project.Indicators)
         {

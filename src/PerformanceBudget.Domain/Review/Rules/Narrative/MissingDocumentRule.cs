@@ -6,9 +6,9 @@ internal sealed class MissingDocumentRule()
         new FindingDefinition(
             "PB4004",
             Severity.Warning,
-            new("立项依据没有文件", "The basis names no document"),
-            new("立项依据没有写明任何文件的名称或文号。", "The basis names no document by title or number."),
-            new("写明所依据文件的标题和文号。", "Name the documents by title and number.")
+            new("立项依据未列明文件", "The basis names no document"),
+            new("立项依据未列明所依据文件的名称或文号。", "The basis names no document by title or number."),
+            new("补充所依据文件的标题和发文字号。", "Name the documents by title and number.")
         )
     )
 {

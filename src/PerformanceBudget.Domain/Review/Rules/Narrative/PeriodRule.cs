@@ -6,10 +6,13 @@ internal sealed class PeriodRule()
         new FindingDefinition(
             "PB4001",
             Severity.Warning,
-            new("起止时间前后不一", "The periods disagree"),
+            new("起止时间前后不一致", "The periods disagree"),
             new("起止时间不一致：{periods}。", "The periods disagree: {periods}."),
             new("按实际实施时间统一各处起止时间。", "Use the true period in all places.")
         )
+        {
+            OtherSeverity = Severity.Information,
+        }
     )
 {
     private static readonly Place Overview = new("/statement/overview/period", "项目概述", "overview");
@@ -45,7 +48,34 @@ internal sealed class PeriodRule()
                 [.. disagreements.Select(pair => Relate(pair.First, pair.Second, suspect))]
             );
         }
+        else if (IsMoneyOfOneYear(project))
+        {
+            findings.Add(
+                Form.Pointer,
+                [new("periods", BilingualText.Of(language => DescribeMoney(language, project)))],
+                [Relate(Schedule, Form, Form), new(BudgetPlaces.ProjectTotal, BudgetPlaces.ProjectForm)],
+                Severity.Information
+            );
+        }
     }
+
+    // A form over several years whose money and schedule are those of one: its dates, or its total, are probably wrong.
+    private static bool IsMoneyOfOneYear(Project project) =>
+        project.Period is { } planned
+        && planned.FirstDay.Year < planned.LastDay.Year
+        && project.Statement?.Schedule is { } schedule
+        && schedule.FirstDay.Year == schedule.LastDay.Year
+        && FormTotal.OfProject(project) is { } whole
+        && FormTotal.OfYear(project) is { } annual
+        && whole.Amount == annual.Amount;
+
+    private static string DescribeMoney(Language language, Project project) =>
+        Describe(language, project)
+        + (
+            language == Language.Chinese
+                ? "，而项目资金总额与年度资金申请总额相同"
+                : ", while the project total is that of the year"
+        );
 
     // The first place that every disagreement has in common is the one to look at first.
     private static Place SuspectOf(List<(Place First, Place Second)> disagreements) =>
@@ -91,18 +121,17 @@ internal sealed class PeriodRule()
         {
             if (period is not null)
             {
+                var written = WrittenPeriods.Of(period).In(language);
                 parts.Add(
                     language == Language.Chinese
-                        ? $"{place.Chinese}为{Between(period, "至")}"
-                        : $"{place.English} {Between(period, " to ")}"
+                        ? $"{place.Chinese}为{written}"
+                        : $"{place.English} {written}"
                 );
             }
         }
 
         return string.Join(language == Language.Chinese ? "，" : ", ", parts);
     }
-
-    private static string Between(StatedPeriod period, string word) => $"{period.Start}{word}{period.End}";
 
     private sealed record Place(string Pointer, string Chinese, string English);
 }

@@ -6,11 +6,11 @@ internal sealed class PlanCoverageRule()
         new FindingDefinition(
             "PB4006",
             Severity.Warning,
-            new("预算与实施方案对不上", "Budget and plan do not match"),
+            new("预算安排与实施方案不对应", "Budget and plan do not match"),
             new("{problem}“{name}”。", "{problem}: {name}."),
             new(
-                "在实施方案中写明该项工作，或在预算安排中写明其资金。",
-                "Describe the work in the plan, or give it money in the budget."
+                "在实施方案中补充该项工作，或在预算安排中说明其资金来源；确无需列支的，无须修改。",
+                "Describe the work in the plan, or say where its money comes from; where it needs none, there is nothing to mend."
             )
         )
     )
@@ -24,13 +24,10 @@ internal sealed class PlanCoverageRule()
     private const int MinNamed = 2;
 
     private static readonly BilingualText NoPlan = new(
-        "实施方案中没有提到预算项目",
+        "实施方案未体现预算明细",
         "A budget line is not in the plan"
     );
-    private static readonly BilingualText NoMoney = new(
-        "预算安排中没有资金的实施内容",
-        "A plan item has no money"
-    );
+    private static readonly BilingualText NoMoney = new("预算安排未体现实施内容", "A plan item has no money");
 
     public override void Review(Project project, FindingCollector findings)
     {
@@ -67,7 +64,7 @@ internal sealed class PlanCoverageRule()
         var paid = Subjects.Of(lines);
         for (var i = 0; i < plan.Length; i++)
         {
-            if (!IsPaid(plan[i], paid))
+            if (!Vocabulary.CostlessSteps.IsIn(plan[i].Name) && !IsPaid(plan[i], paid))
             {
                 Report(JsonPointer.At("/statement/plan", i), NoMoney, plan[i].Name, findings);
             }

@@ -2,71 +2,103 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB4003: a statement about a project of another name.</summary>
 internal sealed class ProjectNameRule()
-    : ProjectRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB4003",
             Severity.Warning,
-            new("说明与申报表的项目名称不同", "Statement and form name the project differently"),
+            new("说明与申报表的项目名称不一致", "Statement and form name the project differently"),
             new(
-                "项目经费情况说明为“{actual}”，申报表为“{expected}”。",
-                "The statement is about {actual}, the form about {expected}."
+                "{place}所称项目为“{actual}”，申报表为“{expected}”{remark}。",
+                "The {place} is about {actual}, the form about {expected}{remark}."
             ),
-            new("统一项目名称。", "Use one name.")
+            new(
+                "核实本说明是否属于该项目，并统一项目名称。",
+                "Check whether the statement is that of this project, and use one name."
+            )
         )
+        {
+            OtherSeverity = Severity.Information,
+        }
     )
 {
-    private static readonly string[] Endings = [.. Vocabulary.ProjectEndings, "工作"];
+    private static readonly BilingualText Title = new("项目经费情况说明", "statement");
+    private static readonly BilingualText Overview = new("项目概述", "overview");
+    private static readonly BilingualText NameInForm = new("申报表的项目名称", "the name in the form");
 
-    public override void Review(Project project, FindingCollector findings)
+    // Of what a text calls a project by the way, fewer characters are no name.
+    private const int MinNameLength = 4;
+
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
+        var project = facts.Project;
+        if (project.Statement is not { } statement)
+        {
+            return;
+        }
+
+        if (statement.Title is { } title && !StatementTitles.HaveSameStem(title, project.Name))
+        {
+            var other = facts.Titles.FindProject(title);
+            if (other is not null || !StatementTitles.MayBeSame(title, project.Name))
+            {
+                Report("/statement/title", Title, title, project.Name, other, findings);
+                return;
+            }
+        }
+
         if (
-            project.Statement?.Title is { } title
-            && !string.Equals(title, project.Name, StringComparison.Ordinal)
-            && !HasSameStem(title, project.Name)
+            OverviewOpening.Of(statement.Overview?.Text).ProjectName is { Length: >= MinNameLength } name
+            && CharacterWidth.AreIdeographs(name)
+            && !IsNameOf(project, name)
         )
         {
-            findings.Add(
-                "/statement/title",
-                [new(FindingValue.Actual, title), new(FindingValue.Expected, project.Name)],
-                [new("/name", new("申报表的项目名称", "the name in the form"))]
+            var other = facts.Titles.FindProject(name);
+            if (other is not null || !SharedWords.HasAny(name, project.Name))
+            {
+                Report(
+                    "/statement/overview/text",
+                    Overview,
+                    name,
+                    project.Name,
+                    other,
+                    findings,
+                    Severity.Information
+                );
+            }
+        }
+    }
+
+    private static bool IsNameOf(Project project, string name) =>
+        StatementTitles.HaveSameStem(name, project.Name)
+        || StatementTitles.MayBeSame(name, project.Name)
+        || (project.Statement?.Title is { } title && StatementTitles.MayBeSame(name, title));
+
+    private static void Report(
+        string pointer,
+        BilingualText place,
+        string actual,
+        string expected,
+        string? other,
+        FindingCollector findings,
+        Severity? severity = null
+    ) =>
+        findings.Add(
+            pointer,
+            [
+                new("place", place),
+                new(FindingValue.Actual, actual),
+                new(FindingValue.Expected, expected),
+                new("remark", RemarkOn(other)),
+            ],
+            [new("/name", NameInForm)],
+            severity
+        );
+
+    private static BilingualText RemarkOn(string? other) =>
+        other is null
+            ? new("，两者不一致", ", which are two names")
+            : new(
+                $"，而本部门另有项目{BilingualText.Quoting(other).Chinese}，疑为误用",
+                $", while {other} is another project of the declaration"
             );
-        }
-    }
-
-    // 干部工作 and 干部工作经费.
-    private static bool HasSameStem(string title, string name)
-    {
-        var first = ComparedSpelling.OfName(title).AsSpan();
-        var second = ComparedSpelling.OfName(name).AsSpan();
-        return IsShortFormOf(Stem(first), second) || IsShortFormOf(Stem(second), first);
-    }
-
-    // A short form leaves characters out and changes none: 局、处级干部 of 局级、处级干部.
-    private static bool IsShortFormOf(ReadOnlySpan<char> stem, ReadOnlySpan<char> name)
-    {
-        var found = 0;
-        foreach (var c in name)
-        {
-            if (found < stem.Length && stem[found] == c)
-            {
-                found++;
-            }
-        }
-
-        return found == stem.Length && stem.Length > 1;
-    }
-
-    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> name)
-    {
-        for (var i = 0; i < Endings.Length; i++)
-        {
-            if (name.Length > Endings[i].Length && name.EndsWith(Endings[i], StringComparison.Ordinal))
-            {
-                name = name[..^Endings[i].Length];
-                i = -1;
-            }
-        }
-
-        return name;
-    }
 }

@@ -17,8 +17,8 @@ public sealed class AcrossRuleTests
         bool isReported
     )
     {
-        var first = Plain("甲项目", rows, i => i < copies ? $"共同内容第{i}项" : $"甲的内容{i}");
-        var second = Plain("乙项目", rows + 5, i => i < copies ? $"共同内容第{i}项" : $"乙的事项{i}");
+        var first = Plain("甲项目", rows, i => i < copies ? $"大家共同内容第{i}项" : $"甲的内容{i}");
+        var second = Plain("乙项目", rows + 5, i => i < copies ? $"大家共同内容第{i}项" : $"乙的事项{i}");
 
         Assert.Equal(
             isReported ? ["PB5004 Warning /projects"] : [],
@@ -56,8 +56,8 @@ public sealed class AcrossRuleTests
     {
         const string Repeated = "切实做好各项服务保障";
         var goal = string.Join("，", Enumerable.Repeat(Repeated, 5));
-        var first = Plain("甲项目", 5, i => $"甲的内容{i}").WithGoals(Goals.Create(null, goal));
-        var second = Plain("乙项目", 5, i => $"乙的事项{i}").WithGoals(Goals.Create(null, goal));
+        var first = Plain("甲项目", 5, i => $"甲的内容{i}").WithGoals(Goals.Create(null, goal + "，甲。"));
+        var second = Plain("乙项目", 5, i => $"乙的事项{i}").WithGoals(Goals.Create(null, goal + "，乙。"));
 
         // Ten characters in common are a set phrase, however often both repeat it.
         Assert.Empty(Only("PB5005", Declaration(first, second)));
@@ -72,7 +72,7 @@ public sealed class AcrossRuleTests
     {
         var declaration = Many(
             projects,
-            (project, row) => row < 3 ? $"共同内容第{row}项" : $"{Own(project)}内容{row}"
+            (project, row) => row < 3 ? $"大家共同内容第{row}项" : $"{Own(project)}内容{row}"
         );
 
         Assert.Equal(pairs, Only("PB5004", declaration).Count());
@@ -87,7 +87,7 @@ public sealed class AcrossRuleTests
     {
         var declaration = Many(
             9,
-            (project, row) => row < common ? $"共同内容第{row}项" : $"{Own(project)}内容{row}",
+            (project, row) => row < common ? $"大家共同内容第{row}项" : $"{Own(project)}内容{row}",
             rows
         );
 
@@ -102,7 +102,7 @@ public sealed class AcrossRuleTests
             (project, row) =>
                 row == 0 ? "推进养老护理队伍建设工作"
                 : row == 3 && project < 2 ? $"{Own(project)}内容"
-                : $"共同内容第{row}项",
+                : $"大家共同内容第{row}项",
             rows: 4
         );
 
@@ -112,8 +112,8 @@ public sealed class AcrossRuleTests
         );
 
         Assert.Equal(
-            "12个项目的绩效指标大半出自同一套文字："
-                + "“共同内容第1项”（12个）、“共同内容第2项”（12个）、“推进养老护理队伍建设工作”（12个）、“共同内容第3项”（10个）。",
+            "12个项目的绩效指标文字大部分相同，疑套用同一模板："
+                + "“大家共同内容第1项”（12个）、“大家共同内容第2项”（12个）、“推进养老护理队伍建设工作”（12个）、“大家共同内容第3项”（10个）。",
             finding.GetMessage(Language.Chinese)
         );
         Assert.Equal(12, finding.Related.Length);

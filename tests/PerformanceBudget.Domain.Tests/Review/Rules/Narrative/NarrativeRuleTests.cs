@@ -65,11 +65,28 @@ public sealed class NarrativeRuleTests
     public void OneYearOfAProjectOfSeveral_IsNoDisagreement()
     {
         var several = StatedPeriod.OfDays(new(2025, 3, 1), new(2027, 12, 31));
+        var project = Project()
+            .WithFunding(Funding.OfProject(Sample.Yuan(500_000m)), Project().AnnualFunding);
 
-        Assert.Empty(FindingsOf(Project().WithPeriod(several)));
+        Assert.Empty(FindingsOf(project.WithPeriod(several)));
         Assert.Equal(
             ["PB4001 Warning /period"],
-            FindingsOf(Project().WithPeriod(StatedPeriod.OfDays(new(2026, 3, 1), new(2027, 12, 31))))
+            FindingsOf(project.WithPeriod(StatedPeriod.OfDays(new(2026, 3, 1), new(2027, 12, 31))))
+        );
+    }
+
+    [Fact]
+    public void SeveralYears_WithTheMoneyAndTheScheduleOfOne_AreAsked()
+    {
+        var several = StatedPeriod.OfDays(new(2026, 1, 1), new(2027, 12, 31));
+
+        Assert.Equal(["PB4001 Information /period"], FindingsOf(Project().WithPeriod(several)));
+        Assert.Empty(
+            FindingsOf(
+                Project()
+                    .WithPeriod(several)
+                    .WithStatement(Statement(Domain.Overview.Create("概述。"), Period("2026-01", "2027-12")))
+            )
         );
     }
 
@@ -98,7 +115,7 @@ public sealed class NarrativeRuleTests
     [InlineData("费", "养老护理员培训", false)]
     public void TitleOfTheStatement_BesideTheName_IsTheSameStemOrNot(string title, string name, bool isSame)
     {
-        var project = Project(name).WithStatement(Statement(Overview("14.40万元"), title: title));
+        var project = Project(name).WithStatement(Statement(Domain.Overview.Create("概述。"), title: title));
 
         Assert.Equal(isSame ? [] : ["PB4003 Warning /statement/title"], FindingsOf(project));
     }
@@ -244,7 +261,7 @@ public sealed class NarrativeRuleTests
         );
         Assert.Equal("某民发〔2025〕12号", finding["other"]?.Value);
         Assert.Equal(
-            "文号“某民办发〔2025〕12号”与另一处同名文件的文号“某民发〔2025〕12号”不同。",
+            "文号“某民办发〔2025〕12号”与另一处同名文件的文号“某民发〔2025〕12号”不一致。",
             finding.GetMessage(Language.Chinese)
         );
     }

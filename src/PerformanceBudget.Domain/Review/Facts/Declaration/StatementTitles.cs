@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>Tells whether the heading of a statement names its own project, or another one of the declaration.</summary>
+internal sealed class StatementTitles
+{
+    private static readonly string[] Endings = [.. Vocabulary.ProjectEndings, "工作"];
+
+    // Of a name that is longer a part of this length says which one is meant: 适老化改造 of 困难老年人家庭适老化改造补助.
+    private const int MinPart = 4;
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public StatementTitles(ImmutableArray<Project> projects)
+    {
+        foreach (var project in projects)
+        {
+            _ = _names.TryAdd(StemOf(project.Name), project.Name);
+        }
+    }
+
+    /// <summary>The project of the declaration that is called so, endings such as 项目 and 经费 apart; null for none.</summary>
+    public string? FindProject(string title) => _names.GetValueOrDefault(StemOf(title));
+
+    /// <summary>Whether both have one stem: 干部工作 and 干部工作经费.</summary>
+    public static bool HaveSameStem(string title, string name) =>
+        string.Equals(StemOf(title), StemOf(name), StringComparison.Ordinal);
+
+    /// <summary>Whether one of both may stand for the other one: it leaves characters out, and changes none.</summary>
+    public static bool MayBeSame(string title, string name)
+    {
+        var first = ComparedSpelling.OfName(title);
+        var second = ComparedSpelling.OfName(name);
+        return IsShortFormOf(Stem(first), second) || IsShortFormOf(Stem(second), first);
+    }
+
+    // 局、处级干部 of 局级、处级干部. What has lost more than half may be the short form of anything.
+    private static bool IsShortFormOf(ReadOnlySpan<char> stem, ReadOnlySpan<char> name) =>
+        (stem.Length >= MinPart && name.IndexOf(stem) >= 0)
+        || (stem.Length > 1 && stem.Length * 2 >= Stem(name).Length && Characters.AreInOrder(stem, name));
+
+    private static string StemOf(string name) => Stem(ComparedSpelling.OfName(name)).ToString();
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < Endings.Length; i++)
+        {
+            if (name.Length > Endings[i].Length && name.EndsWith(Endings[i], StringComparison.Ordinal))
+            {
+                name = name[..^Endings[i].Length];
+                i = -1;
+            }
+        }
+
+        return name;
+    }
+}

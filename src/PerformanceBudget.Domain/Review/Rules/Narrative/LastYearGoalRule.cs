@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>PB4012: an annual goal that speaks of an earlier year, and not of its own.</summary>
+internal sealed class LastYearGoalRule()
+    : ReviewRule(
+        new FindingDefinition(
+            "PB4012",
+            Severity.Information,
+            new("年度总体目标疑为以前年度内容", "The annual goal speaks of an earlier year"),
+            new(
+                "年度总体目标写有“{actual}”，而预算年度为{expected}年，疑沿用以前年度内容。",
+                "The annual goal speaks of {actual}, but the fiscal year is {expected}: it may be that of an earlier year."
+            ),
+            new("核实并更新为本年度的目标。", "Check it, and write the goal of this year.")
+        )
+    )
+{
+    private const int YearLength = 4;
+    private const string OfTheYear = "年度";
+
+    // Older years are history: what was built, or begun.
+    private const int LatestYears = 3;
+
+    internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
+    {
+        var fiscalYear = facts.FiscalYear;
+        if (
+            facts.Project.Goals.Annual is { } goal
+            && !goal.Contains(fiscalYear.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            && FindYear(goal, fiscalYear) is { } year
+        )
+        {
+            findings.Add(
+                "/goals/annual",
+                [new(FindingValue.Actual, year), new(FindingValue.Expected, fiscalYear)]
+            );
+        }
+    }
+
+    // 2025年度 anywhere, and 2025年 at the head of a clause.
+    private static string? FindYear(string goal, int fiscalYear)
+    {
+        var depth = 0;
+        var clause = 0;
+        for (var i = 0; i < goal.Length; i++)
+        {
+            var c = goal[i];
+            depth +=
+                c is '《' or '（' or '(' or '〔' ? 1
+                : c is '》' or '）' or ')' or '〕' ? -1
+                : 0;
+            if (IsEndOfClause(c))
+            {
+                clause = i + 1;
+            }
+            else if (
+                depth == 0
+                && StatedDate.TryScanYear(goal.AsSpan(i), out var year, out var length)
+                && length == YearLength + 1
+                && year < fiscalYear
+                && year >= fiscalYear - LatestYears
+                && (i == 0 || !char.IsAsciiDigit(goal[i - 1]))
+            )
+            {
+                var isOfYear = goal.AsSpan(i + YearLength).StartsWith(OfTheYear);
+                if ((isOfYear || i == clause) && !Vocabulary.LooksBack.IsIn(ClauseAt(goal, clause)))
+                {
+                    return goal[i..(i + YearLength + (isOfYear ? OfTheYear.Length : 1))];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static ReadOnlySpan<char> ClauseAt(string goal, int start)
+    {
+        var rest = goal.AsSpan(start);
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (IsEndOfClause(rest[i]))
+            {
+                return rest[..i];
+            }
+        }
+
+        return rest;
+    }
+
+    private static bool IsEndOfClause(char c) =>
+        c is '，' or '。' or '；' or ',' or ';' or '：' or ':' or '\n';
+}
