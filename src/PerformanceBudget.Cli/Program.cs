@@ -1,4 +1,6 @@
 using PerformanceBudget.Cli.Commands;
 using PerformanceBudget.Cli.Console;
 
-return CommandLine.Run(args, StandardStreams.OfProcess());
+var streams = StandardStreams.OfProcess();
+using var interruption = Interruption.Watch(streams);
+return CommandLine.Run(args, streams);

@@ -68,20 +68,24 @@ internal sealed class CheckRun(
             ? CheckLines(lines)
             : OrderedWork.Run(part.Files, CheckFile, Environment.ProcessorCount);
 
-    private CheckResult CheckFile(DocumentName file)
+    private CheckResult CheckFile(InputDocument file)
     {
+        if (file.Problem is { } problem)
+        {
+            return new CheckResult(file.Name, null, problem);
+        }
+
         try
         {
-            var document = InputFile.Read(file.Path);
             return new CheckResult(
-                file,
-                new DeclarationFile(file.Path, document).Audit(OptionsOf(file), known),
+                file.Name,
+                DeclarationFile.Open(file.Name.Path).Audit(OptionsOf(file.Name), known),
                 null
             );
         }
         catch (CannotRunException reason)
         {
-            return new CheckResult(file, null, reason.Reason);
+            return new CheckResult(file.Name, null, reason.Reason);
         }
     }
 

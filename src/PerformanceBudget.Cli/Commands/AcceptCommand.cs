@@ -69,6 +69,11 @@ internal static class AcceptCommand
         {
             var path = result.GetRequiredValue(file);
             var target = result.GetValue(to) ?? AcceptanceFile.Beside(path);
+            if (FileKey.Of(target) is { } key && key == FileKey.Of(path))
+            {
+                throw FileFailures.Overwriting(target);
+            }
+
             var report = Review(path);
             var findings = Select(report, Required(result, code), result.GetValue(at), path);
             var accepted = Accept(
@@ -78,12 +83,14 @@ internal static class AcceptCommand
                 Required(result, role),
                 result.GetValue(until) ?? throw Missing(until)
             );
-            var kept = File.Exists(target)
-                ? AcceptanceFile
-                    .Read(target)
-                    .RemoveAll(old => accepted.Any(acceptance => acceptance.IsAboutTheSameAs(old)))
-                : [];
-            AcceptanceFile.Write(target, [.. kept, .. accepted]);
+            AcceptanceFile.Update(
+                target,
+                kept =>
+                    [
+                        .. kept.Where(old => !accepted.Any(acceptance => acceptance.IsAboutTheSameAs(old))),
+                        .. accepted,
+                    ]
+            );
             streams.WritePage(page => Write(page, accepted, target, result.GetValue(language)));
             return ExitCode.Done;
         });
@@ -106,10 +113,7 @@ internal static class AcceptCommand
 
     private static ReviewReport Review(string path)
     {
-        var report = new DeclarationFile(path, InputFile.Read(path)).Audit(
-            AuditOptions.Default,
-            DocumentOptions.Default
-        );
+        var report = DeclarationFile.Open(path).Audit(AuditOptions.Default, DocumentOptions.Default);
         return report.Reading.IsComplete
             ? report.Review
             : throw new CannotRunException(

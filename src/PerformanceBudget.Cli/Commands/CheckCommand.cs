@@ -119,6 +119,7 @@ internal static class CheckCommand
             var totals = run.Run(() =>
                 result.GetRequiredValue(format)(report.Open(), inputs.AreMany, result.GetValue(language))
             );
+            report.Keep();
             return ExitCodeOf(totals, result.GetValue(failOn));
         });
         return command;
@@ -188,9 +189,7 @@ internal static class CheckCommand
                 ? year - 1
                 : null,
         };
-        var reading = new DeclarationFile(file, InputFile.Read(file))
-            .Audit(AuditOptions.Default, knownBefore)
-            .Reading;
+        var reading = DeclarationFile.Open(file).Audit(AuditOptions.Default, knownBefore).Reading;
         return reading.IsComplete
             ? reading.Declaration
             : throw new CannotRunException(

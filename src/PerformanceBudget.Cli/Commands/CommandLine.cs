@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Documents;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Commands;
@@ -39,10 +40,18 @@ internal static class CommandLine
             // Whoever read the output has seen enough.
             return ExitCode.OutputClosed;
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             streams.WriteError(
-                "pbudget: " + new BilingualText("无法写出结果。", "The output could not be written.")
+                "pbudget: "
+                    + (
+                        FileFailures.IsFullDisk(failure)
+                            ? new BilingualText(
+                                "磁盘空间不足，无法写出结果。",
+                                "The disk is full: the output could not be written."
+                            )
+                            : new BilingualText("无法写出结果。", "The output could not be written.")
+                    )
             );
             return ExitCode.CannotRun;
         }

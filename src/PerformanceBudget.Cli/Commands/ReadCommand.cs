@@ -84,9 +84,9 @@ internal static class ReadCommand
     {
         public int ReadFile(string path, string? output)
         {
-            if (output is not null && SameFile.Are(path, output))
+            if (output is not null && FileKey.Of(output) is { } key && key == FileKey.Of(path))
             {
-                throw Overwrites(output);
+                throw FileFailures.Overwriting(output);
             }
 
             var read = Read(path);
@@ -116,7 +116,8 @@ internal static class ReadCommand
             }
 
             // All names before the first JSON is written, which may be below the same folder.
-            var documents = DeclarationFiles.Below(folder).Where(path => !IsJson(path)).ToArray();
+            var documents = DeclarationFiles.Below(folder).Where(found => !IsJson(found.Path)).ToArray();
+            var keys = documents.Select(document => FileKey.Of(document.Path)).ToHashSet();
             if (documents.Length == 0)
             {
                 throw new CannotRunException(
@@ -127,11 +128,11 @@ internal static class ReadCommand
                 );
             }
 
-            var written = documents.Count(path =>
+            var written = documents.Count(document =>
                 TryReadInto(
-                    Path.Combine(output, Path.GetRelativePath(folder, path) + JsonEnding),
-                    path,
-                    documents
+                    Path.Combine(output, Path.GetRelativePath(folder, document.Path) + JsonEnding),
+                    document,
+                    keys
                 )
             );
             streams.WritePage(page =>
@@ -141,13 +142,19 @@ internal static class ReadCommand
         }
 
         /// <summary>Reads one document of several, and says whether its declaration was written.</summary>
-        private bool TryReadInto(string target, string path, string[] documents)
+        private bool TryReadInto(string target, FoundFile document, HashSet<FileKey?> documents)
         {
-            var name = DocumentName.AmongOthers(path, Environment.CurrentDirectory);
+            var name = DocumentName.AmongOthers(document.Path, Environment.CurrentDirectory);
+            if (document.Problem is { } problem)
+            {
+                streams.WritePage(page => ReadReport.WriteUnread(page, name, problem, language));
+                return false;
+            }
+
             ReadDeclaration read;
             try
             {
-                read = Read(path);
+                read = Read(document.Path);
             }
             catch (CannotRunException unreadable)
             {
@@ -157,9 +164,9 @@ internal static class ReadCommand
 
             if (read.Declaration is { } declaration)
             {
-                if (File.Exists(target) && documents.Any(document => SameFile.Are(document, target)))
+                if (documents.Contains(FileKey.Of(target)))
                 {
-                    throw Overwrites(target);
+                    throw FileFailures.Overwriting(target);
                 }
 
                 CreateFolderOf(target);
@@ -170,14 +177,14 @@ internal static class ReadCommand
             return read.Declaration is not null;
         }
 
-        private ReadDeclaration Read(string path) =>
-            new DeclarationFile(path, InputFile.Read(path)).Read(known);
+        private ReadDeclaration Read(string path) => DeclarationFile.Open(path).Read(known);
 
         private void Write(DepartmentDeclaration declaration, string? target)
         {
             using var file = new ReportFile(target, streams);
             file.Open()
                 .Output.Write([.. DeclarationJson.ToUtf8Bytes(declaration, indented: true), (byte)'\n']);
+            file.Keep();
         }
 
         private static void CreateFolderOf(string target)
@@ -198,14 +205,6 @@ internal static class ReadCommand
                 );
             }
         }
-
-        private static CannotRunException Overwrites(string output) =>
-            new(
-                new BilingualText(
-                    $"结果不能写入所读取的文件“{output}”。",
-                    $"The declaration would overwrite '{output}', which is to be read."
-                )
-            );
 
         private static bool IsJson(string path) =>
             Path.GetExtension(path).Equals(JsonEnding, StringComparison.OrdinalIgnoreCase);

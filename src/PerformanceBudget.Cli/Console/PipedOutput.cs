@@ -9,8 +9,6 @@ namespace PerformanceBudget.Cli.Console;
 /// </remarks>
 internal static class PipedOutput
 {
-    private const int StandardOutput = 1;
-
     // EPIPE; on Windows ERROR_BROKEN_PIPE and ERROR_NO_DATA.
     private static readonly int[] ClosedResults =
     [
@@ -28,7 +26,7 @@ internal static class PipedOutput
         }
 
         var pipe = new FileStream(
-            new SafeFileHandle(StandardOutput, ownsHandle: false),
+            new SafeFileHandle(Descriptor.Output, ownsHandle: false),
             FileAccess.Write,
             bufferSize: 0
         );

@@ -1,4 +1,6 @@
 using System.Text;
+using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Domain;
 using PerformanceBudget.Reports;
 using Spectre.Console;
 
@@ -12,7 +14,7 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
 
     private const int MinWidth = 60;
 
-    public Stream Input { get; } = input;
+    public Stream Input { get; } = new GuardedStream(input, CannotRead);
 
     public Stream Output { get; } = output;
 
@@ -43,9 +45,9 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
 
         var isTerminal = !System.Console.IsOutputRedirected;
         return new StandardStreams(
-            System.Console.OpenStandardInput(),
-            isTerminal ? System.Console.OpenStandardOutput() : PipedOutput.Open(),
-            System.Console.OpenStandardError()
+            Given(Descriptor.Input, System.Console.OpenStandardInput),
+            Given(Descriptor.Output, isTerminal ? System.Console.OpenStandardOutput : PipedOutput.Open),
+            Given(Descriptor.Error, System.Console.OpenStandardError)
         )
         {
             IsTerminal = isTerminal,
@@ -62,12 +64,28 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
     public StandardStreams WritingTo(Stream output) =>
         new(Input, output, Error) { Terminal = Terminal, Time = Time };
 
-    /// <summary>Writes one line to the error stream.</summary>
-    public void WriteError(string line) => Write(Error, writer => writer.Write(VisibleText.Of(line) + "\n"));
+    /// <summary>Writes one line to the error stream, if there is one.</summary>
+    public void WriteError(string line)
+    {
+        try
+        {
+            Write(Error, writer => writer.Write(VisibleText.Of(line) + "\n"));
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            // There is nobody to tell.
+        }
+    }
 
     /// <summary>Writes a page.</summary>
     public void WritePage(Action<Page> write) =>
         Write(Output, writer => write(new Page(writer, Width, IsColored)));
+
+    private static Stream Given(int descriptor, Func<Stream> open) =>
+        Descriptor.IsGiven(descriptor) ? open() : new ClosedStream();
+
+    private static CannotRunException CannotRead(Exception failure) =>
+        new(new BilingualText("无法读取标准输入。", "Standard input cannot be read."));
 
     private static void Write(Stream stream, Action<TextWriter> write)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security;
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
@@ -36,29 +35,21 @@ internal static class AcceptanceFile
             ]);
     }
 
-    /// <summary>Writes acceptances, for people to read and change.</summary>
-    /// <exception cref="CannotRunException">The file cannot be written.</exception>
-    public static void Write(string path, ImmutableArray<Acceptance> acceptances)
+    /// <summary>
+    /// Changes a file of acceptances, or begins one, for people to read and change. Two runs that do so at once come one after the other.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="change">What becomes of the acceptances that are there.</param>
+    /// <exception cref="CannotRunException">The file cannot be read or written, or is none of acceptances.</exception>
+    public static void Update(
+        string path,
+        Func<ImmutableArray<Acceptance>, ImmutableArray<Acceptance>> change
+    )
     {
-        try
-        {
-            File.WriteAllBytes(
-                path,
-                [.. AcceptanceJson.ToUtf8Bytes(acceptances, indented: true), (byte)'\n']
-            );
-        }
-        catch (Exception refused)
-            when (refused
-                    is IOException
-                        or UnauthorizedAccessException
-                        or SecurityException
-                        or ArgumentException
-                        or NotSupportedException
-            )
-        {
-            throw new CannotRunException(
-                new BilingualText($"无法写入文件“{path}”。", $"The file '{path}' cannot be written.")
-            );
-        }
+        using var held = FileLock.Take(path);
+        var acceptances = change(Path.Exists(CanonicalPath.Of(path)) ? Read(path) : []);
+        using var file = OutputFile.Create(path);
+        file.Stream.Write([.. AcceptanceJson.ToUtf8Bytes(acceptances, indented: true), (byte)'\n']);
+        file.Keep();
     }
 }

@@ -16,24 +16,23 @@ internal sealed class CheckInputs(
     Stream standardInput
 )
 {
+    private const string StandardInputFile = "/dev/stdin";
+
+    private readonly FileKey? _outputKey = output is null ? null : FileKey.Of(output);
+
     /// <summary>Whether the caller asks for several documents, so that there is a summary of them all.</summary>
     public bool AreMany { get; } =
         names is not [var name] || name == InputLines.StandardInput || Directory.Exists(name);
 
     /// <summary>The documents, in the order in which they are named and within a folder in that of their names.</summary>
     /// <exception cref="CannotRunException">
-    /// The report would overwrite a file that is named, or a folder has no document.
+    /// The report would overwrite a file that is read, or a folder has no document.
     /// </exception>
     public IEnumerable<InputPart> Enumerate()
     {
-        if (output is not null && names.Concat(alsoRead).Any(IsOutput))
+        if (_outputKey is not null && FilesThatAreRead().Any(IsOutput))
         {
-            throw new CannotRunException(
-                new BilingualText(
-                    $"结果不能写入所读取的文件“{output}”。",
-                    $"The report would overwrite '{output}', which is to be read."
-                )
-            );
+            throw FileFailures.Overwriting(output!);
         }
 
         if (names.FirstOrDefault(name => Directory.Exists(name) && !DocumentsBelow(name).Any()) is { } empty)
@@ -48,6 +47,17 @@ internal sealed class CheckInputs(
 
         return Parts();
     }
+
+    /// <summary>The files that are read or that belong to one that is: documents, acceptances beside them, and what else the caller names.</summary>
+    private IEnumerable<string> FilesThatAreRead() =>
+        names
+            .SelectMany(name =>
+                name == InputLines.StandardInput ? [StandardInputFile]
+                : Directory.Exists(name) ? DocumentsBelow(name).Select(found => found.Path)
+                : [name]
+            )
+            .SelectMany(document => (string[])[document, AcceptanceFile.Beside(document)])
+            .Concat(alsoRead);
 
     private IEnumerable<InputPart> Parts()
     {
@@ -69,13 +79,16 @@ internal sealed class CheckInputs(
         }
     }
 
-    private IEnumerable<DocumentName> FilesOf(string name) =>
-        (Directory.Exists(name) ? DocumentsBelow(name) : [name]).Select(path =>
-            (
-                AreMany
-                    ? DocumentName.AmongOthers(path, Environment.CurrentDirectory)
-                    : DocumentName.OfFile(path, Environment.CurrentDirectory)
-            ).ReportedIn(FolderOfReport)
+    private IEnumerable<InputDocument> FilesOf(string name) =>
+        (Directory.Exists(name) ? DocumentsBelow(name) : [new FoundFile(name)]).Select(
+            found => new InputDocument(
+                (
+                    AreMany
+                        ? DocumentName.AmongOthers(found.Path, Environment.CurrentDirectory)
+                        : DocumentName.OfFile(found.Path, Environment.CurrentDirectory)
+                ).ReportedIn(FolderOfReport),
+                found.Problem
+            )
         );
 
     /// <summary>Where the report goes: on standard output, into the folder in which the caller works.</summary>
@@ -84,8 +97,13 @@ internal sealed class CheckInputs(
             ? folder
             : Environment.CurrentDirectory;
 
-    private IEnumerable<string> DocumentsBelow(string folder) =>
-        DeclarationFiles.Below(folder).Where(file => !IsOutput(file) && !AcceptanceFile.IsOne(file));
+    /// <summary>The documents of a folder, a report that an earlier run left in it not among them.</summary>
+    private IEnumerable<FoundFile> DocumentsBelow(string folder) =>
+        DeclarationFiles
+            .Below(folder)
+            .Where(found =>
+                !AcceptanceFile.IsOne(found.Path) && !(IsOutput(found.Path) && OwnReport.IsOne(found.Path))
+            );
 
-    private bool IsOutput(string path) => output is not null && SameFile.Are(path, output);
+    private bool IsOutput(string path) => _outputKey is { } key && FileKey.Of(path) == key;
 }

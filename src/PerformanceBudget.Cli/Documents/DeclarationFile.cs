@@ -1,7 +1,10 @@
+using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Documents;
 using PerformanceBudget.Documents.Html;
 using PerformanceBudget.Documents.Pdf;
 using PerformanceBudget.Domain.Audit;
+using PerformanceBudget.Domain.Json;
+using DocumentReader = PerformanceBudget.Documents.DocumentReader;
 
 namespace PerformanceBudget.Cli.Documents;
 
@@ -17,6 +20,21 @@ internal sealed class DeclarationFile(string path, byte[] content)
     );
 
     private const string JsonEnding = ".json";
+
+    /// <summary>Reads a file, and of one that is too large only so much that this can be said.</summary>
+    /// <param name="path">The file, as the user names it.</param>
+    /// <exception cref="CannotRunException">The file cannot be read.</exception>
+    public static DeclarationFile Open(string path) =>
+        new(
+            path,
+            InputFile.Read(
+                path,
+                head =>
+                    StartsAsJson(head)
+                        ? ReadingOptions.Default.MaxBytes
+                        : ReadLimits.Default[ReadLimit.FileBytes]
+            )
+        );
 
     /// <summary>Whether it is read as JSON: what is no document, and text in a file that says it is JSON.</summary>
     public bool IsJson { get; } =

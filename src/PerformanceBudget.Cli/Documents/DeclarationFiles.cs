@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Documents;
 
@@ -26,38 +27,88 @@ internal static class DeclarationFiles
         ".ofd",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly BilingualText OtherFolder = new(
+        "是指向该文件夹以外的链接，未读取；需要时请直接指明该文件或文件夹。",
+        "It is a link that leads out of the folder and was not followed; name the file or folder itself where it is wanted."
+    );
+
     private static readonly EnumerationOptions Everything = new()
     {
         AttributesToSkip = FileAttributes.System,
-        IgnoreInaccessible = true,
+        IgnoreInaccessible = false,
     };
 
     /// <summary>
     /// The files below a folder, folder by folder in the order of their names (ordinal, so that it is the same on every machine).
     /// Links to folders are not followed: they could lead in a circle.
     /// </summary>
-    public static IEnumerable<string> Below(string folder)
+    /// <remarks>
+    /// What is no file of the folder (a device, a pipe, a link that leads out of it) or cannot be looked at is found with the reason why
+    /// it is passed over.
+    /// </remarks>
+    public static IEnumerable<FoundFile> Below(string folder)
     {
-        var entries = new DirectoryInfo(folder)
-            .EnumerateFileSystemInfos("*", Everything)
-            .OrderBy(entry => entry.Name, StringComparer.Ordinal);
-        foreach (var entry in entries)
+        var root = CanonicalPath.Of(folder);
+        return Below(
+            folder,
+            root.EndsWith(Path.DirectorySeparatorChar) ? root : root + Path.DirectorySeparatorChar
+        );
+    }
+
+    private static IEnumerable<FoundFile> Below(string folder, string root)
+    {
+        FileSystemInfo[] entries;
+        BilingualText? problem = null;
+        try
+        {
+            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything)];
+        }
+        catch (Exception failure) when (FileFailures.IsOne(failure))
+        {
+            entries = [];
+            problem = FileFailures.Reading(folder, failure).Reason;
+        }
+
+        if (problem is not null)
+        {
+            yield return new FoundFile(folder, problem);
+        }
+
+        foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             var path = Path.Combine(folder, entry.Name);
             if (entry is FileInfo)
             {
                 if (Endings.Contains(entry.Extension))
                 {
-                    yield return path;
+                    yield return new FoundFile(path, ProblemOf(path, entry, root));
                 }
             }
             else if (entry.LinkTarget is null)
             {
-                foreach (var file in Below(path))
+                foreach (var file in Below(path, root))
                 {
                     yield return file;
                 }
             }
+            else if (LeadsOut(path, root))
+            {
+                yield return new FoundFile(path, OtherFolder);
+            }
         }
+    }
+
+    private static BilingualText? ProblemOf(string path, FileSystemInfo entry, string root) =>
+        FileNames.AreLost(path) ? FileNames.Lost(path)
+        : FileStatus.Of(path) is { Kind: FileKind.Special } ? InputFile.NoFile(path)
+        : entry.LinkTarget is not null && LeadsOut(path, root) ? OtherFolder
+        : null;
+
+    /// <summary>Whether a link leads out of a folder; one that leads nowhere does not.</summary>
+    private static bool LeadsOut(string link, string root)
+    {
+        var target = CanonicalPath.Of(link);
+        return Path.Exists(target)
+            && !(target + Path.DirectorySeparatorChar).StartsWith(root, StringComparison.Ordinal);
     }
 }

@@ -44,8 +44,8 @@ internal static class TextSummary
         page.Line(
             new Span(ReportWords.Counts(totals.Counts).In(language), Ink.Title),
             new Span(
-                (totals.WithErrors == 0 ? ReportWords.Acceptable : ReportWords.NotAcceptable).In(language),
-                totals.WithErrors == 0 ? Ink.Good : Ink.Of(Severity.Error)
+                ReportWords.Verdict(totals.WithErrors > 0, totals.Unread.Count == 0).In(language),
+                totals.WithErrors == 0 && totals.Unread.Count == 0 ? Ink.Good : Ink.Of(Severity.Error)
             )
         );
     }

@@ -13,43 +13,57 @@ namespace PerformanceBudget.Domain.Audit;
 /// </remarks>
 internal sealed class SourceNames
 {
+    private const string Projects = "/projects";
+
     private readonly JsonElement? _root;
 
-    // A JSON element counts its way to an index. There can be thousands of projects, and of everything else there are few.
-    private readonly JsonElement[] _projects;
+    // A JSON element counts its way to an index, and there can be thousands of anything.
+    private readonly ConcurrentDictionary<string, JsonElement[]> _lists = new(StringComparer.Ordinal);
 
     // Reports name the way to each finding from the top.
     private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
 
-    public SourceNames(SourceReading reading)
-    {
+    public SourceNames(SourceReading reading) =>
         _root = ReadableJson.Parse(reading.Utf8Json ?? JsonOf(reading));
-        _projects = Child(_root, "projects") is { ValueKind: JsonValueKind.Array } projects
-            ? [.. projects.EnumerateArray()]
-            : [];
-    }
 
     /// <summary>The number of projects in the source, 0 where it has none.</summary>
-    public int ProjectCount => _projects.Length;
+    public int ProjectCount => ElementsOf(Projects).Length;
 
     /// <summary>The name of the element to which a pointer leads, where it has one.</summary>
     public string? NameOf(string pointer) => _known.GetOrAdd(pointer, asked => NameOf(At(asked)));
 
     /// <summary>The names of the elements of a list, null for those that have none; nothing where there is no list.</summary>
     public ImmutableArray<string?> NamesIn(string pointer) =>
-        At(pointer) is { ValueKind: JsonValueKind.Array } list
-            ? [.. list.EnumerateArray().Select(element => NameOf(element))]
-            : [];
+        [.. ElementsOf(pointer).Select(element => NameOf(element))];
+
+    private JsonElement[] ElementsOf(string list) =>
+        _lists.GetOrAdd(
+            list,
+            pointer =>
+                At(pointer) is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray()] : []
+        );
 
     private JsonElement? At(string pointer)
     {
-        var steps = JsonPointer.Steps(pointer);
-        return JsonPointer.ProjectOf(pointer) is { } project
-            ? steps.Skip(2).Aggregate(ProjectAt(project), Child)
-            : steps.Aggregate(_root, Child);
+        var element = _root;
+        var parent = string.Empty;
+        foreach (var step in JsonPointer.Steps(pointer))
+        {
+            element = element is { ValueKind: JsonValueKind.Array }
+                ? ElementAt(parent, step)
+                : Child(element, step);
+            parent = JsonPointer.At(parent, step);
+        }
+
+        return element;
     }
 
-    private JsonElement? ProjectAt(int index) => index < _projects.Length ? _projects[index] : null;
+    private JsonElement? ElementAt(string list, string step) =>
+        JsonPointer.TryReadIndex(step, out var index)
+        && ElementsOf(list) is var elements
+        && index < elements.Length
+            ? elements[index]
+            : null;
 
     private static string? NameOf(JsonElement? element) =>
         element is { ValueKind: JsonValueKind.String }
@@ -87,17 +101,9 @@ internal sealed class SourceNames
     }
 
     private static JsonElement? Child(JsonElement? parent, string step) =>
-        parent switch
-        {
-            { ValueKind: JsonValueKind.Object } => parent.Value.TryGetProperty(step, out var value)
-                ? value
-                : null,
-            { ValueKind: JsonValueKind.Array } => JsonPointer.TryReadIndex(step, out var index)
-            && index < parent.Value.GetArrayLength()
-                ? parent.Value[index]
-                : null,
-            _ => null,
-        };
+        parent is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(step, out var value)
+            ? value
+            : null;
 
     private static string? TextOf(JsonElement? element)
     {

@@ -47,6 +47,7 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
         FindingTotals.Write(
             html,
             report.Counts,
+            isWhole: true,
             report.Reading.Declaration is { } declaration ? FormWords.Extent(declaration) : null,
             language
         );

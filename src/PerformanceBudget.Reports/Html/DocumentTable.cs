@@ -11,7 +11,13 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
     public void Write(IReadOnlyList<DocumentRow> rows, ReportTotals totals)
     {
         html.Element("h2", ReportWords.Summary.In(language));
-        FindingTotals.Write(html, totals.Counts, ReportWords.Documents(totals), language);
+        FindingTotals.Write(
+            html,
+            totals.Counts,
+            totals.Unread.Count == 0,
+            ReportWords.Documents(totals),
+            language
+        );
         WriteInputs(ReportWords.UnreadInputs, totals.Unread);
         WriteRows(rows, totals);
         WriteInputs(ReportWords.WithoutDeclaration, totals.WithoutDeclaration);

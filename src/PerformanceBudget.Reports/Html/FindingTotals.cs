@@ -6,13 +6,25 @@ namespace PerformanceBudget.Reports.Html;
 /// <summary>The result in a glance: how many findings of each severity, and whether the declaration is acceptable.</summary>
 internal static class FindingTotals
 {
-    public static void Write(HtmlWriter html, FindingCounts counts, BilingualText? extent, Language language)
+    /// <summary>Writes it.</summary>
+    /// <param name="html">Takes it.</param>
+    /// <param name="counts">The findings.</param>
+    /// <param name="isWhole">Whether all that was to be read could be read.</param>
+    /// <param name="extent">How much it is about; null where that goes without saying.</param>
+    /// <param name="language">The language.</param>
+    public static void Write(
+        HtmlWriter html,
+        FindingCounts counts,
+        bool isWhole,
+        BilingualText? extent,
+        Language language
+    )
     {
         using var totals = html.Open("div", HtmlAttribute.Class("totals"));
         html.Element(
             "p",
-            (counts.Errors == 0 ? ReportWords.Acceptable : ReportWords.NotAcceptable).In(language),
-            HtmlAttribute.Class(counts.Errors == 0 ? "verdict good" : "verdict error")
+            ReportWords.Verdict(counts.Errors > 0, isWhole).In(language),
+            HtmlAttribute.Class(counts.Errors == 0 && isWhole ? "verdict good" : "verdict error")
         );
         using (html.Open("ul"))
         {

@@ -51,7 +51,7 @@ public sealed class DocumentPlaces(AuditReport report)
                 continue;
             }
 
-            word = word.Parts.GetValueOrDefault(steps[i]) ?? new PlaceWord($"“{steps[i]}”", $"“{steps[i]}”");
+            word = word.Parts.GetValueOrDefault(steps[i]) ?? UnknownWord(steps[i]);
             var next = i + 1 < steps.Length ? steps[i + 1] : null;
             var goesWithoutSaying =
                 next is not null
@@ -88,6 +88,12 @@ public sealed class DocumentPlaces(AuditReport report)
                 .Append(InnerQuotes.Of(DisplayWidth.Shorten(name, NameWidth)))
                 .Append('”');
         }
+    }
+
+    private static PlaceWord UnknownWord(string property)
+    {
+        var quoted = $"“{InnerQuotes.Of(DisplayWidth.Shorten(property, NameWidth))}”";
+        return new PlaceWord(quoted, quoted);
     }
 
     private static void AppendProperty(StringBuilder text, BilingualText name, Language language)

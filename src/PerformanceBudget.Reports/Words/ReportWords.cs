@@ -67,6 +67,10 @@ internal static class ReportWords
     );
 
     public static readonly BilingualText Acceptable = new("没有错误。", "No errors.");
+    public static readonly BilingualText Incomplete = new(
+        "有未能读取的内容，结论不完整。",
+        "Some of it could not be read, so that there is no verdict on all of it."
+    );
     public static readonly BilingualText NotAcceptable = new(
         "有错误，须先改正。",
         "The errors have to be mended."
@@ -90,6 +94,14 @@ internal static class ReportWords
         "Files in which no declaration was read:"
     );
     public static readonly BilingualText UnreadInputs = new("未能读取：", "Could not be read:");
+
+    /// <summary>What becomes of it all: errors are said whatever else there is, and their absence only of what was read as a whole.</summary>
+    /// <param name="hasErrors">Whether there are errors that nobody has accepted.</param>
+    /// <param name="isWhole">Whether all of it could be read.</param>
+    public static BilingualText Verdict(bool hasErrors, bool isWhole) =>
+        hasErrors ? NotAcceptable
+        : isWhole ? Acceptable
+        : Incomplete;
 
     /// <summary>How many documents a run was about, and how large they are.</summary>
     public static BilingualText Documents(ReportTotals totals)

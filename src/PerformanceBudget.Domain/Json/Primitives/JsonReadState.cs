@@ -9,6 +9,7 @@ internal sealed class JsonReadState(ReadingOptions options) : IDisposable
     private const int SharedWordCount = 64;
     private const int SmallestTextBuffer = 1_024;
     private const int LongestCanonicalText = 256;
+    private const int LongestUnknownName = 500;
 
     private readonly List<JsonProblem> _problems = [];
     private readonly List<string> _unread = [];
@@ -43,8 +44,16 @@ internal sealed class JsonReadState(ReadingOptions options) : IDisposable
         step.UnknownProperty = null;
     }
 
-    /// <summary>Says that a property which the innermost object should not have is being passed over.</summary>
-    public void StandAt(string unknownProperty) => _path[_depth - 1].UnknownProperty = unknownProperty;
+    /// <summary>
+    /// Says that a property which the innermost object should not have is being passed over. Where its name is longer than any that could
+    /// be meant, the object itself is the place.
+    /// </summary>
+    public void StandAt(string unknownProperty)
+    {
+        ref var step = ref _path[_depth - 1];
+        step.Index = -1;
+        step.UnknownProperty = unknownProperty.Length <= LongestUnknownName ? unknownProperty : null;
+    }
 
     /// <summary>Goes on to the next element of the innermost array, and gives its index.</summary>
     public int NextElement() => ++_path[_depth - 1].Index;
