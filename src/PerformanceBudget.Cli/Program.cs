@@ -1,6 +1,3 @@
 using PerformanceBudget.Cli.Commands;
-using PerformanceBudget.Cli.Console;
 
-var streams = StandardStreams.OfProcess();
-using var interruption = Interruption.Watch(streams);
-return CommandLine.Run(args, streams);
+return CommandLine.RunProcess(args);

@@ -9,6 +9,16 @@ namespace PerformanceBudget.Cli.Commands;
 /// <summary>The tool from its arguments to its exit code, without a process around it.</summary>
 internal static class CommandLine
 {
+    /// <summary>Runs a command as this process, with its streams, and leaves nothing half done if it is ended.</summary>
+    /// <param name="args">The arguments, without the name of the tool.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int RunProcess(IReadOnlyList<string> args)
+    {
+        var streams = StandardStreams.OfProcess();
+        using var interruption = Interruption.Watch(streams, UnfinishedFiles.Stop);
+        return Run(args, streams);
+    }
+
     /// <summary>Runs a command.</summary>
     /// <param name="args">The arguments, without the name of the tool.</param>
     /// <param name="streams">Where to read and write.</param>
@@ -45,7 +55,7 @@ internal static class CommandLine
             streams.WriteError(
                 "pbudget: "
                     + (
-                        FileFailures.IsFullDisk(failure)
+                        SystemFailures.IsFullDisk(failure)
                             ? new BilingualText(
                                 "磁盘空间不足，无法写出结果。",
                                 "The disk is full: the output could not be written."

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using PerformanceBudget.Cli.Documents;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Console;
@@ -9,15 +8,17 @@ internal sealed class Interruption : IDisposable
 {
     private readonly PosixSignalRegistration[] _registrations;
 
-    private Interruption(StandardStreams streams) =>
+    private Interruption(StandardStreams streams, Action stop) =>
         _registrations = [
             .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal =>
-                PosixSignalRegistration.Create(signal, _ => End(streams))
+                PosixSignalRegistration.Create(signal, _ => End(streams, stop))
             ),
         ];
 
     /// <summary>Watches from now on. The signal goes on to end the process.</summary>
-    public static Interruption Watch(StandardStreams streams) => new(streams);
+    /// <param name="streams">Where to say it.</param>
+    /// <param name="stop">Removes what is unfinished, and lets nothing be finished any more.</param>
+    public static Interruption Watch(StandardStreams streams, Action stop) => new(streams, stop);
 
     public void Dispose()
     {
@@ -27,9 +28,9 @@ internal sealed class Interruption : IDisposable
         }
     }
 
-    private static void End(StandardStreams streams)
+    private static void End(StandardStreams streams, Action stop)
     {
-        UnfinishedFiles.Stop();
+        stop();
         streams.WriteError(
             "pbudget: "
                 + new BilingualText(

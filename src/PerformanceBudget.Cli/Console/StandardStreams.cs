@@ -1,5 +1,4 @@
 using System.Text;
-using PerformanceBudget.Cli.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Reports;
 using Spectre.Console;

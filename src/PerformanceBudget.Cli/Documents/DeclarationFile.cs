@@ -21,6 +21,9 @@ internal sealed class DeclarationFile(string path, byte[] content)
 
     private const string JsonEnding = ".json";
 
+    // JSON has less, so that of what has more the kind need not be looked for.
+    private static readonly long MostBytes = ReadLimits.Default[ReadLimit.FileBytes];
+
     /// <summary>Reads a file, and of one that is too large only so much that this can be said.</summary>
     /// <param name="path">The file, as the user names it.</param>
     /// <exception cref="CannotRunException">The file cannot be read.</exception>
@@ -29,18 +32,18 @@ internal sealed class DeclarationFile(string path, byte[] content)
             path,
             InputFile.Read(
                 path,
-                head =>
-                    StartsAsJson(head)
-                        ? ReadingOptions.Default.MaxBytes
-                        : ReadLimits.Default[ReadLimit.FileBytes]
+                head => StartsAsJson(head) || IsNamedJson(path) ? ReadingOptions.Default.MaxBytes : MostBytes
             )
         );
 
     /// <summary>Whether it is read as JSON: what is no document, and text in a file that says it is JSON.</summary>
     public bool IsJson { get; } =
-        Reader.FormatOf(content) is not { } format
-            ? IsNamedJson(path) || StartsAsJson(content)
-            : string.Equals(format.Name, "txt", StringComparison.Ordinal) && IsNamedJson(path);
+        content.Length <= MostBytes
+        && (
+            Reader.FormatOf(content) is not { } format
+                ? IsNamedJson(path) || StartsAsJson(content)
+                : string.Equals(format.Name, "txt", StringComparison.Ordinal) && IsNamedJson(path)
+        );
 
     /// <summary>Reads and reviews it.</summary>
     /// <param name="options">What to look for.</param>

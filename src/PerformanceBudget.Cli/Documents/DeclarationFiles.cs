@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Documents;
@@ -63,7 +64,7 @@ internal static class DeclarationFiles
         {
             entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything)];
         }
-        catch (Exception failure) when (FileFailures.IsOne(failure))
+        catch (Exception failure) when (SystemFailures.IsOne(failure))
         {
             entries = [];
             problem = FileFailures.Reading(folder, failure).Reason;

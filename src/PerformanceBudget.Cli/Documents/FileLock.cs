@@ -55,7 +55,7 @@ internal sealed class FileLock : IDisposable
             {
                 Thread.Sleep(Pause);
             }
-            catch (Exception refused) when (FileFailures.IsOne(refused))
+            catch (Exception refused) when (SystemFailures.IsOne(refused))
             {
                 throw FileFailures.Writing(path, refused);
             }

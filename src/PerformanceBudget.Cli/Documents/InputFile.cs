@@ -56,7 +56,7 @@ internal static class InputFile
             );
             return Read(file, mostOf);
         }
-        catch (Exception failure) when (FileFailures.IsOne(failure))
+        catch (Exception failure) when (SystemFailures.IsOne(failure))
         {
             throw FileFailures.Reading(path, failure);
         }

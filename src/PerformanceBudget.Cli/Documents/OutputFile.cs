@@ -57,7 +57,7 @@ internal sealed class OutputFile : IDisposable
             var file = UnfinishedFiles.Begin(temporary, name => Open(name, FileMode.CreateNew));
             return new OutputFile(path, target, temporary, file);
         }
-        catch (Exception refused) when (FileFailures.IsOne(refused))
+        catch (Exception refused) when (SystemFailures.IsOne(refused))
         {
             throw FileFailures.Writing(path, refused);
         }
@@ -81,7 +81,7 @@ internal sealed class OutputFile : IDisposable
             UnfinishedFiles.End(temporary, name => File.Move(name, _target, overwrite: true));
             _temporary = null;
         }
-        catch (Exception refused) when (FileFailures.IsOne(refused))
+        catch (Exception refused) when (SystemFailures.IsOne(refused))
         {
             throw FileFailures.Writing(_path, refused);
         }
@@ -106,7 +106,7 @@ internal sealed class OutputFile : IDisposable
             {
                 UnfinishedFiles.End(temporary, File.Delete);
             }
-            catch (Exception refused) when (FileFailures.IsOne(refused))
+            catch (Exception refused) when (SystemFailures.IsOne(refused))
             {
                 // It stays, under a name that nothing reads.
             }
@@ -135,7 +135,7 @@ internal sealed class OutputFile : IDisposable
         {
             File.SetUnixFileMode(_file.SafeFileHandle, File.GetUnixFileMode(_target));
         }
-        catch (Exception refused) when (FileFailures.IsOne(refused))
+        catch (Exception refused) when (SystemFailures.IsOne(refused))
         {
             // Not every file system has them.
         }

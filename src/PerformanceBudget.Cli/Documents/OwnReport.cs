@@ -1,4 +1,5 @@
 using System.Text;
+using PerformanceBudget.Cli.Console;
 
 namespace PerformanceBudget.Cli.Documents;
 
@@ -33,7 +34,7 @@ internal static class OwnReport
             );
             return Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal));
         }
-        catch (Exception failure) when (FileFailures.IsOne(failure))
+        catch (Exception failure) when (SystemFailures.IsOne(failure))
         {
             return false;
         }

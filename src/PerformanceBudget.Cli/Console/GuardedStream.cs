@@ -1,6 +1,4 @@
-using PerformanceBudget.Cli.Console;
-
-namespace PerformanceBudget.Cli.Documents;
+namespace PerformanceBudget.Cli.Console;
 
 /// <summary>A stream whose failures say what they are about, wherever they come up.</summary>
 /// <param name="inner">The stream.</param>
@@ -29,7 +27,7 @@ internal sealed class GuardedStream(Stream inner, Func<Exception, CannotRunExcep
         {
             return inner.Read(buffer);
         }
-        catch (Exception failure) when (FileFailures.IsOne(failure))
+        catch (Exception failure) when (SystemFailures.IsOne(failure))
         {
             throw explain(failure);
         }
@@ -51,7 +49,7 @@ internal sealed class GuardedStream(Stream inner, Func<Exception, CannotRunExcep
         {
             return await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (FileFailures.IsOne(failure))
+        catch (Exception failure) when (SystemFailures.IsOne(failure))
         {
             throw explain(failure);
         }
@@ -65,7 +63,7 @@ internal sealed class GuardedStream(Stream inner, Func<Exception, CannotRunExcep
         {
             inner.Write(buffer);
         }
-        catch (Exception failure) when (FileFailures.IsOne(failure))
+        catch (Exception failure) when (SystemFailures.IsOne(failure))
         {
             throw explain(failure);
         }
@@ -77,7 +75,7 @@ internal sealed class GuardedStream(Stream inner, Func<Exception, CannotRunExcep
         {
             inner.Flush();
         }
-        catch (Exception failure) when (FileFailures.IsOne(failure))
+        catch (Exception failure) when (SystemFailures.IsOne(failure))
         {
             throw explain(failure);
         }
