@@ -88,7 +88,15 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
     private (Funding? Whole, Funding Year) Funding(ProjectSketch sketch)
     {
         var (cost, whole) = (sketch.Cost, sketch.OverallCost ?? sketch.Cost);
-        var other = pen.Chance(15) ? Part(cost, pen.Between(5, 30, 5)) : Money.Zero;
+        var other =
+            pen.Chance(15) ? Part(cost, pen.Between(5, 30, 5))
+            : form.Funding == FundingLayout.TotalAndYear && sketch.OverallCost is null && pen.Chance(3) ? cost
+            : Money.Zero;
+        if (other == cost)
+        {
+            Causes = Causes.Add("PB2012");
+        }
+
         var carried =
             sketch.Years.Before > 0 && pen.Chance(30) ? Part(cost, pen.Between(5, 20, 5)) : Money.Zero;
         return form.Funding switch
@@ -214,7 +222,10 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
     {
         var line = BudgetLine
             .Create(sketch.Name, sketch.Amount, _scribe.Amount(sketch.Amount))
-            .WithLines([.. sketch.Parts.Select(Line)])
+            .WithLines(
+                sketch.OfWhich is { } part ? [Line(part)] : [.. sketch.Parts.Select(Line)],
+                sketch.OfWhich is null ? Breakdown.Complete : Breakdown.Partial
+            )
             .WithRestated(
                 form.HasStatement && !form.HasAmountsInYuan && pen.Chance(15)
                     ? [StatedAmount.FromMoney(sketch.Amount, AmountUnit.Yuan, 2)]
@@ -232,6 +243,12 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
     private ProjectStatement Statement(ProjectSketch sketch, string title, StatedPeriod period)
     {
         var stated = Scribe.Stated(sketch.Cost, isApproximate: pen.Chance(30));
+        if (sketch.Cost.Fen % 1_000_000 != 0 && sketch.Cost.Fen > 20_000_000 && pen.Chance(5))
+        {
+            stated = Scribe.Rounded(sketch.Cost, sketch.Cost.Fen % 100_000 == 0 ? 0 : 1, isApproximate: true);
+            Causes = Causes.Add("PB4002").Add("PB2002");
+        }
+
         var (first, last) = (year - sketch.Years.Before, year + sketch.Years.Behind);
         var document = BasisDocument.Create(
             $"关于{sketch.Document}的{pen.Pick("通知", "实施意见", "若干意见")}",

@@ -45,12 +45,18 @@ internal static class Extras
         var lines = sketch.Lines;
         if (sketch.OverallCost is null && !sketch.IsTransfer && pen.Chance(30))
         {
+            var lump = LineSketch.Lump(
+                pen.Pick(Costs.AsSpan()),
+                "项目实施中发生的相关支出",
+                pen.Between(3_000, 30_000, 500)
+            );
             lines = lines.Add(
-                LineSketch.Lump(
-                    pen.Pick(Costs.AsSpan()),
-                    "项目实施中发生的相关支出",
-                    pen.Between(3_000, 30_000, 500)
-                )
+                pen.Chance(20)
+                    ? lump with
+                    {
+                        OfWhich = LineSketch.Lump("资料印制费", "印制资料", pen.Between(500, 2_500, 500)),
+                    }
+                    : lump
             );
         }
 

@@ -50,6 +50,9 @@ public sealed record LineSketch(string Name, Money Amount, string Use)
     /// <summary>So much, without a calculation.</summary>
     public static LineSketch Lump(string name, string use, int yuan) => new(name, Money.FromYuan(yuan), use);
 
+    /// <summary>A part of a lump sum that somebody mentions (其中), which claims nothing about the rest.</summary>
+    public LineSketch? OfWhich { get; init; }
+
     /// <summary>What its parts add up to.</summary>
     public static LineSketch Of(string name, string use, params ImmutableArray<LineSketch> parts) =>
         new(name, Money.Sum(parts.Select(part => part.Amount)), use) { Parts = parts };

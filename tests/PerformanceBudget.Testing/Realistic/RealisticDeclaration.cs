@@ -60,6 +60,8 @@ public sealed record RealisticDeclaration(
 
         var (more, money) = form.IsSelection ? (pen.Between(5, 40), pen.Between(200, 5_000)) : (0, 0);
         var total = Money.Sum(projects.Select(project => project.AnnualFunding!.Total));
+        var all = total + Money.FromYuan(money * 10_000m);
+        var isRounded = !form.IsSelection && all.Fen % 100_000 != 0 && pen.Chance(10);
         return new(
             seed,
             form,
@@ -71,7 +73,7 @@ public sealed record RealisticDeclaration(
                             ? projects.Select(project => project.ImplementingUnit).Distinct().Count()
                             : null,
                         count + more,
-                        Scribe.Stated(total + Money.FromYuan(money * 10_000m)),
+                        isRounded ? Scribe.Rounded(all, 1) : Scribe.Stated(all),
                         StatedAmount.Parse("1000万元"),
                         form.IsSelection
                             ? null
@@ -80,7 +82,7 @@ public sealed record RealisticDeclaration(
                             )
                     )
                 ),
-            clerk.Causes
+            isRounded ? clerk.Causes.Add("PB5002") : clerk.Causes
         );
     }
 

@@ -40,6 +40,15 @@ internal sealed class Scribe(DeclarationForm form, int year)
         ).WithApproximate(isApproximate);
     }
 
+    /// <summary>An amount rounded to so many decimals of ten thousand.</summary>
+    public static StatedAmount Rounded(Money amount, int decimals, bool isApproximate = false) =>
+        StatedAmount.Create(
+            Math.Round(amount.Fen / 1_000_000m, decimals, MidpointRounding.AwayFromZero),
+            AmountUnit.TenThousandYuan,
+            decimals,
+            isApproximate
+        );
+
     /// <summary>The calculation of a line.</summary>
     public CostFormula Formula(LineSketch line)
     {

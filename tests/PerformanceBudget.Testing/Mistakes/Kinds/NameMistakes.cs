@@ -158,10 +158,13 @@ internal static class NameMistakes
 
         var place = project + pen.Pick("/statement/title", "/name");
         var before = sheet.Text(place)!;
-        var after = pen.Pick(
-            Slipped(before, pen),
-            pen.Chance(50) ? before[..Math.Max(2, before.Length / 2)] : null
-        );
+        var others = sheet.Projects.Where(one => one != project).Select(one => sheet.Text(one + "/name")!);
+        var after = pen.Between(0, 3) switch
+        {
+            0 when AmountMistakes.Pick(pen, others) is { } other => other,
+            1 => before[..Math.Max(2, before.Length / 2)],
+            _ => Slipped(before, pen),
+        };
         if (after is null || after == before)
         {
             return null;
