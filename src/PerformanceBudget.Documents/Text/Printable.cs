@@ -1,3 +1,5 @@
+using PerformanceBudget.Domain;
+
 namespace PerformanceBudget.Documents;
 
 /// <summary>Takes out of a text what no text of a declaration can have.</summary>

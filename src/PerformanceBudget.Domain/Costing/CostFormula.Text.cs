@@ -102,6 +102,14 @@ public sealed partial class CostFormula
 
     private static CostFormula? Read(ReadOnlySpan<char> span, string? text, out SyntaxError error)
     {
+        var formula = ReadAsIs(span, text, out error);
+        return formula is null && FoldedText.TryFold(span, out var folded)
+            ? ReadAsIs(folded, text ?? new string(span), out error)
+            : formula;
+    }
+
+    private static CostFormula? ReadAsIs(ReadOnlySpan<char> span, string? text, out SyntaxError error)
+    {
         var parser = new FormulaParser(span);
         var root = parser.Parse();
         error = parser.Error;

@@ -117,7 +117,7 @@ public sealed partial class CostFormula
 
     /// <summary>Evaluates the formula and compares it with the result that it states.</summary>
     /// <remarks>Allocates nothing, unless a number on the way has more than 38 digits.</remarks>
-    public FormulaCheck Check() => FormulaComparison.Check(Root.Evaluate(), _stated);
+    public FormulaCheck Check() => FormulaComparison.Check(Root, _stated);
 
     /// <summary>How the formula comes to its result, step by step.</summary>
     public FormulaExplanation Explain() => FormulaExplainer.Explain(this);

@@ -34,6 +34,10 @@ internal readonly struct ExactNumber
         return new(decimal.IsNegative(number) ? -mantissa : mantissa, 1, powerOfTen - number.Scale);
     }
 
+    /// <summary>A fraction of two whole numbers, the second of them positive.</summary>
+    public static ExactNumber FromRatio(Int128 numerator, Int128 denominator) =>
+        new(numerator, denominator, 0);
+
     public bool IsZero => _long is null ? _mantissa == 0 : _long.Numerator.IsZero;
 
     public ExactNumber Times(in ExactNumber factor) =>

@@ -26,7 +26,8 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
         MoneyOccurrence money,
         Quantity computed,
         StatedResult stated,
-        MixedUnits? mixed
+        MixedUnits? mixed,
+        FormulaDoubt doubt
     )
     {
         Outcome = outcome;
@@ -34,6 +35,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
         _computed = computed;
         _stated = stated;
         _mixed = mixed;
+        Doubt = doubt;
     }
 
     /// <summary>Whether the computed result agrees with the stated one, or why there is none.</summary>
@@ -41,6 +43,12 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
 
     /// <summary>Whether the result could be computed: false for an overflow and a division by zero.</summary>
     public bool IsComputed => Outcome is not (FormulaOutcome.OutOfRange or FormulaOutcome.DivisionByZero);
+
+    /// <summary>
+    /// Why nobody can say whether the formula is right. Where it states a result, <see cref="Outcome"/> is then
+    /// <see cref="FormulaOutcome.NoVerdict"/>.
+    /// </summary>
+    public FormulaDoubt Doubt { get; }
 
     /// <summary>How often money occurs in the products of the formula.</summary>
     public MoneyOccurrence Money { get; }
@@ -65,10 +73,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
     /// An amount finer than a fen is rounded to the fen, half away from zero (四舍五入); <see cref="Computed"/>
     /// has it unrounded, and <see cref="IsMoneyRounded"/> says so.
     /// </remarks>
-    public Money? ComputedMoney =>
-        IsMoney && Math.Abs(_computed.Number) <= PerformanceBudget.Domain.Money.MaxValue.Yuan
-            ? PerformanceBudget.Domain.Money.Round(_computed.Number, MidpointRounding.AwayFromZero)
-            : null;
+    public Money? ComputedMoney => IsMoney ? ToMoney(AmountUnit.Yuan) : null;
 
     /// <summary>Whether <see cref="ComputedMoney"/> is not exactly <see cref="Computed"/>.</summary>
     public bool IsMoneyRounded => ComputedMoney is { } money && money.Yuan != _computed.Number;
@@ -78,7 +83,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
 
     /// <summary>
     /// The stated result as an amount, null where there is none. 万, 亿 and bare numbers are yuan where the
-    /// formula computes money: 200家机构×3999元/月×12月=960万 states 960万元.
+    /// formula computes money or may do so: 200家机构×3999元/月×12月=960万 states 960万元.
     /// </summary>
     public StatedAmount? StatedAmount
     {
@@ -91,7 +96,8 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
 
             var unit = AmountUnit.Yuan;
             var isAmount = stated.Quantity.Unit.IsDimensionless
-                ? IsMoney && (Unit.Yuan * stated.Quantity.Unit).TryToAmountUnit(out unit)
+                ? Money is MoneyOccurrence.Once or MoneyOccurrence.Implied
+                    && (Unit.Yuan * stated.Quantity.Unit).TryToAmountUnit(out unit)
                 : stated.Quantity.Unit.TryToAmountUnit(out unit);
             return isAmount && stated.TryToAmount(unit, out var amount) ? amount : null;
         }
@@ -113,6 +119,10 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
     /// <summary>Whether the formula adds up terms of different units, as in 800元*10人+500元*3天.</summary>
     public bool MixesUnits => _mixed is not null;
 
+    /// <summary>The result as money, where money is <see cref="MoneyOccurrence.Implied"/> and counted in that unit.</summary>
+    internal Money? ImpliedMoney(AmountUnit unit) =>
+        IsComputed && Money == MoneyOccurrence.Implied ? ToMoney(unit) : null;
+
     internal bool IsMoney => IsComputed && Money == MoneyOccurrence.Once;
 
     /// <inheritdoc/>
@@ -121,6 +131,7 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
         && Money == other.Money
         && _computed == other._computed
         && _stated == other._stated
+        && Doubt == other.Doubt
         && Equals(_mixed, other._mixed);
 
     /// <inheritdoc/>
@@ -135,6 +146,14 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
 
     /// <summary>Whether they differ.</summary>
     public static bool operator !=(FormulaCheck left, FormulaCheck right) => !left.Equals(right);
+
+    private Money? ToMoney(AmountUnit unit)
+    {
+        var scale = unit.GetYuan();
+        return Math.Abs(_computed.Number) <= PerformanceBudget.Domain.Money.MaxValue.Yuan / scale
+            ? PerformanceBudget.Domain.Money.Round(_computed.Number * scale, MidpointRounding.AwayFromZero)
+            : null;
+    }
 
     private Unit LeftOn(int sign, Unit? mixed)
     {

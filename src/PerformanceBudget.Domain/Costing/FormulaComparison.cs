@@ -1,36 +1,104 @@
 namespace PerformanceBudget.Domain;
 
-/// <summary>Compares what a formula came to with what it states.</summary>
+/// <summary>Compares what a formula comes to with what it states.</summary>
 internal static class FormulaComparison
 {
-    public static FormulaCheck Check(in FormulaValue value, in StatedResult stated)
+    public static FormulaCheck Check(FormulaNode root, in StatedResult stated)
     {
-        if (value.Outcome != FormulaOutcome.NotStated || !value.Number.TryToDecimal(out var number))
-        {
-            var failure =
-                value.Outcome == FormulaOutcome.NotStated ? FormulaOutcome.OutOfRange : value.Outcome;
-            return new FormulaCheck(failure, value.Money, default, stated, value.Mixed);
-        }
-
         if (stated.IsNone)
         {
-            var computed = new Quantity(number, value.Unit);
-            return new FormulaCheck(FormulaOutcome.NotStated, value.Money, computed, stated, value.Mixed);
+            var value = root.Evaluate(powerOfMoney: 0);
+            value.Reduce();
+            return CheckOf(in value, FormulaOutcome.NotStated, in stated);
         }
 
-        var claimed = stated.Quantity;
-        var outcome = Compare(value.Number, claimed, out var difference);
-        if (!value.IsBare)
+        var outcome = Compare(root, stated.Quantity, powerOfMoney: 0, out var nearest, out var difference);
+        var powerOfTen = stated.Quantity.Unit.PowerOfTen;
+        if (outcome != FormulaOutcome.Exact && powerOfTen != 0 && nearest.IsOfUnknownScale)
         {
-            var computed = new Quantity(number, value.Unit);
-            return new FormulaCheck(outcome, value.Money, computed, stated, value.Mixed);
+            // Whether numbers without a unit are 元 or 万元 is whatever comes nearer to the stated result.
+            var scaledOutcome = Compare(root, stated.Quantity, powerOfTen, out var scaled, out var distance);
+            if (distance.CompareMagnitude(difference) < 0)
+            {
+                (outcome, nearest) = (scaledOutcome, scaled);
+            }
         }
 
-        // Nobody says what bare numbers are numbers of but the result.
-        TakeScaleOf(claimed, value.Number, difference, ref outcome, ref number);
+        return CheckOf(in nearest, outcome, in stated);
+    }
+
+    private static FormulaCheck CheckOf(in FormulaValue value, FormulaOutcome outcome, in StatedResult stated)
+    {
+        var failure = value.Outcome;
+        if (!value.Number.TryToDecimal(out var number) && failure == FormulaOutcome.NotStated)
+        {
+            failure = FormulaOutcome.OutOfRange;
+        }
+
+        if (failure != FormulaOutcome.NotStated)
+        {
+            return new FormulaCheck(failure, value.Money, default, stated, value.Mixed, FormulaDoubt.None);
+        }
+
+        var computed = new Quantity(number, value.Unit);
+        var doubt = DoubtOf(in value, stated.Quantity.Unit.Dimension);
+        if (
+            doubt == FormulaDoubt.UnknownWord
+            && outcome is FormulaOutcome.Exact or FormulaOutcome.WithinRounding
+        )
+        {
+            // Whatever the word means, it is no factor.
+            doubt = FormulaDoubt.None;
+        }
+
+        if (doubt != FormulaDoubt.None && !stated.IsNone)
+        {
+            outcome = FormulaOutcome.NoVerdict;
+        }
+
+        return new FormulaCheck(outcome, value.Money, computed, stated, value.Mixed, doubt);
+    }
+
+    private static FormulaDoubt DoubtOf(in FormulaValue value, Unit claimed)
+    {
+        if (value.Doubt != FormulaDoubt.None)
+        {
+            return value.Doubt;
+        }
+
+        var left = UnitProducts.Multiply(value.Unit, claimed, isDivisor: true) ?? value.Unit;
+        var mixed = value.Mixed is { } terms
+            ? UnitProducts.Multiply(terms.Above, terms.Below, isDivisor: true) ?? terms.Above
+            : Unit.One;
+        return left.LeavesOneKind || mixed.LeavesOneKind ? FormulaDoubt.CountersOfOneKind
+            : left.IsUnderstood && mixed.IsUnderstood ? FormulaDoubt.None
+            : FormulaDoubt.UnknownWord;
+    }
+
+    // The value in the counters of the stated result.
+    private static FormulaOutcome Compare(
+        FormulaNode root,
+        Quantity claimed,
+        int powerOfMoney,
+        out FormulaValue value,
+        out ExactNumber difference
+    )
+    {
         var unit = claimed.Unit.Dimension;
-        var money = value.HasProduct || !unit.IsMoney ? value.Money : MoneyOccurrence.Once;
-        return new FormulaCheck(outcome, money, new Quantity(number, unit), stated, value.Mixed);
+        value = root.Evaluate(powerOfMoney);
+        if (value.IsBare)
+        {
+            // Nobody says what bare numbers are numbers of but the result.
+            value.TakeUnit(unit, powerOfMoney);
+        }
+        else if (unit.IsMoney && value.CanBeMoney)
+        {
+            value.TakeUnit(Unit.Yuan, powerOfMoney);
+        }
+
+        value.Reduce();
+        value.ReduceTo(unit);
+        return Compare(value.Number, claimed, out difference);
     }
 
     // Rounding half away from zero gives the stated figure where it is less than half a unit of its last
@@ -54,33 +122,5 @@ internal static class FormulaComparison
         return order < 0 || (order == 0 && computed.CompareMagnitude(stated) < 0)
             ? FormulaOutcome.WithinRounding
             : FormulaOutcome.Different;
-    }
-
-    // Whether bare numbers are 元 or 万元 is whatever comes nearer to the stated result.
-    private static void TakeScaleOf(
-        Quantity claimed,
-        in ExactNumber computed,
-        in ExactNumber difference,
-        ref FormulaOutcome outcome,
-        ref decimal number
-    )
-    {
-        var powerOfTen = claimed.Unit.PowerOfTen;
-        if (
-            outcome == FormulaOutcome.Exact
-            || powerOfTen == 0
-            || !ExactDecimal.TryScale(number, powerOfTen, out var scaledNumber)
-        )
-        {
-            return;
-        }
-
-        var scaled = computed.Times(ExactNumber.From(1m, powerOfTen));
-        var scaledOutcome = Compare(scaled, claimed, out var scaledDifference);
-        if (scaledDifference.CompareMagnitude(difference) < 0)
-        {
-            outcome = scaledOutcome;
-            number = scaledNumber;
-        }
     }
 }

@@ -51,7 +51,7 @@ internal static class FormulaExplainer
         var claimed = SpokenQuantity.TextOf(stated);
         var scale = stated.Quantity.Unit;
         var isSameFigure =
-            check.Outcome != FormulaOutcome.Different
+            check.Outcome is not (FormulaOutcome.Different or FormulaOutcome.NoVerdict)
             && !stated.IsApproximate
             && scale.PowerOfTen == 0
             && stated.Quantity.Number == shown.Number;
@@ -72,6 +72,7 @@ internal static class FormulaExplainer
         {
             FormulaOutcome.Different => "≠ ",
             FormulaOutcome.WithinRounding => "≈ ",
+            FormulaOutcome.NoVerdict => "? ",
             _ => "= ",
         };
         steps.Add(sign + claimed);
@@ -94,7 +95,7 @@ internal static class FormulaExplainer
 
         if (HeightOf(node) <= level)
         {
-            var check = FormulaComparison.Check(node.Evaluate(), default);
+            var check = FormulaComparison.Check(node, default);
             var shown = Shown(check.Computed, check.Money, out var wasRounded);
             isRounded |= wasRounded;
             return new QuantityNode(shown);

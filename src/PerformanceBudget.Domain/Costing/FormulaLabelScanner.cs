@@ -7,12 +7,33 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 internal static class FormulaLabelScanner
 {
+    // They say that the number behind them is another one than it looks like, or the sum of others.
+    private static readonly string[] Qualifiers =
+    [
+        "约",
+        "近",
+        "超",
+        "过",
+        "不足",
+        "至少",
+        "最多",
+        "至多",
+        "少于",
+        "低于",
+        "高于",
+        "大于",
+        "小于",
+        "达",
+        "共",
+        "计",
+    ];
+
     /// <summary>Moves from the start of the text to its calculation.</summary>
     /// <returns>False where the label is too long; <paramref name="position"/> is then where it should have ended.</returns>
     public static bool TryScan(ReadOnlySpan<char> text, scoped ref int position, out ReadOnlySpan<char> label)
     {
         label = default;
-        var start = Blank.SkipFrom(text, position);
+        var start = ListNumber.SkipFrom(text, position);
         var colon = FindColon(text, start);
         position = SkipWords(text, colon < 0 ? start : Blank.SkipFrom(text, colon + 1));
 
@@ -30,6 +51,46 @@ internal static class FormulaLabelScanner
 
         label = words;
         return true;
+    }
+
+    /// <summary>Moves over the words before an operand within a calculation: the 西街 of 东街30+西街45.</summary>
+    /// <returns>False where no number follows them at once, or they say how it is meant (约30人, 共30人).</returns>
+    public static bool TrySkip(ReadOnlySpan<char> text, ref int position)
+    {
+        var end = SkipWords(text, position);
+        var words = Blank.TrimEnd(text[position..end]);
+        if (end < text.Length && FormulaSign.At(text, end) == FormulaSign.Colon)
+        {
+            end = Blank.SkipFrom(text, end + 1);
+        }
+
+        var isBeforeNumber =
+            end < text.Length && (char.IsAsciiDigit(CharacterWidth.Narrow(text[end])) || text[end] == '每');
+        if (
+            words.IsEmpty
+            || words.Length > CostFormula.MaxLabelLength
+            || !isBeforeNumber
+            || IsQualified(words)
+        )
+        {
+            return false;
+        }
+
+        position = end;
+        return true;
+    }
+
+    private static bool IsQualified(ReadOnlySpan<char> words)
+    {
+        foreach (var word in Qualifiers)
+        {
+            if (words.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FindColon(ReadOnlySpan<char> text, int start)

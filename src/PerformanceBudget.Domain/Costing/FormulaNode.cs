@@ -31,5 +31,7 @@ public abstract class FormulaNode : IEquatable<FormulaNode>
     /// <summary>The calculation in canonical text: <c>3天*800人*60.00元/人/天</c>.</summary>
     public sealed override string ToString() => FormulaWriter.Write(this, FormulaStyle.Compact);
 
-    internal abstract FormulaValue Evaluate();
+    /// <summary>What this part comes to.</summary>
+    /// <param name="powerOfMoney">The scale of numbers without a unit that are money: 4 for 万元.</param>
+    internal abstract FormulaValue Evaluate(int powerOfMoney);
 }

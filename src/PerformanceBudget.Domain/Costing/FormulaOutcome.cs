@@ -26,4 +26,7 @@ public enum FormulaOutcome
 
     /// <summary>The formula divides by zero.</summary>
     DivisionByZero,
+
+    /// <summary>It states a result, and <see cref="FormulaCheck.Doubt"/> says why nobody can say whether it is right.</summary>
+    NoVerdict,
 }

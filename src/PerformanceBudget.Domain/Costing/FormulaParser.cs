@@ -137,12 +137,32 @@ internal ref struct FormulaParser
 
         Advance();
         _depth--;
-        return sum;
+        return UnitScanner.IsWordAt(_text, _position) ? ParseUnitOf(sum) : sum;
+    }
+
+    // (300+200)元/人
+    private FormulaNode? ParseUnitOf(FormulaNode node)
+    {
+        var start = _position;
+        var factors = new UnitFactors();
+        if (
+            !UnitScanner.TryScan(_text, ref _position, ref factors, out _error)
+            || UnitTable.Of(in factors) is not { IsUnderstood: true } unit
+            || BracketUnit.Give(node, unit) is not { } counted
+        )
+        {
+            _position = start;
+            return Fail(FormulaExpectation.Operator);
+        }
+
+        _moneyOperands += unit.MoneyExponent == 0 ? 0 : 1;
+        SkipBlanks();
+        return counted;
     }
 
     private FormulaNode? ParseOperand()
     {
-        if (!IsDigit() && !(_position < _text.Length && _text[_position] == '每'))
+        if (!IsNumber() && !FormulaLabelScanner.TrySkip(_text, ref _position))
         {
             return Fail(FormulaExpectation.Factor);
         }
@@ -223,13 +243,28 @@ internal ref struct FormulaParser
             Advance();
         }
 
-        if (!TryScanQuantity(out var quantity))
+        if (!TryScanCapitals(out var quantity) && !TryScanQuantity(out quantity))
         {
             return false;
         }
 
         Stated = new StatedResult(isNegative ? -quantity : quantity, isApproximate);
         return true;
+    }
+
+    // 壹万贰仟元整
+    private bool TryScanCapitals(out Quantity quantity)
+    {
+        var length = ChineseCapitals.LengthAt(_text[_position..]);
+        var isRead = ChineseCapitals.TryRead(_text.Slice(_position, length), out var fen, out _);
+        quantity = isRead ? Quantity.FromMoney(Money.FromFen(fen)) : default;
+        if (isRead)
+        {
+            _position += length;
+            SkipBlanks();
+        }
+
+        return isRead;
     }
 
     private bool TrySkipAbout()
@@ -297,6 +332,8 @@ internal ref struct FormulaParser
 
     private readonly bool IsSetOffQuantity() =>
         _position > 0 && Blank.IsBlank(_text[_position - 1]) && IsDigit();
+
+    private readonly bool IsNumber() => IsDigit() || (_position < _text.Length && _text[_position] == '每');
 
     private readonly bool IsDigit() =>
         _position < _text.Length && char.IsAsciiDigit(CharacterWidth.Narrow(_text[_position]));

@@ -16,7 +16,12 @@ internal static class FormulaSign
 
     private const char MathematicalMinus = '\u2212';
     private const char SmallEqual = '\uFE66';
+    private const char SmallPlus = '\uFE62';
+    private const char SmallMinus = '\uFE63';
+    private const char SmallAsterisk = '\uFE61';
+    private const char AsteriskOperator = '\u2217';
     private const char DivisionSlash = '\u2215';
+    private const char FractionSlash = '\u2044';
 
     /// <summary>
     /// The sign that the character at a position is; <see cref="None"/> for any other character and behind the
@@ -33,10 +38,11 @@ internal static class FormulaSign
         return c switch
         {
             Plus or Minus or Times or Divide or EqualTo or Approximately or Open or Close or Colon => c,
-            '×' or '✕' or '✖' => Times,
+            '×' or '✕' or '✖' or '╳' or '⨯' or AsteriskOperator or SmallAsterisk => Times,
             'x' or 'X' => IsBeforeNumber(text, position) ? Times : None,
-            '÷' or DivisionSlash => Divide,
-            MathematicalMinus => Minus,
+            '÷' or DivisionSlash or FractionSlash => Divide,
+            MathematicalMinus or SmallMinus => Minus,
+            SmallPlus => Plus,
             SmallEqual or '→' or '⇒' => EqualTo,
             _ => MiddleDot.IsMiddleDot(c) ? Times : None,
         };

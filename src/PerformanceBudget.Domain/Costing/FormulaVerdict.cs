@@ -17,6 +17,18 @@ internal static class FormulaVerdict
         "算式除以零。",
         "The formula divides by zero."
     );
+    private static readonly BilingualText CountersOfOneKind = new(
+        "单价与数量的计量单位属于同类而无法换算，结果是否正确无法判断。",
+        "Price and count are in units of one kind without a factor between them: whether the result is right cannot be said."
+    );
+    private static readonly BilingualText PercentOfNothing = new(
+        "不清楚百分数按哪一项计算，结果是否正确无法判断。",
+        "Nobody says what the percentage is a share of: whether the result is right cannot be said."
+    );
+    private static readonly BilingualText UnknownWord = new(
+        "有一个计量单位含义不明，结果是否正确无法判断。",
+        "A unit is not understood: whether the result is right cannot be said."
+    );
     private static readonly BilingualText MissingMoney = new(
         "算式中至少有一项没有金额，结果不是金额。",
         "At least one product has no money, so the result is no money."
@@ -43,6 +55,12 @@ internal static class FormulaVerdict
                 $"与写明的{stated}不一致。",
                 $"Differs from the stated {stated}."
             ),
+            FormulaOutcome.NoVerdict => check.Doubt switch
+            {
+                FormulaDoubt.CountersOfOneKind => CountersOfOneKind,
+                FormulaDoubt.PercentOfNothing => PercentOfNothing,
+                _ => UnknownWord,
+            },
             FormulaOutcome.OutOfRange => OutOfRange,
             FormulaOutcome.DivisionByZero => DivisionByZero,
             _ => NotStated,
@@ -52,7 +70,7 @@ internal static class FormulaVerdict
     public static ImmutableArray<BilingualText> NotesOf(in FormulaCheck check)
     {
         var notes = ImmutableArray.CreateBuilder<BilingualText>();
-        if (check.Money != MoneyOccurrence.Once)
+        if (check.Money is MoneyOccurrence.Missing or MoneyOccurrence.Repeated)
         {
             notes.Add(check.Money == MoneyOccurrence.Missing ? MissingMoney : RepeatedMoney);
         }

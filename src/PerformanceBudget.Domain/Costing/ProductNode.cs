@@ -27,12 +27,12 @@ public sealed class ProductNode : FormulaNode
         return hash.ToHashCode();
     }
 
-    internal override FormulaValue Evaluate()
+    internal override FormulaValue Evaluate(int powerOfMoney)
     {
-        var product = Factors[0].Node.Evaluate();
+        var product = Factors[0].Node.Evaluate(powerOfMoney);
         foreach (var factor in Factors.AsSpan()[1..])
         {
-            product.Multiply(factor.Node.Evaluate(), factor.IsDivisor);
+            product.Multiply(factor.Node.Evaluate(powerOfMoney), factor.IsDivisor);
         }
 
         return product;

@@ -8,6 +8,9 @@ public sealed class QuantityNode : FormulaNode
     /// <summary>The quantity, in the unit in which it is written.</summary>
     public Quantity Quantity { get; }
 
+    /// <summary>Whether it is a bare percentage.</summary>
+    internal bool IsShare => Quantity.Unit is { IsDimensionless: true, PowerOfTen: < 0 };
+
     /// <inheritdoc/>
     public override bool Equals(FormulaNode? other) =>
         other is QuantityNode node && node.Quantity == Quantity;
@@ -15,5 +18,5 @@ public sealed class QuantityNode : FormulaNode
     /// <inheritdoc/>
     public override int GetHashCode() => Quantity.GetHashCode();
 
-    internal override FormulaValue Evaluate() => FormulaValue.Of(Quantity);
+    internal override FormulaValue Evaluate(int powerOfMoney) => FormulaValue.Of(Quantity);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace PerformanceBudget.Domain;
 
 /// <summary>Two or more terms, added and subtracted from left to right.</summary>
+/// <remarks>A bare percentage as the last term is a share of the sum before it: 1000元-10% is 900元.</remarks>
 public sealed class SumNode : FormulaNode
 {
     internal SumNode(ImmutableArray<SumTerm> terms) => Terms = terms;
@@ -27,12 +28,22 @@ public sealed class SumNode : FormulaNode
         return hash.ToHashCode();
     }
 
-    internal override FormulaValue Evaluate()
+    internal override FormulaValue Evaluate(int powerOfMoney)
     {
-        var sum = Terms[0].Node.Evaluate();
-        foreach (var term in Terms.AsSpan()[1..])
+        var sum = Terms[0].Node.Evaluate(powerOfMoney);
+        sum.Reduce();
+        for (var i = 1; i < Terms.Length; i++)
         {
-            sum.Add(term.Node.Evaluate(), term.IsSubtracted);
+            var term = Terms[i].Node.Evaluate(powerOfMoney);
+            if (i == Terms.Length - 1 && sum.IsWhole && Terms[i].Node is QuantityNode { IsShare: true })
+            {
+                sum.AddShare(in term, Terms[i].IsSubtracted);
+            }
+            else
+            {
+                term.Reduce();
+                sum.Add(term, Terms[i].IsSubtracted, powerOfMoney);
+            }
         }
 
         return sum;

@@ -20,11 +20,23 @@ internal static class CalendarNumber
             _ => false,
         };
 
-    /// <summary>Whether two numbers with a dash between them are years or months: 2023-2027, 1-6月.</summary>
+    /// <summary>Whether two numbers with a dash between them are years or months: 2023-2027, 2023.07-2024.01, 1-6月.</summary>
     public static bool IsPeriod(decimal from, decimal to, ReadOnlySpan<char> rest) =>
         rest.IsEmpty
-            ? IsYear(from) && IsYear(to)
+            ? (IsYear(from) && IsYear(to)) || (IsMonthOfYear(from) && (IsMonthOfYear(to) || IsMonth(to)))
             : (IsYear(from) && Is(to, rest)) || (IsMonth(from) && rest[0] == '月' && Is(to, rest));
+
+    /// <summary>Whether a number is the month 2026.12 and not a number of two decimals.</summary>
+    public static bool IsYearMonth(decimal number) => number.Scale == 2 && IsMonthOfYear(number);
+
+    // 2023.7 as well, but only where a dash says that it is no number.
+    private static bool IsMonthOfYear(decimal number)
+    {
+        var year = decimal.Truncate(number);
+        return number.Scale is 1 or 2
+            && IsYear(year)
+            && IsMonth(decimal.Truncate((number - year) * DecimalPower.OfTen(number.Scale)));
+    }
 
     private static bool IsYear(decimal number) => number.Scale == 0 && number is >= FirstYear and <= LastYear;
 

@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads deadlines.</summary>
 /// <remarks>
 /// <code>
 /// deadline = [ "每年" | "当年" | "本年" | "今年" ] ( day | month "底" | year-end ) [ "前" | "之前" | "以前" ] [ deed ]
-///          | month with its year [ deed ] ;
+///          | month with its year [ deed ]
+///          | year sign month sign day [ "前" | … ] [ deed ] | year sign month ;      (sign: "." or "/")
 /// year-end = [ year "年" ] ( "年底" | "底" ) ;      ("底" alone only behind a year or a word for one)
 /// </code>
 /// 2026年12月前 is no deadline: whether December still counts is anybody's guess.
@@ -13,12 +16,14 @@ internal static class DeadlineParser
 {
     private const int LastMonth = 12;
 
+    private static readonly SearchValues<char> DateCharacters = SearchValues.Create("月底末-./");
+
     /// <summary>Reads text without blanks around it.</summary>
     /// <returns>The date, or null where the text is no deadline.</returns>
     public static StatedDate? Parse(ReadOnlySpan<char> text)
     {
         // Every date and every end has one of these, and hardly any other text does.
-        if (text.IndexOfAny("月底末-") < 0)
+        if (text.IndexOfAny(DateCharacters) < 0)
         {
             return null;
         }
@@ -34,7 +39,10 @@ internal static class DeadlineParser
         var isEnd = TryTakeYearEnd(ref rest, isYearly, out var parts);
         if (!isEnd)
         {
-            if (!StatedDate.TryScan(rest, out parts, out var length) || IsMonthOfIso(rest, parts))
+            if (
+                !StatedDate.TryScanSigned(rest, out parts, out var length)
+                && (!StatedDate.TryScan(rest, out parts, out length) || IsMonthOfIso(rest, parts))
+            )
             {
                 return null;
             }

@@ -9,6 +9,8 @@ public abstract partial class IndicatorValue
     // A code point takes at most four bytes in UTF-8 and two characters in UTF-16.
     private const int MaxUtf8Length = 4 * MaxLength;
 
+    private const string NoSign = "定性";
+
     /// <summary>Reads a value: classifies the text and keeps it where it is not canonical.</summary>
     /// <param name="text">The text as written, as in ≥95.00(%).</param>
     /// <returns>The value; a <see cref="VerbatimValue"/> for text that is none of the other kinds.</returns>
@@ -22,7 +24,7 @@ public abstract partial class IndicatorValue
     /// <summary>
     /// Reads a value of a form that has the sign, the number and the unit in cells of their own.
     /// </summary>
-    /// <param name="sign">The sign or a word for it, as in 大于等于; null or blank for none.</param>
+    /// <param name="sign">The sign or a word for it, as in 大于等于; null, blank or 定性 for none.</param>
     /// <param name="number">The number, or whatever else stands there; null or blank for none.</param>
     /// <param name="unit">The unit, with or without parentheses; null or blank for none.</param>
     /// <returns>
@@ -30,7 +32,7 @@ public abstract partial class IndicatorValue
     /// never run together, so that 1 and 0个 are not 10个.
     /// </returns>
     /// <exception cref="FormatException">
-    /// All cells are blank, or the text is no value. See <see cref="Parse(string)"/>.
+    /// All cells are blank (定性 is no value), or the text is no value. See <see cref="Parse(string)"/>.
     /// </exception>
     public static IndicatorValue Parse(string? sign, string? number, string? unit) =>
         ReadOrThrow(new SourceText(Join(sign, number, unit)));
@@ -157,9 +159,11 @@ public abstract partial class IndicatorValue
     private static IndicatorValue ReadOrThrow(SourceText source) =>
         Read(source) ?? throw IndicatorValueParser.FindProblem(source.Characters)!.ToException();
 
+    // 定性 in the cell of the sign says that no sign is asked for.
     private static string Join(string? sign, string? number, string? unit)
     {
         var first = Blank.Trim(sign);
+        first = first is NoSign ? [] : first;
         var second = Blank.Trim(number);
         var third = Blank.Trim(unit);
         return (first.IsEmpty, second.IsEmpty, third.IsEmpty) switch

@@ -90,7 +90,15 @@ public abstract partial class IndicatorValue
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Strictness CompareStrictness(IndicatorValue other) =>
-        MeansTheSameAs(other) ? Strictness.Same : CompareStrictnessCore(other);
+        MeansTheSameAs(other) ? Strictness.Same
+        : CompareStrictnessCore(other) is var strictness
+        && strictness == Strictness.Same
+        && IsAround != other.IsAround
+            ? Strictness.Incomparable
+        : strictness;
+
+    // About a hundred is never a hundred.
+    private bool IsAround => this is ThresholdValue { About: About.Around };
 
     /// <summary>The text that was written, or null where it is the canonical one.</summary>
     private protected string? KeptText => _text;

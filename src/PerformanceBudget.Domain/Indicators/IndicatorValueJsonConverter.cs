@@ -165,7 +165,13 @@ public sealed class IndicatorValueJsonConverter : ModelJsonConverter<IndicatorVa
                 : null,
             _ => VerbatimValue.TryCreate(text!, out var verbatim, out problem) ? verbatim : null,
         };
-        if (problem is not null)
+        if (problem is not null && kind == Qualitative && text is null && words is [{ } word])
+        {
+            // Who calls 百分之九十五 a word has written a number.
+            value = IndicatorValueParser.ReadSpelled(word);
+        }
+
+        if (value is null && problem is not null)
         {
             input.ReportObject(ReadingProblems.IndicatorValueParts, new FindingValue("reason", problem));
         }

@@ -1,8 +1,19 @@
+using System.Buffers;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Decides which kind of value a text is.</summary>
 internal static class IndicatorValueParser
 {
+    private const decimal LastQuarter = 4;
+
+    // What a date is made of that is no deadline, or no date at all: 二月三十日前.
+    private static readonly SearchValues<char> DateCharacters = SearchValues.Create(
+        "0123456789年月日号之以前底末"
+    );
+
+    private static readonly Unit Quarter = Unit.Parse("季度", provider: null);
+
     public static readonly BilingualText BlankText = new(
         "指标值为空白",
         "An indicator value must not be blank"
@@ -58,22 +69,77 @@ internal static class IndicatorValueParser
             return word;
         }
 
-        var text = TrimPunctuation(Blank.Trim(source.Characters));
-        return ClassifyByStart(text, source)
-            ?? (DeadlineParser.Parse(text) is { } date ? DeadlineValue.Read(date, source) : null)
-            ?? (IndicatorValue?)QualitativeParser.Parse(text, source)
+        return Classify(source.Characters, source)
+            ?? (FoldedText.TryFold(source.Characters, out var folded) ? Classify(folded, source) : null)
             ?? new VerbatimValue(source.Keep());
     }
 
+    /// <summary>The number or date that a word of a value is; null where it is a word: 三个, and not 三级甲等.</summary>
+    public static IndicatorValue? ReadSpelled(string word) => ClassifySpelled(word, new SourceText(word));
+
     public static FormatException ToException(this BilingualText problem) =>
         new($"{problem.Chinese}。 {problem.English} (position 0).");
+
+    private static IndicatorValue? Classify(ReadOnlySpan<char> characters, SourceText source)
+    {
+        var text = TrimPunctuation(Blank.Trim(characters));
+        return ClassifyNumbers(text, source)
+            ?? ClassifySpelled(text, source)
+            ?? QualitativeParser.Parse(text, source);
+    }
 
     // A form is no prose: what ends a sentence is no part of the value.
     private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> text) =>
         !text.IsEmpty && (CharacterWidth.Narrow(text[^1]) is '。' or ';') ? Blank.TrimEnd(text[..^1]) : text;
 
+    private static IndicatorValue? ClassifyNumbers(ReadOnlySpan<char> text, SourceText source) =>
+        ClassifyByStart(text, source)
+        ?? (DeadlineParser.Parse(text) is { } date ? DeadlineValue.Read(date, source) : null);
+
     private static IndicatorValue? ClassifyByStart(ReadOnlySpan<char> text, SourceText source) =>
         text.IsEmpty ? null
         : NumericParser.CanStartWith(CharacterWidth.Narrow(text[0])) ? NumericParser.Parse(text, source)
         : NumericParser.ParseWords(text, source);
+
+    // 一流 and 三级甲等 start with a number in words and are words: what is counted has to be a unit that is known.
+    private static IndicatorValue? ClassifySpelled(ReadOnlySpan<char> text, SourceText source)
+    {
+        if (
+            !text.IsEmpty
+            && ChineseCapitals.IsStart(text[0])
+            && ChineseCapitals.TryRead(text, out var fen, out _)
+        )
+        {
+            return ThresholdValue.Read(
+                Comparison.Exactly,
+                Money.FromFen(fen).Yuan,
+                Unit.Yuan,
+                about: null,
+                isSignWritten: false,
+                source
+            );
+        }
+
+        Span<char> digits = stackalloc char[SpelledNumbers.MaxWrittenLength];
+        if (!SpelledNumbers.TryWrite(text, digits, out var written))
+        {
+            return null;
+        }
+
+        var spelled = digits[..written];
+        return ClassifyNumbers(spelled, source) switch
+        {
+            DeadlineValue deadline => deadline,
+            RangeValue range when IsOfKnownUnit(range.Unit) => range,
+            ThresholdValue threshold when IsOfKnownUnit(threshold.Unit) && !IsOrdinal(threshold) => threshold,
+            null when spelled.IndexOfAnyExcept(DateCharacters) < 0 => new VerbatimValue(source.Keep()),
+            _ => null,
+        };
+    }
+
+    private static bool IsOfKnownUnit(Unit unit) => !unit.IsOne && unit.IsOfListedCounters;
+
+    // 一季度 is the first one.
+    private static bool IsOrdinal(ThresholdValue value) =>
+        value is { IsSignWritten: false, Number: <= LastQuarter } && value.Unit == Quarter;
 }

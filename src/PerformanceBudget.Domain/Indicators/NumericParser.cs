@@ -144,6 +144,7 @@ internal readonly ref struct NumericParser
         TakeWordsBehind(ref rest, out var hasDeed, out var suffix);
         return
             (!hasDeed || suffix == Comparison.AtMost)
+            && !(rest.IsEmpty && CalendarNumber.IsYearMonth(number))
             && AboutParser.TryParse(rest, _each, isBare: true, ref number, ref about, out var unit)
             ? ThresholdValue.Read(
                 suffix ?? Comparison.Exactly,
@@ -272,7 +273,7 @@ internal readonly ref struct NumericParser
     private static bool TryTakeNumber(ref ReadOnlySpan<char> text, out decimal number)
     {
         var isNegative = !text.IsEmpty && IsMinus(CharacterWidth.Narrow(text[0]));
-        if (!NumberScanner.TryScan(isNegative ? text[1..] : text, out number, out var length))
+        if (!CompoundNumber.TryScan(isNegative ? text[1..] : text, out number, out var length))
         {
             return false;
         }

@@ -170,6 +170,14 @@ public sealed class QualitativeValue : IndicatorValue
                 );
             }
 
+            if (words.Length == 1 && IndicatorValueParser.ReadSpelled(word) is { } number)
+            {
+                return new BilingualText(
+                    $"“{word}”不是一个词：含义是“{number.CanonicalText}”",
+                    $"'{word}' is no word: it means '{number.CanonicalText}'"
+                );
+            }
+
             if (words.IndexOf(word, 0, i, StringComparer.Ordinal) >= 0)
             {
                 return new BilingualText($"“{word}”重复出现", $"'{word}' occurs twice");

@@ -8,32 +8,66 @@ namespace PerformanceBudget.Domain;
 internal sealed class Counter : IEquatable<Counter>
 {
     private const int MoneyOrder = 0;
-    private const int UnknownOrder = int.MaxValue;
+    private const int UnlistedOrder = int.MaxValue;
 
     private readonly int _order;
+    private readonly CounterScale? _scale;
 
-    private Counter(string name, int order, bool isTime)
+    // What 个展览 counts with, and what it counts.
+    private readonly Counter? _measureWord;
+    private readonly string? _noun;
+
+    private Counter(string name, int order, CounterKind kind, CounterScale? scale)
     {
         Name = name;
-        IsTime = isTime;
+        Kind = kind;
         _order = order;
+        _scale = scale;
+    }
+
+    private Counter(string name, Counter? measureWord, string? noun)
+        : this(name, UnlistedOrder, CounterTable.KindOfUnlisted(name), scale: null)
+    {
+        _measureWord = measureWord;
+        _noun = noun;
     }
 
     public string Name { get; }
 
+    public CounterKind Kind { get; }
+
     /// <summary>Whether it measures time and counts nothing.</summary>
-    public bool IsTime { get; }
+    public bool IsTime => Kind == CounterKind.Time;
 
     public bool IsMoney => _order == MoneyOrder;
 
-    public static Counter Known(string name, int order, bool isTime) => new(name, order, isTime);
+    /// <summary>Whether it is a word of the table.</summary>
+    public bool IsListed => _order != UnlistedOrder;
 
-    public static Counter Unknown(string name) => new(name, UnknownOrder, CounterTable.IsUnlistedTime(name));
+    /// <summary>Whether it is a word of the table, or a noun behind one: 人, 个展览.</summary>
+    public bool IsUnderstood => IsListed || IsTime || _measureWord is not null;
+
+    public static Counter Listed(string name, int order, CounterKind kind, CounterScale? scale) =>
+        new(name, order, kind, scale);
+
+    /// <summary>A counter that is not in the table, with the word of the table that it starts with, and what follows.</summary>
+    public static Counter Unlisted(string name, Counter? measureWord, string? noun) =>
+        new(name, measureWord, noun);
 
     public static int Compare(Counter left, Counter right)
     {
         var byOrder = left._order.CompareTo(right._order);
         return byOrder != 0 ? byOrder : string.CompareOrdinal(left.Name, right.Name);
+    }
+
+    /// <summary>
+    /// Whether both count the same, with the factor between them: 年 is 12/1 of a 月, 个展览 is 1/1 of a 个 and of a 展览.
+    /// </summary>
+    public bool TryConvert(Counter other, out long numerator, out long denominator)
+    {
+        var isScaled = _scale is { } own && other._scale is { } others && own.Base == others.Base;
+        (numerator, denominator) = isScaled ? (_scale!.Weight, other._scale!.Weight) : (1, 1);
+        return isScaled || IsSameThing(other);
     }
 
     public bool Equals(Counter? other) =>
@@ -49,4 +83,15 @@ internal sealed class Counter : IEquatable<Counter>
     public override int GetHashCode() => string.GetHashCode(Name, StringComparison.Ordinal);
 
     public override string ToString() => Name;
+
+    private bool IsSameThing(Counter other) =>
+        Equals(other)
+        || (_measureWord is not null && (_measureWord.Equals(other) || IsNamed(_noun, other.Name)))
+        || (
+            other._measureWord is not null
+            && (other._measureWord.Equals(this) || IsNamed(other._noun, Name) || IsNamed(other._noun, _noun))
+        );
+
+    private static bool IsNamed(string? noun, string? name) =>
+        noun is not null && string.Equals(noun, name, StringComparison.Ordinal);
 }

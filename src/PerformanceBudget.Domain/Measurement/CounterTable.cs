@@ -18,6 +18,9 @@ internal static class CounterTable
         ["户", "戶"],
         ["家"],
         ["个", "個"],
+        ["种", "種"],
+        ["类", "類"],
+        ["款"],
         ["项", "項"],
         ["件"],
         ["份"],
@@ -56,6 +59,17 @@ internal static class CounterTable
         ["棵"],
         ["粒"],
         ["块", "塊"],
+        ["幅"],
+        ["面"],
+        ["枚"],
+        ["双", "雙"],
+        ["对", "對"],
+        ["副"],
+        ["把"],
+        ["架"],
+        ["艘"],
+        ["棚"],
+        ["层", "層"],
         ["桌"],
         ["箱"],
         ["盒"],
@@ -81,6 +95,7 @@ internal static class CounterTable
         ["厘米", "cm"],
         ["毫米", "mm"],
         ["克", "g"],
+        ["斤", "市斤"],
         ["公斤", "千克", "kg", "KG", "㎏"],
         ["吨", "噸", "t"],
         ["升", "L"],
@@ -107,8 +122,9 @@ internal static class CounterTable
         ["小时", "个小时", "时", "小時", "h"],
         ["天", "日"],
         ["周", "星期", "个星期"],
-        ["月", "个月", "個月"],
+        ["月", "个月", "個月", "月份", "个月份"],
         ["季度", "季", "个季度"],
+        ["半年", "个半年"],
         ["学期", "个学期", "學期"],
         ["学年", "學年"],
         ["年", "年度", "周年"],
@@ -116,6 +132,55 @@ internal static class CounterTable
 
     // Time as well, but counters of their own without a place in the order.
     private static readonly string[] UnlistedTimes = ["工作日", "个工作日"];
+
+    // Counters with exact factors between them, those of a row. 亩 is two thirds of a thousand 平方米.
+    private static readonly (CounterKind Kind, (string Name, long Weight)[] Counters)[] Scaled =
+    [
+        (CounterKind.Time, [("月", 1), ("季度", 3), ("半年", 6), ("年", 12)]),
+        (CounterKind.Time, [("天", 1), ("周", 7)]),
+        (CounterKind.Time, [("秒", 1), ("分钟", 60), ("小时", 3600)]),
+        (CounterKind.Length, [("毫米", 1), ("厘米", 10), ("米", 1000), ("公里", 1_000_000)]),
+        (CounterKind.Area, [("平方米", 3), ("亩", 2000), ("公顷", 30_000), ("平方公里", 3_000_000)]),
+        (CounterKind.Volume, [("毫升", 1), ("升", 1000), ("立方米", 1_000_000)]),
+        (CounterKind.Mass, [("克", 1), ("斤", 500), ("公斤", 1000), ("吨", 1_000_000)]),
+    ];
+
+    // They stand before what is counted (3个展览, 500吨垃圾), as most words of the table can; these are words of their own there.
+    private const string NoMeasureWords = "元生字村镇县市州校站班课升度时点";
+
+    // Who is counted, where no 名 says so: 30学员.
+    private static readonly string[] People =
+    [
+        "学员",
+        "老人",
+        "儿童",
+        "孤儿",
+        "职工",
+        "员工",
+        "干部",
+        "教师",
+        "老师",
+        "专家",
+        "评委",
+        "讲师",
+        "党员",
+        "队员",
+        "选手",
+        "嘉宾",
+        "代表",
+        "志愿者",
+        "村民",
+        "居民",
+        "残疾人",
+        "工人",
+        "医生",
+        "护士",
+        "护工",
+        "民警",
+        "保安",
+        "保洁",
+        "司机",
+    ];
 
     private static readonly (string Word, string First, string Second)[] Products =
     [
@@ -187,8 +252,41 @@ internal static class CounterTable
             && Table.TryFind(narrow[..word.Length], out meaning);
     }
 
-    /// <summary>Whether a word that is not in the table measures time.</summary>
-    public static bool IsUnlistedTime(string word) => UnlistedTimes.Contains(word, StringComparer.Ordinal);
+    /// <summary>What a counter measures that is not in the table.</summary>
+    public static CounterKind KindOfUnlisted(string word) =>
+        UnlistedTimes.Contains(word, StringComparer.Ordinal) ? CounterKind.Time : CounterKind.Things;
+
+    /// <summary>A counter that is not in the table: a noun behind a word of it (个展览), people (学员), or an unknown word.</summary>
+    public static Counter Unlisted(string name)
+    {
+        if (People.Contains(name, StringComparer.Ordinal))
+        {
+            return Counter.Unlisted(name, Person, noun: null);
+        }
+
+        for (var length = Math.Min(MaxWordLength, name.Length - 1); length > 0; length--)
+        {
+            if (Table.TryFind(name.AsSpan(0, length), out var word))
+            {
+                return CanMeasure(name[..length], word)
+                    ? Counter.Unlisted(name, word.First, NameOf(name[length..]))
+                    : Counter.Unlisted(name, measureWord: null, noun: null);
+            }
+        }
+
+        return Counter.Unlisted(name, measureWord: null, noun: null);
+    }
+
+    private static bool CanMeasure(string text, UnitWord word) =>
+        word is { PowerOfTen: 0, First.IsTime: false, Second: null }
+        && !NoMeasureWords.Contains(text, StringComparison.Ordinal);
+
+    // 名学生 counts what 生 counts.
+    private static string NameOf(string noun) =>
+        Table.TryFind(noun.AsSpan(), out var word)
+        && word is { PowerOfTen: 0, First: { } counter, Second: null }
+            ? counter.Name
+            : noun;
 
     private static Counter Find(string name) => Meanings[name].First!;
 
@@ -199,10 +297,21 @@ internal static class CounterTable
             Counters,
             row => string.Equals(row[0], FirstTime, StringComparison.Ordinal)
         );
+        var scales = Scaled
+            .SelectMany(row =>
+                row.Counters.Select(counter =>
+                    (counter.Name, Scale: new CounterScale(row.Kind, row.Counters[0].Name, counter.Weight))
+                )
+            )
+            .ToDictionary(pair => pair.Name, pair => pair.Scale, StringComparer.Ordinal);
         for (var order = 0; order < Counters.Length; order++)
         {
             var row = Counters[order];
-            var counter = Counter.Known(row[0], order, isTime: order >= firstTime);
+            var kind =
+                order >= firstTime
+                    ? CounterKind.Time
+                    : scales.GetValueOrDefault(row[0])?.Kind ?? CounterKind.Things;
+            var counter = Counter.Listed(row[0], order, kind, scales.GetValueOrDefault(row[0]));
             foreach (var word in row)
             {
                 meanings.Add(word, new UnitWord(0, counter));

@@ -152,7 +152,11 @@ public readonly partial struct Quantity
         return NumberFormatter.TryFormat(_number, minDecimals, isGrouped, destination, out written);
     }
 
-    private static bool TryRead(ReadOnlySpan<char> text, out Quantity quantity, out SyntaxError error)
+    private static bool TryRead(ReadOnlySpan<char> text, out Quantity quantity, out SyntaxError error) =>
+        TryReadAsIs(text, out quantity, out error)
+        || (FoldedText.TryFold(text, out var folded) && TryReadAsIs(folded, out quantity, out error));
+
+    private static bool TryReadAsIs(ReadOnlySpan<char> text, out Quantity quantity, out SyntaxError error)
     {
         quantity = default;
         var position = Blank.SkipFrom(text, 0);

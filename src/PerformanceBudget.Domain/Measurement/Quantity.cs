@@ -11,7 +11,7 @@ namespace PerformanceBudget.Domain;
 /// <remarks>
 /// <para>
 /// Equality is by number and unit, and 95 and 95.00 are the same number; 1万元 and 10000元 are different
-/// quantities that <see cref="MeansTheSameAs">mean the same</see>. There is no order, because quantities of
+/// quantities that <see cref="MeansTheSameAs">mean the same</see>, as 1年 and 12个月 are. There is no order, because quantities of
 /// different dimensions have none. The default value is the dimensionless 0. Quantities are immutable.
 /// </para>
 /// <para>
@@ -89,18 +89,25 @@ public readonly partial struct Quantity
     /// <exception cref="OverflowException">The number has too many digits.</exception>
     public Quantity ToDimension() => In(Unit.Dimension);
 
-    /// <summary>Whether both are the same, whatever their scales: 1万元 and 10000元, 20% and 0.2.</summary>
+    /// <summary>
+    /// Whether both are the same, whatever their scales and the counters of one kind in which they are measured: 1万元 and 10000元, 20%
+    /// and 0.2, 1年 and 12个月, 1公顷 and 15亩.
+    /// </summary>
+    /// <remarks>Exact: no number is rounded to be compared. 1月 and 30天 are not the same, because no factor joins them.</remarks>
     public bool MeansTheSameAs(Quantity other)
     {
-        if (!Unit.HasSameDimensionAs(other.Unit))
+        if (Unit.HasSameDimensionAs(other.Unit))
         {
-            return false;
+            // The coarser unit is the one whose number only grows decimals.
+            var (coarse, fine) = Unit.PowerOfTen >= other.Unit.PowerOfTen ? (this, other) : (other, this);
+            var difference = coarse.Unit.PowerOfTen - fine.Unit.PowerOfTen;
+            return ExactDecimal.TryScale(fine._number, -difference, out var number)
+                && number == coarse._number;
         }
 
-        // The coarser unit is the one whose number only grows decimals.
-        var (coarse, fine) = Unit.PowerOfTen >= other.Unit.PowerOfTen ? (this, other) : (other, this);
-        var difference = coarse.Unit.PowerOfTen - fine.Unit.PowerOfTen;
-        return ExactDecimal.TryScale(fine._number, -difference, out var number) && number == coarse._number;
+        return UnitProducts.Multiply(Unit, other.Unit, isDivisor: true)
+                is { Reduction: { Unit: { IsDimensionless: true } scale } reduction }
+            && IsSame(reduction, scale.PowerOfTen, other._number);
     }
 
     /// <summary>
@@ -171,6 +178,19 @@ public readonly partial struct Quantity
 
     /// <summary>Whether the numbers or the units differ.</summary>
     public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
+
+    private bool IsSame(UnitReduction reduction, int powerOfTen, decimal other)
+    {
+        var own = (BigInteger)DecimalMantissa.Of(_number) * (BigInteger)reduction.Numerator;
+        var others = (BigInteger)DecimalMantissa.Of(other) * (BigInteger)reduction.Denominator;
+        var power = powerOfTen - _number.Scale + other.Scale;
+        return Math.Sign(_number) == Math.Sign(other)
+            && (
+                power >= 0
+                    ? own * BigInteger.Pow(10, power) == others
+                    : own == others * BigInteger.Pow(10, -power)
+            );
+    }
 
     private static decimal Rescale(decimal number, Unit from, Unit to)
     {

@@ -3,11 +3,14 @@ namespace PerformanceBudget.Domain;
 /// <summary>Reads a number with its unit, and stops where they stop.</summary>
 /// <remarks>
 /// <code>
-/// quantity = [ "每" counter { "每" counter } ] number [ unit | "(" unit ")" ] ;   (known counters before the number)
+/// quantity = [ "每" counter { "每" counter } ] number [ unit | "(" unit ")" | "折" | "成" ] ;   (known counters before the number)
 /// </code>
 /// </remarks>
 internal static class QuantityScanner
 {
+    private const decimal Ten = 10;
+    private const decimal Hundred = 100;
+
     private static readonly BilingualText Number = new("数字", "a number");
 
     private static readonly BilingualText ShortNumber = new(
@@ -36,8 +39,47 @@ internal static class QuantityScanner
         }
 
         var unit = UnitScanner.Find(text, ref position) ?? ScanUnit(text, ref position, default, out error);
-        quantity = unit is null ? default : new Quantity(number, unit);
-        return unit is not null;
+        if (unit is null)
+        {
+            return TryScanTenths(text, ref position, number, out quantity);
+        }
+
+        if (
+            ReferenceEquals(unit, Unit.Yuan)
+            && number.Scale == 0
+            && JiaoAndFen.TryScan(text, ref position, out var small)
+        )
+        {
+            number += small;
+        }
+
+        quantity = new Quantity(number, unit);
+        return true;
+    }
+
+    // 9折 and 95折 are 0.9 and 0.95, 3成 is 0.3.
+    private static bool TryScanTenths(
+        ReadOnlySpan<char> text,
+        ref int position,
+        decimal number,
+        out Quantity quantity
+    )
+    {
+        quantity = default;
+        var start = Blank.SkipFrom(text, position);
+        if (start >= text.Length || text[start] is not ('折' or '成') || number is <= 0 or >= Hundred)
+        {
+            return false;
+        }
+
+        if (start + 1 < text.Length && char.IsLetter(text[start + 1]))
+        {
+            return false;
+        }
+
+        position = start + 1;
+        quantity = new Quantity(number / (number < Ten ? Ten : Hundred), Unit.One);
+        return true;
     }
 
     // 每人每天100元
@@ -75,7 +117,7 @@ internal static class QuantityScanner
         out SyntaxError error
     )
     {
-        if (!NumberScanner.TryScan(text[position..], out number, out var length))
+        if (!CompoundNumber.TryScan(text[position..], out number, out var length))
         {
             error = new SyntaxError(position, length > 0 ? ShortNumber : Number);
             return false;

@@ -48,6 +48,37 @@ public sealed partial class StatedDate
         return true;
     }
 
+    /// <summary>Reads 2026.12, 2026/12 or 2026/1/31 at the start of <paramref name="text"/>; a month alone has two digits.</summary>
+    internal static bool TryScanSigned(ReadOnlySpan<char> text, out Parts parts, out int length)
+    {
+        parts = default;
+        length = YearDigits;
+        if (ScanDigits(text, YearDigits, out var year) != YearDigits || year < FirstYearOfFourDigits)
+        {
+            return false;
+        }
+
+        var sign = IsAt(text, length, '/') ? '/' : '.';
+        if (!IsAt(text, length, sign))
+        {
+            return false;
+        }
+
+        var monthDigits = ScanDigits(text[++length..], TwoDigits, out var month);
+        length += monthDigits;
+        var dayDigits = 0;
+        var day = 0;
+        if (IsAt(text, length, sign))
+        {
+            dayDigits = ScanDigits(text[(length + 1)..], TwoDigits, out day);
+            length += 1 + dayDigits;
+        }
+
+        parts = new Parts(year, month, day);
+        return month != 0
+            && (dayDigits > 0 ? day != 0 : monthDigits == TwoDigits && !IsAt(text, length - 1, sign));
+    }
+
     /// <summary>Reads the year of 2026年 at the start of <paramref name="text"/>.</summary>
     internal static bool TryScanYear(ReadOnlySpan<char> text, out int year, out int length)
     {

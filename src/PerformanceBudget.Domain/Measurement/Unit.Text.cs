@@ -7,6 +7,7 @@ namespace PerformanceBudget.Domain;
 
 public sealed partial class Unit
 {
+    internal static readonly BilingualText AUnit = new("计量单位", "a unit");
     internal static readonly BilingualText UnitOrEnd = new("计量单位或结尾", "a unit or the end");
 
     /// <summary>Reads a unit as documents write it.</summary>
@@ -126,6 +127,14 @@ public sealed partial class Unit
     ) => EncodedText.TryWrite(Text, utf8Destination, out bytesWritten);
 
     private static bool TryRead(
+        ReadOnlySpan<char> text,
+        [NotNullWhen(true)] out Unit? unit,
+        out SyntaxError error
+    ) =>
+        TryReadAsIs(text, out unit, out error)
+        || (FoldedText.TryFold(text, out var folded) && TryReadAsIs(folded, out unit, out error));
+
+    private static bool TryReadAsIs(
         ReadOnlySpan<char> text,
         [NotNullWhen(true)] out Unit? unit,
         out SyntaxError error

@@ -55,7 +55,9 @@ public sealed partial class Unit
 
     private readonly UnitFactors _factors;
     private readonly int _hash;
+    private readonly bool _isTwoSided;
     private Unit? _dimension;
+    private UnitReduction? _reduction;
 
     internal Unit(in UnitFactors factors)
     {
@@ -65,6 +67,9 @@ public sealed partial class Unit
         IsOne = factors.Count == 0 && factors.PowerOfTen == 0;
         IsPrice = IsMoney && HasBelow(factors.Counters);
         IsCount = factors.Count > 0 && OnlyCounts(factors.Counters);
+        IsOfListedCounters = All(factors.Counters, static counter => counter.IsListed);
+        IsUnderstood = All(factors.Counters, static counter => counter.IsUnderstood);
+        _isTwoSided = IsTwoSided(factors.Counters);
         Text = UnitWriter.Write(in factors);
     }
 
@@ -104,6 +109,12 @@ public sealed partial class Unit
     /// <summary>Whether this counts people, things or events: 人, 人次, 万份; no amount, no price, no rate, no time.</summary>
     internal bool IsCount { get; }
 
+    /// <summary>Whether all counters are words of the table: 人, 元/家, 次/场, and none of a local form.</summary>
+    internal bool IsOfListedCounters { get; }
+
+    /// <summary>Whether all counters are words of the table, or nouns behind one: 个展览.</summary>
+    internal bool IsUnderstood { get; }
+
     /// <summary>
     /// How often money (元, whatever its scale) occurs: 1 in 元/人, 0 in 人, -1 in 人/元, 2 in 元·元.
     /// </summary>
@@ -129,6 +140,12 @@ public sealed partial class Unit
     /// and 天 for 元/人/天.
     /// </summary>
     public ImmutableArray<string> Denominator => NamesOf(-1);
+
+    /// <summary>What is left where counters above the line count the same as ones below it; null where none do.</summary>
+    internal UnitReduction? Reduction => _isTwoSided ? _reduction ??= UnitReduction.Of(this) : null;
+
+    /// <summary>Whether counters of one kind are left above and below the line that have no factor: 元·月/天.</summary>
+    internal bool LeavesOneKind => _isTwoSided && UnitReduction.LeavesOneKind(this);
 
     internal ref readonly UnitFactors Factors => ref _factors;
 
@@ -226,6 +243,32 @@ public sealed partial class Unit
         foreach (var factor in counters)
         {
             if (factor.Exponent < 0 || factor.Counter.IsMoney || factor.Counter.IsTime)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Whether anything but money could cancel with something below the line.
+    private static bool IsTwoSided(ReadOnlySpan<UnitFactor> counters)
+    {
+        var (above, below) = (false, false);
+        foreach (var factor in counters)
+        {
+            above |= factor.Exponent > 0 && !factor.Counter.IsMoney;
+            below |= factor.Exponent < 0;
+        }
+
+        return above && below;
+    }
+
+    private static bool All(ReadOnlySpan<UnitFactor> counters, Predicate<Counter> isMet)
+    {
+        foreach (var factor in counters)
+        {
+            if (!isMet(factor.Counter))
             {
                 return false;
             }

@@ -15,6 +15,12 @@ internal static partial class UnitScanner
             return meaning;
         }
 
+        // 人数 heads a column of 人.
+        if (word.Length > 1 && word[^1] is '数' or '數' && CounterTable.TryFind(word[..^1], out meaning))
+        {
+            return meaning;
+        }
+
         var scaled = word.IndexOfAnyExcept(ScaleCharacters);
         scaled = scaled < 0 ? word.Length : scaled;
         for (var i = 1; i <= scaled; i++)
@@ -36,11 +42,52 @@ internal static partial class UnitScanner
         {
             if (word[i - 1] is '万' or '亿' or '萬' or '億')
             {
-                return new UnitWord(PowerOfTen(word[..i]), Counter.Unknown(NameOf(word[i..])));
+                return new UnitWord(PowerOfTen(word[..i]), CounterTable.Unlisted(NameOf(word[i..])));
             }
         }
 
-        return new UnitWord(0, Counter.Unknown(NameOf(word)));
+        return new UnitWord(0, CounterTable.Unlisted(NameOf(word)));
+    }
+
+    /// <summary>
+    /// Whether a word says how the number before it is meant and not what it counts: 余人, 人左右, 折, 季度中, 一年.
+    /// </summary>
+    private static bool IsNoUnit(ReadOnlySpan<char> word)
+    {
+        var scaled = word.IndexOfAnyExcept(ScaleCharacters);
+        if (scaled < 0 || CounterTable.TryFind(word, out _))
+        {
+            return false;
+        }
+
+        var counter = word[scaled..];
+        if (
+            counter is "折" or "成"
+            || counter[0] is '余' or '馀' or '餘' or '多'
+            || ChineseNumber.DigitOf(counter[0]) >= 0
+        )
+        {
+            return true;
+        }
+
+        if (
+            counter.EndsWith("左右", StringComparison.Ordinal)
+            || counter.EndsWith("上下", StringComparison.Ordinal)
+        )
+        {
+            return true;
+        }
+
+        return counter.Length > 1
+            && CounterTable.TryFind(counter[..^1], out var known)
+            && counter[^1] switch
+            {
+                '余' or '馀' or '餘' or '多' => true,
+                '分' => known.First is { IsMoney: true } || ReferenceEquals(known.First, CounterTable.Person),
+                '初' or '中' or '底' or '末' or '前' or '后' or '内' or '间' => known.First
+                    is { IsTime: true },
+                _ => false,
+            };
     }
 
     /// <summary>Whether a word of a unit starts here.</summary>
@@ -132,7 +179,8 @@ internal static partial class UnitScanner
 
         return char.IsLetter(c)
             ? !IsTimesAt(text, index)
-            : c is '%' or '％' or '‰' or '²' or '³' or '㎡' or '㎥' or '㎏' or '㎞' or '℃';
+            : c is '%' or '％' or '‰' or '㎡' or '㎥' or '㎏' or '㎞' or '℃'
+                || (c is '²' or '³' && index > 0 && text[index - 1] is 'm' or '米');
     }
 
     // An x is a sign before a number (7x24) and a letter otherwise.

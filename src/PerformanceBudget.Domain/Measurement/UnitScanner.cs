@@ -163,6 +163,12 @@ internal static partial class UnitScanner
         }
 
         var word = text.Slice(position, length);
+        if (IsNoUnit(word))
+        {
+            error = new SyntaxError(start, Unit.AUnit);
+            return false;
+        }
+
         position += length;
         if (word is "%" or "％")
         {
@@ -270,7 +276,8 @@ internal static partial class UnitScanner
         return length > 0;
     }
 
-    private static bool IsDivision(char c) => CharacterWidth.Narrow(c) == '/' || c == Each;
+    private static bool IsDivision(char c) =>
+        CharacterWidth.Narrow(c) is '/' or '\u2215' or '\u2044' || c == Each;
 
     private static bool IsJoin(char c, bool isBelow) =>
         MiddleDot.IsMiddleDot(c) || CharacterWidth.Narrow(c) == '*' || (isBelow && c == '、');

@@ -3,16 +3,22 @@ namespace PerformanceBudget.Domain;
 /// <summary>Reads amounts in figures: sign, currency sign, number, unit.</summary>
 /// <remarks>
 /// <code>
-/// figures  = [ sign ] [ currency ] [ sign ] number [ unit ] ;      (one sign at most, blanks between)
+/// figures  = [ sign ] [ currency ] [ sign ] ( number [ unit ] | small ) ;      (one sign at most, blanks between)
 /// sign     = "+" | "-" | "−" | "＋" | "－" ;
 /// currency = "¥" | "￥" ;
-/// unit     = [ "万" | "亿" ] "元" | "万" | "亿" ;                   (圆 圓 for 元, 萬 for 万, 億 for 亿)
+/// unit     = scale "元" [ small ] [ "整" ] | "万" | "亿" ;           (圆 圓 for 元, 萬 for 万, 億 for 亿, 正 for 整)
+/// scale    = [ "十" | "百" | "千" | "万" | "亿" ] ;
+/// small    = digit "角" [ digit "分" ] | digit "分" ;                 (behind 元 without a scale, or alone)
 /// </code>
 /// The currency sign is read because 支付结算办法 wants it before every amount in figures; with one unit
-/// of account there is nothing else that it could mean.
+/// of account there is nothing else that it could mean. A number has scales in it as well (3亿5000万元 is 35000万元). 5千元 is
+/// 0.5万元, which is as exact.
 /// </remarks>
 internal static class AmountScanner
 {
+    // The power of ten of 万.
+    private const int TenThousand = 4;
+
     private const char MinusSign = '\u2212';
     private const char FullWidthYuanSign = '\uFFE5';
 
@@ -40,7 +46,15 @@ internal static class AmountScanner
         }
 
         var start = position;
-        if (!NumberScanner.TryScan(text[start..], out var number, out var length))
+        if (JiaoAndFen.TryScan(text, ref position, out var number))
+        {
+            position = Blank.SkipFrom(text, position);
+            figures = new AmountFigures(isNegative ? -number : number, start, AmountUnit.Yuan);
+            error = default;
+            return true;
+        }
+
+        if (!CompoundNumber.TryScan(text[start..], out number, out var length))
         {
             var kind = length > 0 ? AmountTextErrorKind.TooManyDigits : AmountTextErrorKind.NumberExpected;
             error = new AmountTextError(kind, start);
@@ -48,7 +62,7 @@ internal static class AmountScanner
         }
 
         position = Blank.SkipFrom(text, position + length);
-        var hasUnit = TryScanUnit(text, ref position, out var unit);
+        var hasUnit = TryScanUnit(text, ref position, ref number, out var unit);
         position = Blank.SkipFrom(text, position);
 
         figures = new AmountFigures(
@@ -73,28 +87,47 @@ internal static class AmountScanner
         return true;
     }
 
-    private static bool TryScanUnit(ReadOnlySpan<char> text, ref int position, out AmountUnit unit)
+    private static bool TryScanUnit(
+        ReadOnlySpan<char> text,
+        ref int position,
+        ref decimal number,
+        out AmountUnit unit
+    )
     {
-        var start = position;
         unit = AmountUnit.Yuan;
-        if (position < text.Length && text[position] is '万' or '萬')
+        if (position == text.Length)
         {
-            unit = AmountUnit.TenThousandYuan;
-            position++;
-        }
-        else if (position < text.Length && text[position] is '亿' or '億')
-        {
-            unit = AmountUnit.HundredMillionYuan;
-            position++;
+            return false;
         }
 
-        if (position < text.Length && text[position] is '元' or '圆' or '圓')
+        var power = ChineseNumber.PowerOf(text[position]);
+        var isCounted = IsYuan(text, power == 0 ? position : position + 1);
+        if (power == 0 ? !isCounted : !isCounted && power < TenThousand)
         {
-            position++;
+            return false;
         }
 
-        return position > start;
+        position += (power == 0 ? 0 : 1) + (isCounted ? 1 : 0);
+        if (power is > 0 and < TenThousand)
+        {
+            number *= DecimalPower.OfTen(power - TenThousand);
+        }
+
+        unit =
+            power == 0 ? AmountUnit.Yuan
+            : power <= TenThousand ? AmountUnit.TenThousandYuan
+            : AmountUnit.HundredMillionYuan;
+        if (power == 0 && number.Scale == 0 && JiaoAndFen.TryScan(text, ref position, out var small))
+        {
+            number += small;
+        }
+
+        position += isCounted && position < text.Length && text[position] is '整' or '正' ? 1 : 0;
+        return true;
     }
+
+    private static bool IsYuan(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && text[position] is '元' or '圆' or '圓';
 
     private static bool IsSign(char c) => CharacterWidth.Narrow(c) is '+' or '-' || c == MinusSign;
 

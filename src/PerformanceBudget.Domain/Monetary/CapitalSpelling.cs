@@ -41,10 +41,18 @@ internal ref struct CapitalSpelling
         {
             Append(Digits[0]);
         }
+        else
+        {
+            AppendOptional(Digits[0], isOmitted: true);
+        }
 
         if (yuan > 0 || cents == 0)
         {
             Append(Places[0]);
+        }
+        else
+        {
+            AppendOptional(Places[0], isOmitted: true);
         }
 
         var (jiao, rest) = Math.DivRem((int)cents, 10);

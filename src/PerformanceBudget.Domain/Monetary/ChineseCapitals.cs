@@ -31,6 +31,35 @@ internal static class ChineseCapitals
         CapitalParser.Simplify(c) is Negative or '人' or '零' or '拾' or '佰' or '仟'
         || CapitalParser.DigitOf(c) > 0;
 
+    /// <summary>How many characters at the start of a text an amount in capitals can take.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+    {
+        var length = text.StartsWith(Currency, StringComparison.Ordinal) ? Currency.Length : 0;
+        while (
+            length < text.Length
+            && (
+                CapitalParser.DigitOf(text[length]) > 0
+                || CapitalParser.Simplify(text[length])
+                    is Negative
+                        or '零'
+                        or '拾'
+                        or '佰'
+                        or '仟'
+                        or '万'
+                        or '亿'
+                        or '元'
+                        or '角'
+                        or '分'
+                        or '整'
+            )
+        )
+        {
+            length++;
+        }
+
+        return length;
+    }
+
     /// <summary>Writes an amount.</summary>
     /// <param name="fen">The number of fen.</param>
     /// <param name="destination">Where to write, characters or UTF-8.</param>

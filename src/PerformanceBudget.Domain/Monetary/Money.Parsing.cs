@@ -13,7 +13,7 @@ public readonly partial struct Money
     /// Figures: <c>667800.00</c>, <c>667,800.00</c>, <c>667,800.00元</c>, <c>66.78万元</c>, <c>7.50万</c>,
     /// <c>0.5亿元</c>, each with <c>¥</c> or <c>￥</c> or a sign before it. Digits and punctuation may be
     /// full-width, blanks may stand between the parts, commas have to separate groups of three. Without a
-    /// unit the amount is in yuan. Trailing zeros beyond the fen do not matter.
+    /// unit the amount is in yuan. 3亿5000万元, 5千元, 10000元整 and 3元5角 are read as well. Trailing zeros beyond the fen do not matter.
     /// </para>
     /// <para>
     /// Chinese capitals as 支付结算办法 writes them: <c>陆拾陆万柒仟捌佰元整</c>, <c>叁佰贰拾伍元零肆分</c>, with

@@ -19,7 +19,8 @@ public readonly partial struct StatedAmount
     /// <c>0.5亿元</c>, <c>约3万元</c>. Digits and punctuation may be full-width, commas have to separate groups of
     /// three, blanks may stand between the parts, 萬 億 圆 圓 are read as 万 亿 元. 约, 大约, 约为, 大约为 before the
     /// amount and 左右 behind it all mean 约. A unit or a currency sign (<c>¥</c>, <c>￥</c>: yuan) has to be there:
-    /// a bare number could be in any unit.
+    /// a bare number could be in any unit. 3亿5000万元 is 35000万元, 5千元 is 0.5万元, and 3元5角 is 3.50元. Chinese capitals are read as
+    /// <see cref="Money"/> reads them, with two decimals.
     /// </remarks>
     /// <param name="s">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -133,6 +134,11 @@ public readonly partial struct StatedAmount
         stated = default;
         var position = Blank.SkipFrom(text, 0);
         var isApproximate = TrySkipMark(text, ref position);
+        if (position < text.Length && ChineseCapitals.IsStart(text[position]))
+        {
+            return TryReadCapitals(text, position, isApproximate, out stated, out error);
+        }
+
         if (position >= text.Length || !AmountScanner.IsStart(text[position]))
         {
             error = new AmountTextError(AmountTextErrorKind.AmountExpected, position);
@@ -165,6 +171,27 @@ public readonly partial struct StatedAmount
         var problem = Validate(figures.Number, unit, figures.Number.Scale, isApproximate, out stated);
         error = new AmountTextError(problem, figures.NumberPosition);
         return problem == AmountTextErrorKind.None;
+    }
+
+    private static bool TryReadCapitals(
+        ReadOnlySpan<char> text,
+        int position,
+        bool isApproximate,
+        out StatedAmount stated,
+        out AmountTextError error
+    )
+    {
+        var isRead = ChineseCapitals.TryRead(Blank.TrimEnd(text[position..]), out var fen, out error);
+        error = error.ShiftedBy(position);
+        stated = isRead
+            ? new StatedAmount(
+                Money.FromFen(fen),
+                AmountUnit.Yuan,
+                NumberFormatter.CanonicalDecimals,
+                isApproximate
+            )
+            : default;
+        return isRead;
     }
 
     private static bool TrySkipMark(ReadOnlySpan<char> text, ref int position)

@@ -64,8 +64,9 @@ public class FormulaExplanationTests
             NotesOf("4000.00元/讲*20期=80000.00元")
         );
         Assert.Equal("算式中至少有一项金额出现多次，结果不是金额。", NotesOf("5元*3元"));
-        Assert.Equal("算式中至少有一项没有金额，结果不是金额。", NotesOf("200+100*2"));
+        Assert.Equal("算式中至少有一项没有金额，结果不是金额。", NotesOf("1170万元÷3.2万元"));
         Assert.Equal("", NotesOf("3*4元=12元"));
+        Assert.Equal("", NotesOf("200+100*2"));
     }
 
     [Fact]

@@ -182,7 +182,6 @@ public sealed class IndicatorValueTests
     [Theory]
     [InlineData("5结余", "=5.00(结余)")]
     [InlineData("5来访", "=5.00(来访)")]
-    [InlineData("=100.00(余人)", "=100.00(余人)")]
     public void Parse_NounThatLooksLikeAbout_IsAUnit(string text, string canonical)
     {
         var value = Assert.IsType<ThresholdValue>(IndicatorValue.Parse(text));
@@ -558,7 +557,6 @@ public sealed class IndicatorValueTests
     [InlineData("≥1", "0", "个")]
     [InlineData(">", "=5", "个")]
     [InlineData("≥", "**", "人")]
-    [InlineData("定性", "及时", null)]
     public void Parse_CellsThatOnlyMakeSenseWhenRunTogether_AreKeptVerbatim(
         string? sign,
         string? number,
@@ -568,9 +566,21 @@ public sealed class IndicatorValueTests
         Assert.IsType<VerbatimValue>(IndicatorValue.Parse(sign, number, unit));
     }
 
+    [Theory]
+    [InlineData("定性", "及时", null, "及时")]
+    [InlineData(" 定性 ", "优", "", "优")]
+    [InlineData("定性", "95", "%", "=95.00(%)")]
+    public void Parse_CellThatAsksForNoNumber_IsNoPartOfTheValue(
+        string sign,
+        string number,
+        string? unit,
+        string canonical
+    ) => Assert.Equal(canonical, IndicatorValue.Parse(sign, number, unit).CanonicalText);
+
     [Fact]
     public void Parse_BlankCells_AreRefused()
     {
+        Assert.False(IndicatorValue.TryParse("定性", null, " ", out _));
         Assert.Throws<FormatException>(() => IndicatorValue.Parse(" ", null, string.Empty));
         Assert.False(IndicatorValue.TryParse(null, null, null, out _));
     }

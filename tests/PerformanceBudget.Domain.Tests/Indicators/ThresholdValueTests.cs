@@ -180,7 +180,8 @@ public sealed class ThresholdValueTests
         Assert.Equal(expected, ((ThresholdValue)IndicatorValue.Parse(text)).Direction);
 
     [Theory]
-    [InlineData("约100人", "100人", Strictness.Same)]
+    [InlineData("约100人", "100人", Strictness.Incomparable)]
+    [InlineData("约1万人", "约10000人", Strictness.Same)]
     [InlineData("100余人", "≥100人", Strictness.Same)]
     [InlineData("100余人", "120余人", Strictness.Looser)]
     [InlineData("20多万人次", "20万人次以上", Strictness.Same)]

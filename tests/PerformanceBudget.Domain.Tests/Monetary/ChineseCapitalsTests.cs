@@ -117,7 +117,6 @@ public sealed class ChineseCapitalsTests
     [InlineData("零零元整", "CapitalExpected", 1, '元')]
     [InlineData("壹亿零壹仟万元整", "CapitalExpected", 2, '壹')]
     [InlineData("壹拾零万伍佰元整", "CapitalExpected", 2, '万')]
-    [InlineData("零元伍角整", "CapitalExpected", 0, '伍')]
     [InlineData("壹 元整", "CapitalUnexpected", 1)]
     [InlineData("壹万5元", "CapitalUnexpected", 2)]
     [InlineData("壹千元整", "CapitalUnexpected", 1)]

@@ -281,7 +281,7 @@ public sealed class MoneyTests
     [InlineData("5%", "UnitOrEndExpected", 1)]
     [InlineData("5\0", "UnitOrEndExpected", 1)]
     [InlineData("5-", "UnitOrEndExpected", 1)]
-    [InlineData("5千元", "UnitOrEndExpected", 1)]
+    [InlineData("5千", "UnitOrEndExpected", 1)]
     [InlineData("٥", "AmountExpected", 0)]
     [InlineData("1٫5", "UnitOrEndExpected", 1)]
     [InlineData("5元5", "EndExpected", 2)]

@@ -4,8 +4,8 @@ namespace PerformanceBudget.Testing;
 
 /// <summary>The same declaration with every amount, written and exact, a number of times as large.</summary>
 /// <remarks>
-/// What is written keeps its unit and its decimals: seven times 14.40万元 is 100.80万元. Formulas are multiplied by a bare
-/// number.
+/// What is written keeps its unit and its decimals: seven times 14.40万元 is 100.80万元. Formulas are divided by a
+/// share of one, because a bare factor could be taken for the money of one that has none.
 /// </remarks>
 public sealed class AmountScale(int factor)
 {
@@ -93,7 +93,7 @@ public sealed class AmountScale(int factor)
     private CostFormula Times(CostFormula formula)
     {
         var stated = formula.Stated is { } result ? "=" + Times(result.Quantity) : string.Empty;
-        return CostFormula.Parse($"({formula.Root})*{factor}{stated}");
+        return CostFormula.Parse($"({formula.Root})÷(1÷{factor}){stated}");
     }
 
     private Quantity Times(Quantity result) => Quantity.Create(result.Number * factor, result.Unit);

@@ -75,6 +75,19 @@ public static class CostingGenerators
         "万",
         "万份",
         "家机构",
+        "年",
+        "季度",
+        "周",
+        "元/月",
+        "元/年",
+        "元/周",
+        "吨",
+        "公斤",
+        "元/公斤",
+        "亩",
+        "公顷",
+        "元/亩",
+        "元/平方米",
     ];
 
     public static readonly ImmutableArray<string> Fragments =

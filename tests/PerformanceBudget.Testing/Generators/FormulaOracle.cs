@@ -84,17 +84,29 @@ public readonly record struct Fraction(BigInteger Numerator, BigInteger Denomina
 }
 
 /// <summary>What the oracle makes of a calculation.</summary>
-/// <param name="Value">The value in 元 and as a plain fraction; null where something divides by zero.</param>
+/// <param name="Value">
+/// The value in 元, in the smallest counter of each kind and as a plain fraction; null where something divides by zero.
+/// </param>
 /// <param name="FitsUnits">Whether no step has more counters than a unit can have.</param>
 /// <param name="Counters">The exponents of the counters that are left.</param>
 /// <param name="MinMoney">The smallest number of times that money occurs in a product.</param>
 /// <param name="MaxMoney">The largest.</param>
+/// <param name="CanBeMoney">Whether no product has money, and each a number without a unit.</param>
+/// <param name="IsRate">Whether there is a percentage in it.</param>
+/// <param name="IsDoubtful">Whether a percentage is one of nobody knows what.</param>
+/// <param name="TookMoney">Whether a number without a unit was taken for money.</param>
+/// <param name="Mixes">Whether terms of a sum have other counters.</param>
 public sealed record OracleResult(
     Fraction? Value,
     bool FitsUnits,
     ImmutableSortedDictionary<string, int> Counters,
     int MinMoney,
-    int MaxMoney
+    int MaxMoney,
+    bool CanBeMoney = false,
+    bool IsRate = false,
+    bool IsDoubtful = false,
+    bool TookMoney = false,
+    bool Mixes = false
 )
 {
     /// <summary>Whether a decimal can hold the value, rounded where necessary.</summary>
@@ -104,7 +116,27 @@ public sealed record OracleResult(
     public MoneyOccurrence Money =>
         MaxMoney > 1 ? MoneyOccurrence.Repeated
         : MinMoney == 1 && MaxMoney == 1 ? MoneyOccurrence.Once
+        : CanBeMoney ? MoneyOccurrence.Implied
         : MoneyOccurrence.Missing;
+
+    /// <summary>Whether nobody can say whether the result is right, because counters of time are left that have no factor.</summary>
+    public bool LeavesTime =>
+        Counters.Any(above =>
+            above.Value > 0
+            && FormulaOracle.IsTime(above.Key)
+            && Counters.Any(below => below.Value < 0 && FormulaOracle.IsTime(below.Key))
+        );
+
+    /// <summary>The same in money.</summary>
+    public OracleResult InMoney() =>
+        this with
+        {
+            Counters = Counters.SetItem("元", 1),
+            MinMoney = 1,
+            MaxMoney = 1,
+            CanBeMoney = false,
+            TookMoney = true,
+        };
 }
 
 public static class FormulaOracle
@@ -129,14 +161,72 @@ public static class FormulaOracle
         ["万"] = (10_000, ""),
         ["万份"] = (10_000, "份"),
         ["家机构"] = (1, "家机构"),
+        ["年"] = (1, "年"),
+        ["季度"] = (1, "季度"),
+        ["周"] = (1, "周"),
+        ["元/月"] = (1, "元/月"),
+        ["元/年"] = (1, "元/年"),
+        ["元/周"] = (1, "元/周"),
+        ["吨"] = (1, "吨"),
+        ["公斤"] = (1, "公斤"),
+        ["元/公斤"] = (1, "元/公斤"),
+        ["亩"] = (1, "亩"),
+        ["公顷"] = (1, "公顷"),
+        ["元/亩"] = (1, "元/亩"),
+        ["元/平方米"] = (1, "元/平方米"),
     };
+
+    // The smallest of each kind, and how many of it the others are. A 亩 is 2000/3 平方米.
+    private static readonly Dictionary<string, (string Base, decimal Weight)> Weights = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["月"] = ("月", 1),
+        ["季度"] = ("月", 3),
+        ["年"] = ("月", 12),
+        ["天"] = ("天", 1),
+        ["周"] = ("天", 7),
+        ["公斤"] = ("公斤", 1),
+        ["吨"] = ("公斤", 1000),
+        ["平方米"] = ("三分之一平方米", 3),
+        ["亩"] = ("三分之一平方米", 2000),
+        ["公顷"] = ("三分之一平方米", 30_000),
+    };
+
+    /// <summary>Whether a counter measures time.</summary>
+    public static bool IsTime(string counter) => counter is "月" or "天";
+
+    /// <summary>A number of counters as a number of the smallest ones of their kinds.</summary>
+    public static (Fraction Value, ImmutableSortedDictionary<string, int> Counters) InBase(
+        Fraction value,
+        IEnumerable<KeyValuePair<string, int>> counters
+    )
+    {
+        var bases = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        foreach (var (counter, exponent) in counters)
+        {
+            var (name, weight) = Weights.GetValueOrDefault(counter, (counter, 1));
+            for (var i = 0; i < Math.Abs(exponent); i++)
+            {
+                value = exponent > 0 ? value * Fraction.From(weight) : value / Fraction.From(weight);
+            }
+
+            bases[name] = bases.GetValueOrDefault(name) + exponent;
+            if (bases[name] == 0)
+            {
+                bases.Remove(name);
+            }
+        }
+
+        return (value, bases.ToImmutable());
+    }
 
     public static OracleResult Evaluate(OracleNode node) =>
         node switch
         {
             OracleLeaf leaf => EvaluateLeaf(leaf),
             OracleProduct product => EvaluateParts(product.Factors, Multiply),
-            OracleSum sum => EvaluateParts(sum.Terms, Add),
+            OracleSum sum => EvaluateSum(sum.Terms),
             _ => throw new ArgumentException("No such node.", nameof(node)),
         };
 
@@ -153,9 +243,37 @@ public static class FormulaOracle
             }
         }
 
-        var value = Fraction.From(leaf.Number) * Fraction.From(scale);
+        var (value, bases) = InBase(Fraction.From(leaf.Number) * Fraction.From(scale), exponents);
         var money = exponents.GetValueOrDefault("元");
-        return new OracleResult(value, true, exponents.ToImmutable(), money, money);
+        var isDimensionless = exponents.Count == 0;
+        return new OracleResult(
+            value,
+            true,
+            bases,
+            money,
+            money,
+            CanBeMoney: isDimensionless && scale >= 1,
+            IsRate: isDimensionless && scale < 1
+        );
+    }
+
+    // A percentage at the end of a sum is a share of it.
+    private static OracleResult EvaluateSum(ImmutableArray<OraclePart> terms)
+    {
+        if (terms[^1].Node is not OracleLeaf { Unit: "%", Number: var percent })
+        {
+            return EvaluateParts(terms, Add);
+        }
+
+        var whole = EvaluateParts(terms.RemoveAt(terms.Length - 1), Add);
+        if (whole.IsRate && whole.MaxMoney <= 0)
+        {
+            return EvaluateParts(terms, Add);
+        }
+
+        var share = Fraction.From(percent) * Fraction.From(0.01m);
+        var one = Fraction.From(1);
+        return whole with { Value = whole.Value * (terms[^1].IsInverse ? one - share : one + share) };
     }
 
     private static OracleResult EvaluateParts(
@@ -193,24 +311,45 @@ public static class FormulaOracle
             left.FitsUnits && right.FitsUnits && Fits(counters),
             counters.ToImmutable(),
             isDivisor ? left.MinMoney - right.MaxMoney : left.MinMoney + right.MinMoney,
-            isDivisor ? left.MaxMoney - right.MinMoney : left.MaxMoney + right.MaxMoney
+            isDivisor ? left.MaxMoney - right.MinMoney : left.MaxMoney + right.MaxMoney,
+            (left.CanBeMoney && right.MaxMoney == 0)
+                || (!isDivisor && right.CanBeMoney && left.MaxMoney == 0),
+            left.IsRate || right.IsRate,
+            left.IsDoubtful || right.IsDoubtful,
+            left.TookMoney || right.TookMoney,
+            left.Mixes || right.Mixes
         );
     }
 
     private static OracleResult Add(OracleResult left, OracleResult right, bool isSubtracted)
     {
+        var isDoubtful =
+            left.MaxMoney > 0 ? right.MaxMoney <= 0 && right.IsRate : right.MaxMoney > 0 && left.IsRate;
+        if (!isDoubtful)
+        {
+            right = left.MaxMoney > 0 && right.CanBeMoney ? right.InMoney() : right;
+            left = right.MaxMoney > 0 && left.CanBeMoney ? left.InMoney() : left;
+        }
+
         Fraction? value = (left.Value, right.Value) switch
         {
             ({ } a, { } b) => isSubtracted ? a - b : a + b,
             _ => null,
         };
+        var common = left
+            .Counters.Where(pair => right.Counters.GetValueOrDefault(pair.Key) == pair.Value)
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
         return new OracleResult(
             value,
             left.FitsUnits && right.FitsUnits,
-            left.Counters.Where(pair => right.Counters.GetValueOrDefault(pair.Key) == pair.Value)
-                .ToImmutableSortedDictionary(StringComparer.Ordinal),
+            common,
             Math.Min(left.MinMoney, right.MinMoney),
-            Math.Max(left.MaxMoney, right.MaxMoney)
+            Math.Max(left.MaxMoney, right.MaxMoney),
+            left.CanBeMoney && right.CanBeMoney,
+            left.IsRate || right.IsRate,
+            isDoubtful || left.IsDoubtful || right.IsDoubtful,
+            left.TookMoney || right.TookMoney,
+            left.Mixes || right.Mixes || common.Count < Math.Max(left.Counters.Count, right.Counters.Count)
         );
     }
 

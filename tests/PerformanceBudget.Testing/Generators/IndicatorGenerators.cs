@@ -71,7 +71,7 @@ public static class IndicatorGenerators
         "十二个字的词也还是一个词吗",
         "OK",
         "𠀀𠀁",
-        "三个",
+        "三同时",
     ];
 
     private static readonly ImmutableArray<string> Fragments =

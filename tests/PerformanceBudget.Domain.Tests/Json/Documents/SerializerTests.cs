@@ -215,6 +215,7 @@ public sealed class SerializerTests
         "FindingDefinition",
         "FindingValue",
         "FormulaCheck",
+        "FormulaDoubt",
         "FormulaError",
         "FormulaExplanation",
         "FormulaNode",

@@ -10,6 +10,7 @@ internal static class LineComparison
         if (
             line.Amount is not { } amount
             || IsWrong(check)
+            || check.Doubt != FormulaDoubt.None
             || (check.IsMoney && check.Computed.Number == amount.Yuan)
         )
         {
@@ -23,12 +24,12 @@ internal static class LineComparison
             return Agreement.Exact;
         }
 
-        if (stated?.Value == amount || check.ComputedMoney is not { } computed || computed == amount)
+        var figure = Figures.Of(line);
+        if (stated?.Value == amount || MoneyOf(check, figure) is not { } computed || computed == amount)
         {
             return Agreement.Exact;
         }
 
-        var figure = Figures.Of(line);
         if (figure.IsConsistentWith(computed))
         {
             return Agreement.Rounded;
@@ -36,6 +37,17 @@ internal static class LineComparison
 
         return figure.TryRepairUnit(computed, out _) ? Agreement.UnitSlip : Agreement.Different;
     }
+
+    /// <summary>
+    /// The amount that a formula makes. What is money if anything is (30次*600) is in 元, or in the unit of the line.
+    /// </summary>
+    public static Money? MoneyOf(FormulaCheck check, StatedAmount figure) =>
+        check.ComputedMoney
+        ?? (
+            check.ImpliedMoney(figure.Unit) is { } money && figure.IsConsistentWith(money)
+                ? money
+                : check.ImpliedMoney(AmountUnit.Yuan)
+        );
 
     /// <summary>Whether the formula states a result that it does not make.</summary>
     public static bool IsWrong(FormulaCheck check) =>

@@ -86,6 +86,9 @@ internal sealed class LineFacts
     /// <summary>What the formula of the line, which has to have one, comes to.</summary>
     public FormulaCheck Check => Line.Formula!.Check();
 
+    /// <summary>The amount that the formula of the line makes; null where it makes none.</summary>
+    public Money? FormulaMoney => LineComparison.MoneyOf(Check, Figure);
+
     /// <summary>The quantities of the formula in the order of the text; none where there is no formula.</summary>
     public ImmutableArray<Quantity> Operands =>
         _operands.IsDefault ? _operands = Line.Formula?.GetOperands() ?? [] : _operands;
@@ -104,7 +107,9 @@ internal sealed class LineFacts
             LineComparison.IsWrong(check) ? LineTraits.Different
             : check.Outcome == FormulaOutcome.WithinRounding ? LineTraits.Rounded
             : LineTraits.None;
-        var isMoneyAlone = check.Money == MoneyOccurrence.Once && check.LeftBelow.IsOne;
+        var isMoneyAlone =
+            check.Doubt == FormulaDoubt.PercentOfNothing
+            || (check.Money is MoneyOccurrence.Once or MoneyOccurrence.Implied && check.LeftBelow.IsOne);
         return isMoneyAlone ? ofResult : ofResult | LineTraits.OpenUnits;
     }
 

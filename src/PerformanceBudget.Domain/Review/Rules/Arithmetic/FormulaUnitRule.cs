@@ -27,7 +27,7 @@ internal sealed class FormulaUnitRule()
 
     protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
-        if (line.Check.Money != MoneyOccurrence.Once)
+        if (line.Check.Money is MoneyOccurrence.Missing or MoneyOccurrence.Repeated)
         {
             Report(line, line.Check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice, null, findings);
         }

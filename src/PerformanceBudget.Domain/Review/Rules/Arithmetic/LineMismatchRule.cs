@@ -27,7 +27,7 @@ internal sealed class LineMismatchRule()
             Report(
                 line,
                 line.Line.Formula!.Root.ToString(),
-                line.Check.ComputedMoney!.Value,
+                line.FormulaMoney!.Value,
                 new(line.FormulaPointer, BudgetPlaces.Formula),
                 findings
             );

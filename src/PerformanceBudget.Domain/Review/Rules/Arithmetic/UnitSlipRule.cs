@@ -87,7 +87,7 @@ internal sealed class UnitSlipRule()
         if (line.FormulaAgreement == Agreement.UnitSlip)
         {
             var formula = new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula);
-            yield return SlippedUnit.OfTotal(amount, line.Check.ComputedMoney!.Value, formula);
+            yield return SlippedUnit.OfTotal(amount, line.FormulaMoney!.Value, formula);
         }
 
         if (line.PartsAgreement == Agreement.UnitSlip)

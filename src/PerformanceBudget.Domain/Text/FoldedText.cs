@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
 
-namespace PerformanceBudget.Documents;
+namespace PerformanceBudget.Domain;
 
 /// <summary>
 /// Turns characters that only look like the ones meant into those: radicals and compatibility ideographs, which PDF files carry
@@ -10,7 +12,7 @@ namespace PerformanceBudget.Documents;
 /// U+2F00 to U+2FD5 and U+F900 to U+FAD9 as NFKC has them but for ⼾, which is 户 and not 戶; U+2E80 to U+2EF3 by the Equivalent_Unified_Ideograph of Unicode,
 /// because NFKC knows two of them; U+2329 and U+232A as NFC has them, which is how some programs print 〈 and 〉. Nothing else is touched: full-width forms, ① and ２ are what was printed.
 /// </remarks>
-internal static class FoldedText
+public static class FoldedText
 {
     private const char FirstSupplement = '\u2E80';
     private const char FirstKangxi = '\u2F00';
@@ -55,8 +57,9 @@ internal static class FoldedText
     ]);
 
     /// <summary>The text with the characters meant; the text itself where all of them are.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Of(string text) =>
-        text.AsSpan().IndexOfAny(Folding) < 0
+        Guard.Against.Null(text).AsSpan().IndexOfAny(Folding) < 0
             ? text
             : string.Create(
                 text.Length,
@@ -70,7 +73,15 @@ internal static class FoldedText
                 }
             );
 
-    private static char Fold(char c) =>
+    /// <summary>The text with the characters meant, where any of them is another one.</summary>
+    internal static bool TryFold(ReadOnlySpan<char> text, [NotNullWhen(true)] out string? folded)
+    {
+        folded = text.IndexOfAny(Folding) < 0 ? null : Of(text.ToString());
+        return folded is not null;
+    }
+
+    /// <summary>The character meant.</summary>
+    internal static char Fold(char c) =>
         c switch
         {
             LeftAngle => '〈',

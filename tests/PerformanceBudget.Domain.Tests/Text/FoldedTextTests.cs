@@ -1,4 +1,4 @@
-namespace PerformanceBudget.Documents.Tests.Recognition.Narratives;
+namespace PerformanceBudget.Domain.Tests.Text;
 
 public sealed class FoldedTextTests
 {

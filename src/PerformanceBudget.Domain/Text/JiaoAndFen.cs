@@ -1,0 +1,42 @@
+namespace PerformanceBudget.Domain;
+
+/// <summary>Reads the jiao and fen behind an amount in yuan: the <c>5角2分</c> of 3元5角2分, and 5角 alone.</summary>
+internal static class JiaoAndFen
+{
+    private const decimal Jiao = 0.10m;
+    private const decimal Fen = 0.01m;
+
+    /// <summary>Reads them at <paramref name="position"/> and moves behind them.</summary>
+    public static bool TryScan(ReadOnlySpan<char> text, ref int position, out decimal yuan)
+    {
+        yuan = 0;
+        var start = position;
+        _ = TryScan(text, ref position, '角', Jiao, ref yuan);
+        _ = TryScan(text, ref position, '分', Fen, ref yuan);
+        return position > start;
+    }
+
+    private static bool TryScan(
+        ReadOnlySpan<char> text,
+        ref int position,
+        char mark,
+        decimal worth,
+        ref decimal yuan
+    )
+    {
+        if (position + 1 >= text.Length || text[position + 1] != mark)
+        {
+            return false;
+        }
+
+        var digit = CharacterWidth.Narrow(text[position]) - '0';
+        if (digit is < 0 or > 9)
+        {
+            return false;
+        }
+
+        yuan += digit * worth;
+        position += 2;
+        return true;
+    }
+}
