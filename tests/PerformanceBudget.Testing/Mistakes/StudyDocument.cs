@@ -96,15 +96,17 @@ public sealed class StudyDocument
         };
 
         private readonly HashSet<string> _all = [.. findings.Select(KeyOf)];
-        private readonly HashSet<string> _places = [.. findings.Select(PlaceOf)];
+        private readonly HashSet<string> _lists = [.. findings.Select(ListOf)];
 
         public bool IsWithout(Finding finding) =>
             !_all.Contains(KeyOf(finding))
-            && !(ListLike.Contains(finding.Code.ToString()) && _places.Contains(PlaceOf(finding)));
+            && !(ListLike.Contains(finding.Code.ToString()) && _lists.Contains(ListOf(finding)));
 
         private static string KeyOf(Finding finding) =>
-            $"{PlaceOf(finding)} {finding.GetMessage(Language.English)}";
+            $"{finding.Code} {finding.Pointer} {finding.GetMessage(Language.English)}";
 
-        private static string PlaceOf(Finding finding) => $"{finding.Code} {finding.Pointer}";
+        // A list is that of its projects: what two have in common stands at the list of all.
+        private static string ListOf(Finding finding) =>
+            $"{finding.Code} {finding.Pointer} {string.Join(' ', finding.Related.Select(place => Sheet.ProjectOf(place.Pointer)).Distinct().Order(StringComparer.Ordinal))}";
     }
 }
