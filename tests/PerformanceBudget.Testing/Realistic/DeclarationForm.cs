@@ -18,6 +18,9 @@ public sealed record DeclarationForm
     /// <summary>Whether the supervising department is asked for.</summary>
     public bool HasSupervisor { get; init; }
 
+    /// <summary>Whether a unit below the department declares.</summary>
+    public bool IsOfUnit { get; init; }
+
     /// <summary>Whether projects belong to several implementing units.</summary>
     public bool HasSeveralUnits { get; init; }
 
@@ -144,6 +147,7 @@ public sealed record DeclarationForm
         return form with
         {
             HasAmountsInYuan = pen.Chance(15),
+            IsOfUnit = !form.HasSeveralUnits && pen.Chance(10),
             HasNouns = pen.Chance(25),
             HasFormulas = form.HasStatement || pen.Chance(75),
             HasPrescribed = pen.Chance(25),

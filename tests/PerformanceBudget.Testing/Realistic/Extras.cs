@@ -158,6 +158,10 @@ internal static class Extras
                 $"{work}重大舆情",
                 pen.Pick("不发生", "无", "零发生")
             ),
+            TargetSketch.Quality($"{subject.People}来电24小时内回复率", 95),
+            TargetSketch.Social($"60周岁以上{subject.People}参与率", '≥', pen.Pick(20, 30), "%"),
+            TargetSketch.Of(IndicatorCategory.SocialCost, "扰民有效投诉", '≤', pen.Between(2, 6), "件"),
+            TargetSketch.Cost("管理费用占总支出比例", 5, "%"),
             TargetSketch.Cost($"{work}预算控制率", 100, "%"),
             TargetSketch.Of(IndicatorCategory.EconomicCost, $"{work}成本节约率", '≥', pen.Pick(1, 2, 3), "%"),
         ];

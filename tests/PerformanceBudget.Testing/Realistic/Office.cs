@@ -4,4 +4,5 @@ namespace PerformanceBudget.Testing;
 /// <param name="Authority">What kind of department it is.</param>
 /// <param name="Name">Its name: 青禾县民政局.</param>
 /// <param name="Mark">What its documents are numbered under: 青民.</param>
-internal sealed record Office(Authority Authority, string Name, string Mark);
+/// <param name="Supervisor">The department above it; it itself where there is none.</param>
+internal sealed record Office(Authority Authority, string Name, string Mark, string Supervisor);

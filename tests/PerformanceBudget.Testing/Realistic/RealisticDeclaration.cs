@@ -42,7 +42,13 @@ public sealed record RealisticDeclaration(
     {
         var authority = pen.Pick(Authority.All.AsSpan());
         var (town, mark) = pen.Pick(Towns);
-        var office = new Office(authority, town + authority.Name, mark + authority.Mark);
+        var bureau = town + authority.Name;
+        var office = new Office(
+            authority,
+            form.IsOfUnit ? $"{town}{authority.Subjects[0].Name}事务中心" : bureau,
+            mark + authority.Mark,
+            bureau
+        );
         var clerk = new Clerk(pen, form, year, office);
         var count = pen.Chance(20) ? pen.Between(7, 12) : pen.Between(1, 6);
         var projects = pen.Shuffle(Style.All)

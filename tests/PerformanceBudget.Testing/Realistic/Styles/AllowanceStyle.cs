@@ -39,7 +39,13 @@ public sealed class AllowanceStyle : Style
             $"落实{staff}待遇",
             insured ? [allowance, insurance] : [allowance],
             [
-                TargetSketch.Cost($"{staff}{word}标准", price, "元/人/月"),
+                TargetSketch.Of(
+                    IndicatorCategory.EconomicCost,
+                    $"{staff}{word}标准",
+                    pen.Pick('≤', '≤', '=', '≥'),
+                    price,
+                    "元/人/月"
+                ),
                 TargetSketch.Quantity(
                     pen.Pick($"发放{word}的{staff}人数", $"享受{word}的{staff}人数"),
                     people,

@@ -37,6 +37,14 @@ public sealed class RenovationStyle : Style
             ],
             [
                 TargetSketch.Cost($"{place}房屋维修单价", price, "元/平方米"),
+                TargetSketch.Cost(
+                    $"平均每家{place}改造投入",
+                    Math.Ceiling(((price * area) + first + second) / (count * 1_000m)) * 1_000,
+                    "元/家"
+                ) with
+                {
+                    IsOptional = true,
+                },
                 TargetSketch.Quantity($"改造{place}数量", count, "家", pen.Pick('=', '≥')),
                 TargetSketch.Quantity($"{place}房屋维修面积", area, "平方米") with
                 {
