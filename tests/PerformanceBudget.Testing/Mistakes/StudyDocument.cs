@@ -24,6 +24,9 @@ public sealed class StudyDocument
 
     public string Name { get; }
 
+    /// <summary>What it says before a mistake is made.</summary>
+    public string Json => _root.ToJsonString();
+
     /// <summary>The samples of the repository.</summary>
     public static IEnumerable<StudyDocument> Samples() =>
         Testing.Samples.All.Select(name => new StudyDocument(name, Testing.Samples.Read(name)));

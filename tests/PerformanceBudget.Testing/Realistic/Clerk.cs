@@ -66,7 +66,7 @@ internal sealed class Clerk(Pen pen, DeclarationForm form, int year, Office offi
     private string Unit(ProjectSketch sketch) =>
         pen.Pick(
             office.Name,
-            $"{office.Supervisor[..^office.Authority.Name.Length]}{sketch.Document.Length switch { > 9 => "服务中心", _ => "事务中心" }}"
+            office.Supervisor[..^office.Authority.Name.Length] + sketch.Document[2..^2] + "服务中心"
         );
 
     private StatedPeriod Period(ProjectSketch sketch)
