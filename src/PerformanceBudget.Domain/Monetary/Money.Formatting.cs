@@ -7,7 +7,7 @@ namespace PerformanceBudget.Domain;
 public readonly partial struct Money
 {
     private const string FormatExpectation =
-        "金额格式应为G、N、Y、W、E或C。 The format of an amount is G, N, Y, W, E or C.";
+        "金额格式应为G、N、Y、W、E、S或C。 The format of an amount is G, N, Y, W, E, S or C.";
 
     /// <summary>The amount in yuan with two decimals: <c>667800.00</c>.</summary>
     public override string ToString() => ToString(format: null, formatProvider: null);
@@ -25,6 +25,8 @@ public readonly partial struct Money
     /// <item><term>Y</term><description><c>667,800.00元</c></description></item>
     /// <item><term>W</term><description><c>66.78万元</c>: two decimals, and as many more as it needs</description></item>
     /// <item><term>E</term><description><c>0.006678亿元</c>, likewise</description></item>
+    /// <item><term>S</term><description><c>1,234.56万元</c>, as a sentence says it: from 10,000 yuan on in 万元 where two decimals are
+    /// enough, otherwise in yuan (<c>500.00元</c>, <c>399,280.00元</c>)</description></item>
     /// <item><term>C</term><description><c>陆拾陆万柒仟捌佰元整</c>, the capitals of vouchers</description></item>
     /// </list>
     /// </remarks>
@@ -75,9 +77,14 @@ public readonly partial struct Money
             'Y' => TryWriteInUnit(AmountUnit.Yuan, isGrouped: true, destination, out written),
             'W' => TryWriteInUnit(AmountUnit.TenThousandYuan, isGrouped: false, destination, out written),
             'E' => TryWriteInUnit(AmountUnit.HundredMillionYuan, isGrouped: false, destination, out written),
+            'S' => TryWriteInUnit(UnitOfSentence, isGrouped: true, destination, out written),
             'C' => ChineseCapitals.TryWrite(_fen, destination, out written),
             _ => throw new FormatException(FormatExpectation),
         };
+
+    // Two decimals of 万元 are 100 yuan.
+    private AmountUnit UnitOfSentence =>
+        Math.Abs(_fen) >= 10_000_00 && _fen % 100_00 == 0 ? AmountUnit.TenThousandYuan : AmountUnit.Yuan;
 
     private bool TryWriteInUnit<TChar>(
         AmountUnit unit,

@@ -69,7 +69,7 @@ public sealed class LayerTests
             ["Projects"] = [.. Primitives, "Monetary", "Measurement", "Costing", "Indicators"],
             ["Json/Documents"] = [.. Model, "Json/Findings"],
             ["Review/Wording"] = Model,
-            ["Review/Facts/Amounts"] = Model,
+            ["Review/Facts/Amounts"] = [.. Model, "Review/Wording"],
             ["Review/Facts/Declaration"] = [.. Model, "Review/Wording"],
             ["Review/Facts/Indicators"] = [.. Model, "Review/Wording", "Review/Facts/Declaration"],
             ["Review/Facts/Statement"] = [.. Model, "Review/Wording", "Review/Facts/Declaration"],

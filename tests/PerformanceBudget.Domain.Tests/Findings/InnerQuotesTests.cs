@@ -19,7 +19,7 @@ public sealed class InnerQuotesTests
         var finding = Assert.Single(DeclarationReview.Run(Correct.Declaration(Correct.With(line))).Findings);
 
         Assert.StartsWith(
-            "“‘七一’系列活动”写明3.5万元",
+            "“‘七一’系列活动”列3.5万元",
             finding.GetMessage(Language.Chinese),
             StringComparison.Ordinal
         );

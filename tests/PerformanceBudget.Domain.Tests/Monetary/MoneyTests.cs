@@ -381,6 +381,7 @@ public sealed class MoneyTests
     [InlineData("Y", "-667,800.50元")]
     [InlineData("W", "-66.78005万元")]
     [InlineData("E", "-0.006678005亿元")]
+    [InlineData("S", "-667,800.50元")]
     [InlineData("C", "负陆拾陆万柒仟捌佰元零伍角整")]
     public void ToString_EveryFormat(string? format, string text)
     {
@@ -399,12 +400,30 @@ public sealed class MoneyTests
     public void ToString_UnknownFormat_IsRefused(string format)
     {
         Assert.Contains(
-            "G, N, Y, W, E or C",
+            "G, N, Y, W, E, S or C",
             Assert.Throws<FormatException>(() => Money.Zero.ToString(format)).Message,
             StringComparison.Ordinal
         );
         Assert.Throws<FormatException>(() => Money.Zero.TryFormat(new char[99], out _, format));
         Assert.Throws<FormatException>(() => Money.Zero.TryFormat(new byte[99], out _, format));
+    }
+
+    [Theory]
+    [InlineData("0.00", "0.00元")]
+    [InlineData("9999.99", "9,999.99元")]
+    [InlineData("9900", "9,900.00元")]
+    [InlineData("10000", "1.00万元")]
+    [InlineData("10000.01", "10,000.01元")]
+    [InlineData("399280", "399,280.00元")]
+    [InlineData("399300", "39.93万元")]
+    [InlineData("226145100", "22,614.51万元")]
+    [InlineData("-12345600", "-1,234.56万元")]
+    public void ToString_AsASentenceSaysIt_NeedsNoMoreThanTwoDecimals(string yuan, string text)
+    {
+        var money = Money.Parse(yuan);
+
+        Assert.Equal(text, money.ToString("S"));
+        Assert.Equal(money, Money.Parse(text));
     }
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);

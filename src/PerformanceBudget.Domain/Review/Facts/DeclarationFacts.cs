@@ -8,12 +8,19 @@ internal sealed class DeclarationFacts(DepartmentDeclaration declaration, Review
     private List<CopiedIndicators>? _copies;
     private GoalClauses? _goals;
     private StatementTitles? _titles;
+    private readonly Lazy<int?> _headlineRounding = new(
+        () => HeadlineRounding.FindProject(declaration),
+        LazyThreadSafetyMode.None
+    );
 
     /// <summary>The declaration itself, or what could be read of it.</summary>
     public DepartmentDeclaration Declaration { get; } = declaration;
 
     /// <summary>From where on some rules speak.</summary>
     public ReviewThresholds Thresholds { get; } = thresholds;
+
+    /// <summary>The index of the project by whose rounding the headline is rounded; null where there is none.</summary>
+    public int? ProjectOfHeadlineRounding => _headlineRounding.Value;
 
     /// <summary>The names of all indicators beside one another.</summary>
     public IndicatorNames Names => _names ??= new IndicatorNames(Declaration.Projects);

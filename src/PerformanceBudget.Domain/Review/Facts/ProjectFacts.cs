@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>What rules ask about one project, found out once for all of them, and when the first one asks.</summary>
@@ -16,6 +18,15 @@ internal sealed class ProjectFacts(DeclarationFacts declaration, int index)
 
     /// <summary>From where on some rules speak.</summary>
     public ReviewThresholds Thresholds => declaration.Thresholds;
+
+    /// <summary>From which amount on the headline counts a project as a large one; null where it does not say.</summary>
+    public Money? LargeProject => declaration.Declaration.Headline?.LargeProjectThreshold?.Value;
+
+    /// <summary>The headline's amount, where it is rounded because that of this project is.</summary>
+    public ImmutableArray<RelatedPlace> HeadlineRoundedHere =>
+        declaration.ProjectOfHeadlineRounding == Index
+            ? [new(HeadlineRounding.Pointer, new("总体情况的涉及资金", "the total of the headline"))]
+            : [];
 
     /// <summary>The names of all indicators of the declaration beside one another.</summary>
     public IndicatorNames Names => declaration.Names;

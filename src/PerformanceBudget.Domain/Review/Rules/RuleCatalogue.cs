@@ -9,7 +9,7 @@ public static class RuleCatalogue
     /// The version of the rules. What stands behind the plus sign changes with every code, severity, title, message and
     /// advice; what stands before it, when a rule finds something else than it did.
     /// </summary>
-    public static string Version => "1.9+16b2a310";
+    public static string Version => "2.0+e8fce34b";
 
     /// <summary>Every rule, in the order of their codes.</summary>
     public static ImmutableArray<ReviewRule> Rules { get; } =
@@ -30,6 +30,9 @@ public static class RuleCatalogue
             new RepeatedLineRule(),
             new PartialExcessRule(),
             new FundingSumRule(),
+            new TotalCostTargetRule(),
+            new OneYearFundingRule(),
+            new CeilingBesideLineRule(),
             new MissingValueRule(),
             new MissingGroupRule(),
             new UncountedSatisfactionRule(),

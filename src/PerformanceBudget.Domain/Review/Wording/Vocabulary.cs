@@ -78,6 +78,25 @@ internal static class Vocabulary
     /// <summary>Words of work of any kind, which tell no project from another.</summary>
     public static readonly WordList KindsOfWork = WordList.Of("服务 建设 管理 补助 保障 工程 购置 运行 业务");
 
+    /// <summary>What says in a name that the cost of the whole is meant.</summary>
+    public static readonly WordList WholeCosts = WordList.Of(
+        "总 控制数 控制额 项目成本 项目费用 项目投入 项目预算 预算控制"
+    );
+
+    /// <summary>Words of which the name of a total cost is made, the longer ones of one beginning first.</summary>
+    public static readonly ImmutableArray<string> TotalCostWords =
+    [
+        .. "项目 年度 全年 本年度 本年 当年 总额 总 成本 投入 投资 费用 支出 经费 资金 预算 控制 金额 数 额 上限".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>What the nature of a project says that goes on for several years.</summary>
+    public static readonly WordList OfSeveralYears = WordList.Of("阶段 跨年 延续 续建 多年");
+
+    /// <summary>What a name says of a cost that is an average of the whole.</summary>
+    public static readonly WordList Averages = WordList.Of("均 单位 每 综合");
+
     /// <summary>In what the name of a project ends that is only a word for a project or its money.</summary>
     public static readonly ImmutableArray<string> ProjectEndings =
     [

@@ -34,16 +34,7 @@ internal sealed class Balance
             sum += line.Amount.GetValueOrDefault().Fen;
         }
 
-        return sum == total.Value.Fen ? Agreement.Exact : Compare(total, Figures.Of(lines));
-    }
-
-    /// <summary>How a total stands to parts that claim to be all of it.</summary>
-    public static Agreement Compare(StatedAmount total, ImmutableArray<StatedAmount> parts)
-    {
-        var agreement = new Balance(total, parts).AgreementOfPart;
-        return agreement == Agreement.Different && UnitRepair.TryFind(total, parts, out _)
-            ? Agreement.UnitSlip
-            : agreement;
+        return sum == total.Value.Fen ? Agreement.Exact : new Balance(total, Figures.Of(lines)).Agreement;
     }
 
     public StatedAmount Total => _total;
@@ -65,8 +56,8 @@ internal sealed class Balance
     /// <summary>Whether rounding of the parts alone explains it, the total being what it says to the fen.</summary>
     public bool IsConsistentAsExactTotal => IsWithin(_resolutions);
 
-    /// <summary>How the total stands to parts that do not claim to be all of it.</summary>
-    public Agreement AgreementOfPart =>
+    /// <summary>How the total stands to its parts.</summary>
+    public Agreement Agreement =>
         IsExact ? Agreement.Exact
         : IsConsistent ? Agreement.Rounded
         : Agreement.Different;

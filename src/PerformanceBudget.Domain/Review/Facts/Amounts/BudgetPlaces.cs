@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>What the places of a budget are called in messages and beside related pointers, and where they are.</summary>
@@ -29,6 +31,15 @@ internal static class BudgetPlaces
     /// <summary>What the stated total of a breakdown is called, over the year or the life of the project.</summary>
     public static BilingualText StatedTotalOf(BudgetBreakdown budget) =>
         budget.Covers == BudgetCoverage.Year ? StatedTotal : LifeTotal;
+
+    /// <summary>The parts that an overview names, each in its place.</summary>
+    public static ImmutableArray<AmountInPlace> AmountsOf(ImmutableArray<OverviewPart> parts) =>
+        [
+            .. parts.Select(
+                (part, i) =>
+                    AmountInPlace.Named(JsonPointer.At(OverviewParts, i) + "/stated", part.Name, part.Stated)
+            ),
+        ];
 
     /// <summary>The sub-lines of a line, or the top lines of the breakdown.</summary>
     public static string LinesBelow(LineFacts? line) => line is null ? Lines : line.Pointer + "/lines";

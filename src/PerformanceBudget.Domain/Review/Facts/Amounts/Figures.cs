@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace PerformanceBudget.Domain.Review;
 
@@ -46,21 +47,16 @@ internal static class Figures
             return Agreement.Exact;
         }
 
-        if (written.IsConsistentWith(exact))
-        {
-            return Agreement.Rounded;
-        }
-
-        return UnitRepair.TryFind(written, [Exact(exact)], out _) ? Agreement.UnitSlip : Agreement.Different;
+        return written.IsConsistentWith(exact) ? Agreement.Rounded : Agreement.Different;
     }
 
     /// <summary>An exact amount as a figure of two decimals in yuan.</summary>
     public static StatedAmount Exact(Money amount) =>
         StatedAmount.FromMoney(amount, AmountUnit.Yuan, decimals: 2);
 
-    /// <summary>An amount that nobody wrote, as this library would write it: in 万元.</summary>
+    /// <summary>An amount that nobody wrote, as a sentence says it.</summary>
     public static StatedAmount Unwritten(Money amount) =>
-        StatedAmount.FromMoney(amount, AmountUnit.TenThousandYuan);
+        StatedAmount.Parse(Said(amount), CultureInfo.InvariantCulture);
 
     /// <summary>An amount of fen that may be out of range, as the nearest amount that is in it.</summary>
     public static Money Clamp(Int128 fen) =>
@@ -71,6 +67,12 @@ internal static class Figures
 
     /// <summary>By how much an amount is more than another one.</summary>
     public static Money Difference(Money actual, Money expected) => Clamp((Int128)actual.Fen - expected.Fen);
+
+    /// <summary>An amount as a sentence says it: 500.00元, 1,234.56万元.</summary>
+    public static string Said(Money amount) => amount.ToString("S", CultureInfo.InvariantCulture);
+
+    /// <summary>How far two amounts are apart.</summary>
+    public static Money Distance(Money first, Money second) => Difference(first, second).Abs();
 
     /// <summary>Figures as an addition that a person can follow: <c>14.40万元 + 10.56万元</c>.</summary>
     public static string Addition(ImmutableArray<StatedAmount> figures) =>

@@ -26,8 +26,8 @@ internal static class HeadlineTotals
 
         // The sum is nobody's figure: only the headline can be in a wrong unit.
         var agreement = Figures.Compare(stated, expected);
-        return agreement == Agreement.UnitSlip && !stated.TryRepairUnit(expected, out _)
-            ? Agreement.Different
+        return agreement == Agreement.Different && stated.TryRepairUnit(expected, out _)
+            ? Agreement.UnitSlip
             : agreement;
     }
 

@@ -1,6 +1,6 @@
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>The comparison of a line with its formula, which PB2003, PB2005, PB2006 and PB2010 share.</summary>
+/// <summary>The comparison of a line with its formula and its sub-lines, which several rules share.</summary>
 internal static class LineComparison
 {
     /// <summary>The line beside what its formula makes, where that is an amount and the formula is right in itself.</summary>
@@ -30,12 +30,7 @@ internal static class LineComparison
             return Agreement.Exact;
         }
 
-        if (figure.IsConsistentWith(computed))
-        {
-            return Agreement.Rounded;
-        }
-
-        return figure.TryRepairUnit(computed, out _) ? Agreement.UnitSlip : Agreement.Different;
+        return figure.IsConsistentWith(computed) ? Agreement.Rounded : Agreement.Different;
     }
 
     /// <summary>
@@ -53,4 +48,20 @@ internal static class LineComparison
     public static bool IsWrong(FormulaCheck check) =>
         check.Outcome == FormulaOutcome.Different
         || (check.Outcome == FormulaOutcome.DivisionByZero && check.Stated is not null);
+
+    /// <summary>Whether the formula of a line, or the sum of its sub-lines, makes an amount.</summary>
+    public static bool IsConfirmed(BudgetLine line, StatedAmount figure)
+    {
+        if (line.Formula is { } formula)
+        {
+            var check = formula.Check();
+            return !IsWrong(check)
+                && MoneyOf(check, figure) is { } computed
+                && figure.IsConsistentWith(computed);
+        }
+
+        return !line.Lines.IsEmpty
+            && line.Breakdown == Breakdown.Complete
+            && Balance.Compare(figure, line.Lines) != Agreement.Different;
+    }
 }

@@ -34,11 +34,6 @@ internal static class RestatedAmounts
             return Agreement.Exact;
         }
 
-        if (restated.IsConsistentWith(first))
-        {
-            return Agreement.Rounded;
-        }
-
-        return UnitRepair.TryFind(first, [restated], out _) ? Agreement.UnitSlip : Agreement.Different;
+        return restated.IsConsistentWith(first) ? Agreement.Rounded : Agreement.Different;
     }
 }

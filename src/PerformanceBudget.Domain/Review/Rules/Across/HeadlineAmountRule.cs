@@ -2,18 +2,18 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB5002: a stated total that is not the sum of the projects.</summary>
 internal sealed class HeadlineAmountRule()
-    : DeclarationRule(
+    : ReviewRule(
         new FindingDefinition(
             "PB5002",
             Severity.Error,
             new("涉及资金与各项目合计不一", "The stated total and the sum of the projects differ"),
             new(
-                "写明涉及项目预算资金{actual}，各项目合计{expected:Y}，相差{difference:Y}{remark}。",
-                "{actual} are stated; the projects make {expected:Y}: difference {difference:Y}{remark}."
+                "总体情况列涉及项目预算资金{actual:N}，各项目合计{expected:S}，{remark}。",
+                "{actual:N} are stated; the projects make {expected:S}: {remark}."
             ),
             new(
-                "核对各项目与写明的金额；各项目无误的，将写明的金额改为{repair:W}。",
-                "Compare the projects with what is stated; where the projects are right, state {repair:W}."
+                "核对各项目与总体情况；如各项目无误，总体情况的金额改为{repair:S}。",
+                "Compare the projects with what is stated; where the projects are right, state {repair:S}."
             )
         )
         {
@@ -21,15 +21,20 @@ internal sealed class HeadlineAmountRule()
         }
     )
 {
-    private static readonly BilingualText Rounded = new("，四舍五入后一致", ", which is rounding");
     private static readonly BilingualText Selection = new(
-        "；如仅公开部分项目，无须修改",
-        "; where only some projects are published, there is nothing to mend"
+        "如仅公开部分项目，无需修改",
+        "where only some projects are published, there is nothing to mend"
     );
-    private static readonly BilingualText Disagrees = new("，两者不符", ", and they do not agree");
 
-    public override void Review(DepartmentDeclaration declaration, FindingCollector findings)
+    internal override void ReviewDeclaration(DeclarationFacts facts, FindingCollector findings)
     {
+        // The rounding that comes from one project is told where that project is.
+        if (facts.ProjectOfHeadlineRounding is not null)
+        {
+            return;
+        }
+
+        var declaration = facts.Declaration;
         var agreement = HeadlineTotals.Compare(declaration, out var expected);
         if (agreement is not (Agreement.Rounded or Agreement.Different))
         {
@@ -46,16 +51,16 @@ internal sealed class HeadlineAmountRule()
         var stated = declaration.Headline!.Stated!.Value;
         var isRounded = agreement == Agreement.Rounded;
         findings.Add(
-            "/headline/stated",
+            HeadlineRounding.Pointer,
             [
                 new(FindingValue.Actual, stated),
                 new(FindingValue.Expected, expected),
                 new(FindingValue.Difference, Figures.Difference(stated, expected)),
                 new(
                     "remark",
-                    isRounded ? Rounded
+                    isRounded ? AmountGap.OfRounding(stated.Value, expected)
                         : isSelection ? Selection
-                        : Disagrees
+                        : AmountGap.Of(stated.Value, expected)
                 ),
                 .. Repair(expected, isRounded || isSelection),
             ],

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>Two figures of one thing, of which a finding speaks at the first.</summary>
@@ -15,7 +17,7 @@ internal sealed record AmountPair(
         AmountInPlace? stated = facts.Project.Budget.Stated is { } total
             ? new(BudgetPlaces.Stated, BudgetPlaces.StatedTotalOf(facts.Project.Budget), total)
             : null;
-        if (budget.LinesAgreement == outcome)
+        if (budget.Totals.LinesAgreement == outcome)
         {
             var sum = budget.Total.Sum;
             yield return stated is null
@@ -23,25 +25,24 @@ internal sealed record AmountPair(
                 : new(stated, BudgetPlaces.Lines, BudgetPlaces.LineSum, sum);
         }
 
-        if (stated is not null && form is not null && budget.FormAgreement == outcome)
+        if (stated is not null && form is not null && budget.Totals.FormAgreement == outcome)
         {
             yield return WithForm(stated, form);
         }
     }
 
-    /// <summary>Reports the two.</summary>
-    public void Report(FindingCollector findings) =>
-        findings.Add(
-            Actual.Pointer,
-            [
-                new("subject", Actual.Name),
-                new(FindingValue.Actual, Actual.Figure),
-                new("reference", Reference),
-                new(FindingValue.Expected, Expected),
-                new(FindingValue.Difference, Figures.Difference(Actual.Figure, Expected)),
-            ],
-            [new(ExpectedPointer, Reference)]
-        );
+    /// <summary>What a message names of the two.</summary>
+    public ImmutableArray<FindingValue> Values =>
+        [
+            new("subject", Actual.Name),
+            new(FindingValue.Actual, Actual.Figure),
+            new("reference", Reference),
+            new(FindingValue.Expected, Expected),
+            new(FindingValue.Difference, Figures.Difference(Actual.Figure, Expected)),
+        ];
+
+    /// <summary>Where the other figure is.</summary>
+    public RelatedPlace Place => new(ExpectedPointer, Reference);
 
     private static AmountPair WithForm(AmountInPlace actual, FormTotal form) =>
         new(actual, form.Pointer, form.Name, form.Amount);

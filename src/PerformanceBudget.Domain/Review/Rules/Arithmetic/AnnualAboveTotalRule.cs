@@ -8,8 +8,8 @@ internal sealed class AnnualAboveTotalRule()
             Severity.Warning,
             new("年度资金大于项目总额", "The annual total exceeds the project total"),
             new(
-                "年度资金申请总额{actual:W}，大于项目资金总额{expected:W}，差额{difference:W}。",
-                "The annual total of {actual:W} is larger than the project total of {expected:W}: difference {difference:W}."
+                "年度资金申请总额{actual:S}，大于项目资金总额{expected:S}，多{difference:S}。",
+                "The annual total of {actual:S} is larger than the project total of {expected:S} by {difference:S}."
             ),
             new("核对项目资金总额和年度资金申请总额。", "Check both totals.")
         )

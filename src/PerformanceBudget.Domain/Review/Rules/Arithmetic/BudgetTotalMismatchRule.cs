@@ -8,11 +8,11 @@ internal sealed class BudgetTotalMismatchRule()
             Severity.Error,
             new("预算安排与总额不符", "The breakdown does not make the total"),
             new(
-                "{subject}为{actual}，而{reference}为{expected:W}，差额{difference:W}。",
-                "Two figures disagree: {subject} is {actual}, {reference} is {expected:W}, difference {difference:W}."
+                "{subject}为{actual:N}，{reference}为{expected:S}，{gap}。",
+                "Two figures disagree: {subject} is {actual:N}, {reference} is {expected:S}: {gap}."
             ),
             new(
-                "逐项核对预算明细，补上遗漏或改正写错的金额，使两者一致。",
+                "逐项核对预算明细，补列遗漏事项或更正金额，使两者一致。",
                 "Check the lines one by one, and add what is missing or mend the wrong amount until both agree."
             )
         )
@@ -22,7 +22,11 @@ internal sealed class BudgetTotalMismatchRule()
     {
         foreach (var pair in AmountPair.OfTotals(facts, Agreement.Different))
         {
-            pair.Report(findings);
+            findings.Add(
+                pair.Actual.Pointer,
+                [.. pair.Values, new("gap", AmountGap.Of(pair.Actual.Figure.Value, pair.Expected))],
+                [pair.Place]
+            );
         }
     }
 }

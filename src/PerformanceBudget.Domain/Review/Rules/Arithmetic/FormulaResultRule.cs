@@ -8,11 +8,11 @@ internal sealed class FormulaResultRule()
             Severity.Error,
             new("算式结果有误", "A formula's result is wrong"),
             new(
-                "“{name}”的算式{formula}写明结果为{actual}，实际应为{expected}，差额{difference}。",
-                "The formula {formula} of {name} states {actual}, but makes {expected}: difference {difference}."
+                "“{name}”的算式{formula}列明结果为{actual}，按算式应为{expected}{gap}。",
+                "The formula {formula} of {name} states {actual}, but makes {expected}{gap}."
             ),
             new(
-                "核对单价、数量是否齐全，再改正算式或其结果。",
+                "核对单价、数量是否齐全，更正算式或其结果。",
                 "Check that no price or count is missing, then mend the formula or its result."
             )
         ),
@@ -23,7 +23,6 @@ internal sealed class FormulaResultRule()
     private const int ShownDecimals = 10;
 
     private static readonly BilingualText Nothing = new("无法计算的数", "nothing that can be computed");
-    private static readonly BilingualText None = new("不详", "unknown");
 
     protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
@@ -33,7 +32,7 @@ internal sealed class FormulaResultRule()
         }
 
         var check = line.Check;
-        if (!LineComparison.IsWrong(check))
+        if (!LineComparison.IsWrong(check) || line.FormulaAgreement == Agreement.UnitSlip)
         {
             return;
         }
@@ -48,9 +47,31 @@ internal sealed class FormulaResultRule()
                 new("formula", formula.Root.ToString()),
                 new(FindingValue.Actual, stated),
                 new(FindingValue.Expected, isShown ? computed : Nothing),
-                new(FindingValue.Difference, isShown ? difference : None),
+                .. GapOf(isShown ? difference : null),
             ]
         );
+    }
+
+    // By how much the stated result is more or less, where it is not nearly all that there is to say.
+    private static ReadOnlySpan<FindingValue> GapOf(Quantity? difference)
+    {
+        if (difference is not { } found)
+        {
+            return new FindingValue[] { new("gap", string.Empty) };
+        }
+
+        var distance = Quantity.Create(Math.Abs(found.Number), found.Unit);
+        object shown = distance.TryToMoney(out var money) ? Figures.Said(money) : distance;
+        return new FindingValue[]
+        {
+            new(FindingValue.Difference, found),
+            new(
+                "gap",
+                found.Number > 0
+                    ? new BilingualText($"，多计{shown}", $": {shown} too much")
+                    : new BilingualText($"，少计{shown}", $": {shown} too little")
+            ),
+        };
     }
 
     private static bool TryCompare(

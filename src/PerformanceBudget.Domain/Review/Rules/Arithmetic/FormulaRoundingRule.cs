@@ -8,8 +8,8 @@ internal sealed class FormulaRoundingRule()
             Severity.Information,
             new("算式四舍五入后一致", "A formula agrees after rounding"),
             new(
-                "“{name}”写明{actual}，算式{formula}为{expected:Y}，相差{difference:Y}，四舍五入后一致。",
-                "{name} states {actual} and the formula {formula} makes {expected:Y}; the difference of {difference:Y} is rounding."
+                "“{name}”列{actual:N}，算式{formula}为{expected:S}，相差{distance:S}，系四舍五入形成，无需修改。",
+                "{name} states {actual:N} and the formula {formula} makes {expected:S}; they are {distance:S} apart by rounding. Nothing to mend."
             )
         ),
         LineTraits.Rounded
@@ -27,8 +27,8 @@ internal sealed class FormulaRoundingRule()
             : line.FormulaAgreement == Agreement.Exact && line.Check.Outcome == FormulaOutcome.WithinRounding
                 ? line.Check.StatedAmount
             : null;
-        // A rate that is rounded (33.33元/人) says nothing about an amount.
-        if (rounded is not { } actual || line.Check.ComputedMoney is not { } result)
+        // A rate that is rounded (33.33元/人) says nothing about an amount, and no amount is finer than a fen.
+        if (rounded is not { } actual || line.Check.ComputedMoney is not { } result || actual.Value == result)
         {
             return;
         }
@@ -41,6 +41,7 @@ internal sealed class FormulaRoundingRule()
                 new("formula", formula.Root.ToString()),
                 new(FindingValue.Expected, result),
                 new(FindingValue.Difference, Figures.Difference(actual, result)),
+                new("distance", Figures.Distance(actual.Value, result)),
             ],
             [new(line.AmountPointer, BudgetPlaces.OtherAmount)]
         );

@@ -9,7 +9,7 @@ internal sealed class FormulaUnitRule()
             new("算式计量单位不闭合", "The units of a formula do not come out"),
             new("“{name}”的算式{formula}{problem}。", "The formula {formula} of {name} {problem}."),
             new(
-                "写全单价和数量的计量单位，使其相乘后只剩金额。",
+                "补全单价和数量的计量单位，使相乘后只余金额。",
                 "Write the units of prices and counts so that only money is left of their product."
             )
         )
@@ -22,11 +22,17 @@ internal sealed class FormulaUnitRule()
     // What a price per year leaves in the budget of one year.
     private static readonly Unit Year = Unit.Parse("年", provider: null);
 
-    private static readonly BilingualText NoMoney = new("中有一项没有金额", "has a product without money");
+    private static readonly BilingualText NoMoney = new("中有一项未列金额", "has a product without money");
     private static readonly BilingualText MoneyTwice = new("中有一项金额相乘", "multiplies money by money");
 
     protected override void Review(LineFacts line, ProjectFacts facts, FindingCollector findings)
     {
+        if (line.Check.Money != MoneyOccurrence.Repeated && HasBareFactors(line.Line.Formula!))
+        {
+            // 20次*500=10000元: the bare factor is a price. Whether the amount is right is asked elsewhere.
+            return;
+        }
+
         if (line.Check.Money is MoneyOccurrence.Missing or MoneyOccurrence.Repeated)
         {
             Report(line, line.Check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice, null, findings);
@@ -37,6 +43,19 @@ internal sealed class FormulaUnitRule()
             Report(line, Leaves(line.Check), Severity.Information, findings);
         }
     }
+
+    // Whether the result is money, and every product leaves open what one of its factors is.
+    private static bool HasBareFactors(CostFormula formula) =>
+        formula.Stated is { Quantity.Unit.IsMoney: true } && HasBareFactor(formula.Root);
+
+    private static bool HasBareFactor(FormulaNode node) =>
+        node switch
+        {
+            QuantityNode leaf => leaf.Quantity.Unit.IsDimensionless,
+            ProductNode product => product.Factors.Any(factor => HasBareFactor(factor.Node)),
+            SumNode sum => sum.Terms.All(term => HasBareFactor(term.Node)),
+            _ => false,
+        };
 
     private static void Report(
         LineFacts line,

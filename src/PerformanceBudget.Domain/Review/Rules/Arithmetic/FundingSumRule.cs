@@ -8,8 +8,8 @@ internal sealed class FundingSumRule()
             Severity.Error,
             new("资金总额与其来源不符", "Funding and its sources do not agree"),
             new(
-                "{name}中{source}为{actual:W}，各项来源之和为{expected:W}，差额{difference:W}。",
-                "In the {name}, {source} is {actual:W}, but its sources make {expected:W}: difference {difference:W}."
+                "{name}中{source}为{actual:S}，各项来源之和为{expected:S}，{gap}。",
+                "In the {name}, {source} is {actual:S}, but its sources make {expected:S}: {gap}."
             ),
             new("核对各项来源与总额，使两者一致。", "Check the sources and the total until both agree.")
         )
@@ -40,7 +40,11 @@ internal sealed class FundingSumRule()
         {
             findings.Add(
                 pointer + contradiction.Pointer,
-                [new("name", name), .. contradiction.Values],
+                [
+                    new("name", name),
+                    .. contradiction.Values,
+                    new("gap", AmountGap.Of(contradiction.Actual, contradiction.Expected)),
+                ],
                 [new(pointer + contradiction.SourcesPointer, new("各项来源", "the sources"))]
             );
         }

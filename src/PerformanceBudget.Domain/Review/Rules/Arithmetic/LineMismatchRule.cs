@@ -6,14 +6,14 @@ internal sealed class LineMismatchRule()
         new FindingDefinition(
             "PB2003",
             Severity.Error,
-            new("明细与其合计不符", "Parts do not make their line"),
+            new("明细与合计不符", "Parts do not make their line"),
             new(
-                "“{name}”写明{actual}，而按{parts}应为{expected:W}，差额{difference:W}。",
-                "{name} states {actual}, but {parts} makes {expected:W}: difference {difference:W}."
+                "“{name}”列{actual:N}，按{parts}应为{expected:S}，{gap}。",
+                "{name} states {actual:N}, but {parts} makes {expected:S}: {gap}."
             ),
             new(
-                "核对明细或算式；如明细无误，将该行改为{expected:W}，并相应调整总额。",
-                "Check the parts; where they are right, change the line to {expected:W}, and the totals with it."
+                "核对明细或算式；如明细无误，该行改为{expected:S}，并相应调整总额。",
+                "Check the parts; where they are right, change the line to {expected:S}, and the totals with it."
             )
         ),
         LineTraits.Different
@@ -59,6 +59,7 @@ internal sealed class LineMismatchRule()
                 new("parts", parts),
                 new(FindingValue.Expected, expected),
                 new(FindingValue.Difference, Figures.Difference(line.Figure, expected)),
+                new("gap", AmountGap.Of(line.Figure.Value, expected)),
             ],
             [place]
         );

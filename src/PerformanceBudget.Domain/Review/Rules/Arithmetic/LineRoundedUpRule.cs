@@ -8,12 +8,12 @@ internal sealed class LineRoundedUpRule()
             Severity.Warning,
             new("合计经进位后大于明细", "A line is rounded up above its parts"),
             new(
-                "“{name}”写明{actual}，明细{parts}合计{expected:W}，多出的{difference:W}只是进位所得。",
-                "{name} states {actual}; its parts {parts} make {expected:W}, and the {difference:W} above them is only rounding."
+                "“{name}”列{actual:N}，明细{parts}合计{expected:S}，差额{difference:S}系四舍五入进位形成，无对应支出内容。",
+                "{name} states {actual:N}; its parts {parts} make {expected:S}, and nothing stands for the {difference:S} above them but rounding."
             ),
             new(
-                "将该行改为{expected:W}，或说明多出的{difference:W}用于何处。",
-                "Change the line to {expected:W}, or say what the {difference:W} is for."
+                "改为{expected:S}，或补充说明{difference:S}的用途。",
+                "Change the line to {expected:S}, or say what the {difference:S} is for."
             )
         ),
         LineTraits.Rounded

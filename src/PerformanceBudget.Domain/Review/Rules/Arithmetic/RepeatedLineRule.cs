@@ -8,11 +8,11 @@ internal sealed class RepeatedLineRule()
             Severity.Warning,
             new("同级预算明细重名", "Lines have the same name"),
             new(
-                "“{name}”在同一级出现{remark}：{first}和{second}。",
-                "{name} stands {remark} at one level: {first} and {second}."
+                "“{name}”在同级明细中出现{remark}：{first}和{second}，{problem}。",
+                "{name} stands {remark} at one level: {first} and {second}; {problem}."
             ),
             new(
-                "合并同名各项，或在名称中写明各自的用途。",
+                "合并同名事项，或在名称中注明各自用途。",
                 "Merge them, or let the names say what each of them is for."
             )
         )
@@ -23,12 +23,22 @@ internal sealed class RepeatedLineRule()
 {
     private static readonly BilingualText OtherLine = new("同名明细", "the other line");
     private static readonly BilingualText Twice = new("两次", "twice");
+    private static readonly BilingualText Repeated = new(
+        "疑为重复列支，或名称未作区分",
+        "one may be the other once more, or the names do not tell them apart"
+    );
+    private static readonly BilingualText Explained = new(
+        "各有文字说明，如属不同事项，无需修改",
+        "each has a text of its own; where they are two things, nothing is to be mended"
+    );
 
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        // In most projects no two lines have one name, at whichever level.
-        // A use that is only named counts nothing twice.
-        var lines = facts.Budget.Lines.Where(line => line.Line.Amount is not null).ToList();
+        // A use that is only named counts nothing twice. In most projects no two lines have one name, at whichever level.
+        var lines = facts
+            .Budget.Lines.Where(line => line.Line.Amount is not null)
+            .Select(line => (Line: line, Name: ComparedSpelling.OfIdentity(line.Name)))
+            .ToList();
         var names = new HashSet<string>(lines.Count, StringComparer.Ordinal);
         var repeatedNames = lines
             .Where(line => !names.Add(line.Name))
@@ -39,12 +49,12 @@ internal sealed class RepeatedLineRule()
             return;
         }
 
-        foreach (var level in lines.GroupBy(line => line.Above))
+        foreach (var level in lines.GroupBy(line => line.Line.Above))
         {
             // All lines of one name at once, at the last of them.
             var repeated = level
                 .Where(line => repeatedNames.Contains(line.Name))
-                .GroupBy(line => line.Name, StringComparer.Ordinal)
+                .GroupBy(line => line.Name, line => line.Line, StringComparer.Ordinal)
                 .Where(same => same.Skip(1).Any())
                 .Select(same => same.ToList())
                 .OrderBy(same => same[^1].Index);
@@ -58,6 +68,7 @@ internal sealed class RepeatedLineRule()
     private static void Report(List<LineFacts> same, FindingCollector findings)
     {
         var (first, last) = (same[..^1], same[^1]);
+        var isExplained = SayWhatTheyAreFor(same);
         findings.Add(
             last.Pointer,
             [
@@ -68,9 +79,10 @@ internal sealed class RepeatedLineRule()
                     first.Count == 1 ? first[0].Figure : string.Join('、', first.Select(line => line.Figure))
                 ),
                 new("second", last.Figure),
+                new("problem", isExplained ? Explained : Repeated),
             ],
             [.. first.Select(line => new RelatedPlace(line.Pointer, OtherLine))],
-            SayWhatTheyAreFor(same) ? Severity.Information : Severity.Warning
+            isExplained ? Severity.Information : Severity.Warning
         );
     }
 

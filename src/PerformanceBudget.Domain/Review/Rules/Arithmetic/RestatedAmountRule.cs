@@ -8,10 +8,10 @@ internal sealed class RestatedAmountRule()
             Severity.Error,
             new("同一事项金额前后不一", "Two amounts for the same thing"),
             new(
-                "“{name}”先写{expected}，又写{actual}，{problem}。",
-                "{name} states {expected} and also {actual}: {problem}."
+                "“{name}”先列{expected:N}，又列{actual:N}，{problem}。",
+                "{name} states {expected:N} and also {actual:N}: {problem}."
             ),
-            new("同一事项只保留一个金额。", "State one amount for one thing.")
+            new("同一事项只列一个金额。", "State one amount for one thing.")
         )
         {
             OtherSeverity = Severity.Warning,
@@ -19,9 +19,9 @@ internal sealed class RestatedAmountRule()
         LineTraits.Restated
     )
 {
-    private static readonly BilingualText Inconsistent = new("两者不符", "they do not agree");
+    private static readonly BilingualText Inconsistent = new("两者不一致", "they do not agree");
     private static readonly BilingualText OnlyAbout = new(
-        "其中有约数，两者并不相等",
+        "其中有约数，两者不相等",
         "they agree only because one is approximate"
     );
 
@@ -29,7 +29,7 @@ internal sealed class RestatedAmountRule()
     {
         for (var i = 0; i < line.Line.Restated.Length; i++)
         {
-            var agreement = RestatedAmounts.Compare(line.Line, i);
+            var agreement = line.RestatedAgreement(i);
             if (
                 agreement == Agreement.Different
                 || (agreement == Agreement.Rounded && RestatedAmounts.IsAbout(line.Line, i))

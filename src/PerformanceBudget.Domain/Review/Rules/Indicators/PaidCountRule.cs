@@ -1,6 +1,10 @@
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>PB3013: a target that contradicts the count that the budget pays for.</summary>
+/// <remarks>
+/// First the one line that the name speaks of; where there is none that counts anything, the one count of that unit in the whole
+/// budget.
+/// </remarks>
 internal sealed class PaidCountRule()
     : IndicatorRule(
         new FindingDefinition(
@@ -8,14 +12,26 @@ internal sealed class PaidCountRule()
             Severity.Error,
             new("指标值与预算测算的数量矛盾", "A target contradicts the count that is paid for"),
             new(
-                "指标“{name}”的指标值为{actual}，而“{line}”按{expected}测算，两者矛盾。",
-                "The target of {name} is {actual}, but {line} pays for {expected}."
+                "指标“{name}”的指标值为{actual}，而“{line}”按{expected}测算，{problem}。",
+                "The target of {name} is {actual}, but {line} pays for {expected}: {problem}."
             ),
             new("按实际数量统一指标值和预算测算。", "Use the true count in both the target and the budget.")
-        ),
+        )
+        {
+            OtherSeverity = Severity.Warning,
+        },
         IndicatorTraits.Quantity | IndicatorTraits.Threshold
     )
 {
+    // A floor of less than that share of what is paid for asks for little.
+    private const decimal LowFloor = 0.8m;
+
+    private static readonly BilingualText Contradiction = new("两者不一致", "they contradict each other");
+    private static readonly BilingualText Low = new(
+        "指标值不足测算数量的80%，疑偏低",
+        "the target is less than 80% of it, and may be too low"
+    );
+
     protected override void Review(PlacedIndicator placed, ProjectFacts facts, FindingCollector findings)
     {
         var target = (ThresholdValue)placed.Indicator.Value!;
@@ -24,8 +40,54 @@ internal sealed class PaidCountRule()
             return;
         }
 
-        var counts = PaidCounts.Of(facts.Project.Budget, facts.Budget, target.Unit);
-        if (counts.Only is not { } paid || !IsContradicted(target, paid, facts.Project.Budget.Breakdown))
+        if (
+            facts.Budget.Names.FindOnly(placed.Name) is { } line
+            && LineCount.Of(line, target.Unit) is { } count
+            && !IsOfThoseWhoServe(placed.Name, line)
+        )
+        {
+            ReviewBesideLine(placed, target, line, count, facts, findings);
+        }
+        else
+        {
+            ReviewBesideBudget(placed, target, facts, findings);
+        }
+    }
+
+    private static void ReviewBesideLine(
+        PlacedIndicator placed,
+        ThresholdValue target,
+        LineFacts line,
+        LineCount count,
+        ProjectFacts facts,
+        FindingCollector findings
+    )
+    {
+        var paid = count.Paid.In(target.Unit);
+        var most = Quantity.Create(count.Most, target.Unit.Dimension).In(target.Unit).Number;
+        if (IsContradicted(target, paid.Number, most) && !IsPaidElsewhere(target, paid, facts))
+        {
+            Report(placed, target, paid, [line], Severity.Error, findings);
+        }
+        else if (
+            target is { Comparison: Comparison.AtLeast or Comparison.Above, About: null }
+            && target.Number < paid.Number * LowFloor
+        )
+        {
+            Report(placed, target, paid, [line], Severity.Warning, findings);
+        }
+    }
+
+    private static void ReviewBesideBudget(
+        PlacedIndicator placed,
+        ThresholdValue target,
+        ProjectFacts facts,
+        FindingCollector findings
+    )
+    {
+        var budget = facts.Project.Budget;
+        var counts = PaidCounts.Of(budget, facts.Budget, target.Unit);
+        if (counts.Only is not { } only)
         {
             return;
         }
@@ -33,7 +95,7 @@ internal sealed class PaidCountRule()
         var lines = facts
             .Budget.Lines.Where(line =>
                 line.Operands.Any(operand => operand.Unit.HasSameDimensionAs(target.Unit))
-                && IsMeant(placed.Name, line, facts.Project.Budget, counts.IsComplete)
+                && IsMeant(placed.Name, line, budget, counts.IsComplete)
             )
             .ToList();
         if (lines.Count == 0)
@@ -41,54 +103,69 @@ internal sealed class PaidCountRule()
             return;
         }
 
-        var expected = paid.In(target.Unit);
+        var paid = only.In(target.Unit);
+        var most = lines.Max(line =>
+            LineCount.Of(line, target.Unit) is { } count
+                ? Quantity.Create(count.Most, target.Unit.Dimension).In(target.Unit).Number
+                : paid.Number
+        );
+        if (!IsPaidElsewhere(target, paid, facts) && IsContradicted(target, paid.Number, most))
+        {
+            Report(placed, target, paid, lines, Severity.Error, findings);
+        }
+    }
+
+    // What is not listed may pay for the others.
+    private static bool IsPaidElsewhere(ThresholdValue target, Quantity paid, ProjectFacts facts) =>
+        facts.Project.Budget.Breakdown == Breakdown.Partial && target.Number > paid.Number;
+
+    private static void Report(
+        PlacedIndicator placed,
+        ThresholdValue target,
+        Quantity paid,
+        List<LineFacts> lines,
+        Severity severity,
+        FindingCollector findings
+    ) =>
         findings.Add(
             placed.ValuePointer,
             [
                 new("name", placed.Name),
                 new(FindingValue.Actual, target),
                 new("line", FindingValue.NamesOf(lines.ConvertAll(line => line.Name))),
-                new(FindingValue.Expected, expected),
-                new(FindingValue.Difference, Quantity.Create(target.Number - expected.Number, target.Unit)),
+                new(FindingValue.Expected, paid),
+                new(FindingValue.Difference, Quantity.Create(target.Number - paid.Number, target.Unit)),
+                new("problem", severity == Severity.Error ? Contradiction : Low),
             ],
-            [.. lines.Select(line => new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula))]
+            [.. lines.Select(line => new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula))],
+            severity
         );
-    }
 
-    private static bool IsContradicted(ThresholdValue target, Quantity paid, Breakdown breakdown)
-    {
-        var number = paid.In(target.Unit).Number;
-        if (breakdown == Breakdown.Partial && target.Number > number)
-        {
-            // What is not listed may pay for the others.
-            return false;
-        }
-
-        return (target.Comparison, target.About) switch
+    private static bool IsContradicted(ThresholdValue target, decimal least, decimal most) =>
+        (target.Comparison, target.About) switch
         {
             // 100余人 are no fewer than 100; what else is not exact contradicts nothing.
             (Comparison.Exactly or Comparison.AtLeast or Comparison.Above, About.Over) => target.Number
-                > number,
+                > most,
             (_, not null) => false,
-            (Comparison.AtMost, _) => target.Number < number,
-            (Comparison.Below, _) => target.Number <= number,
-            (Comparison.AtLeast, _) => target.Number > number,
-            (Comparison.Above, _) => target.Number >= number,
-            _ => target.Number != number,
+            (Comparison.AtMost, _) => target.Number < least,
+            (Comparison.Below, _) => target.Number <= least,
+            (Comparison.AtLeast, _) => target.Number > most,
+            (Comparison.Above, _) => target.Number >= most,
+            _ => target.Number < least || target.Number > most,
         };
-    }
 
-    // Both may count different things: ten lecturers are paid, and 500 people listen to them.
-    private static bool IsMeant(string name, LineFacts line, BudgetBreakdown budget, bool isComplete)
-    {
-        var isOfThoseWhoServe = Vocabulary.Serving.Any(word =>
+    // Ten lecturers are paid, and 500 people listen to them.
+    private static bool IsOfThoseWhoServe(string name, LineFacts line) =>
+        Vocabulary.Serving.Any(word =>
             line.Name.Contains(word, StringComparison.Ordinal)
             && !name.Contains(word, StringComparison.Ordinal)
         );
-        return !isOfThoseWhoServe
-            && (
-                (isComplete && Vocabulary.Payments.IsIn(name))
-                || SharedWords.HasDistinctive(name, line.Name, budget.Lines, line.Line)
-            );
-    }
+
+    private static bool IsMeant(string name, LineFacts line, BudgetBreakdown budget, bool isComplete) =>
+        !IsOfThoseWhoServe(name, line)
+        && (
+            (isComplete && Vocabulary.Payments.IsIn(name))
+            || SharedWords.HasDistinctive(name, line.Name, budget.Lines, line.Line)
+        );
 }

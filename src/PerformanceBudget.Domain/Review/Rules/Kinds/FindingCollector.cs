@@ -26,6 +26,15 @@ public sealed class FindingCollector
         ImmutableArray<FindingValue> values = default,
         ImmutableArray<RelatedPlace> related = default,
         Severity? severity = null
+    ) => Add(pointer, values, related, inDeclaration: [], severity);
+
+    /// <summary>Reports a finding that has places outside the object under review, relative to the declaration.</summary>
+    internal void Add(
+        string pointer,
+        ImmutableArray<FindingValue> values,
+        ImmutableArray<RelatedPlace> related,
+        ImmutableArray<RelatedPlace> inDeclaration,
+        Severity? severity = null
     )
     {
         Guard.Against.Null(pointer);
@@ -34,7 +43,9 @@ public sealed class FindingCollector
             Guard.Against.EnumOutOfRange(given);
         }
 
-        _reported.Add(new(pointer, values.IsDefault ? [] : values, related.OrEmpty(), severity));
+        _reported.Add(
+            new(pointer, values.IsDefault ? [] : values, related.OrEmpty(), inDeclaration, severity)
+        );
     }
 
     /// <summary>What was reported since it was last cleared, in its order.</summary>

@@ -3,10 +3,16 @@ using System.Collections.Immutable;
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>What a rule has said, with places that are relative to the object that it looked at.</summary>
+/// <param name="Pointer">The place.</param>
+/// <param name="Values">The values that the message names.</param>
+/// <param name="Related">Further places.</param>
+/// <param name="InDeclaration">Further places outside that object, relative to the declaration.</param>
+/// <param name="Severity">The severity, where it is not the one of the definition.</param>
 internal sealed record ReportedFinding(
     string Pointer,
     ImmutableArray<FindingValue> Values,
     ImmutableArray<RelatedPlace> Related,
+    ImmutableArray<RelatedPlace> InDeclaration,
     Severity? Severity
 )
 {
@@ -19,7 +25,7 @@ internal sealed record ReportedFinding(
             definition,
             root + Pointer,
             Values,
-            root.Length == 0 ? Related : ImmutableArray.CreateRange(Related, At, root),
+            [.. root.Length == 0 ? Related : ImmutableArray.CreateRange(Related, At, root), .. InDeclaration],
             chosen ?? Severity
         );
 

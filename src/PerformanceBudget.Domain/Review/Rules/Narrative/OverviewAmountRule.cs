@@ -8,12 +8,12 @@ internal sealed class OverviewAmountRule()
             Severity.Error,
             new("项目概述金额与申报表不一", "The amounts of overview and form differ"),
             new(
-                "项目概述写明{actual}，申报表为{expected:Y}，相差{difference:Y}{remark}。",
-                "The overview states {actual}, the form {expected:Y}: difference {difference:Y}{remark}."
+                "项目概述列{actual:N}，{form}为{expected:S}，{remark}。",
+                "The overview states {actual:N}, {form} is {expected:S}: {remark}."
             ),
             new(
-                "核对项目概述与申报表；申报表无误的，将项目概述的金额改为{repair:W}。",
-                "Compare the overview with the form; where the form is right, state {repair:W} in the overview."
+                "核对项目概述与申报表；如申报表无误，项目概述的金额改为{repair:S}。",
+                "Compare the overview with the form; where the form is right, state {repair:S} in the overview."
             )
         )
         {
@@ -21,18 +21,19 @@ internal sealed class OverviewAmountRule()
         }
     )
 {
-    private static readonly BilingualText Rounded = new("，四舍五入后一致", ", which is rounding");
-    private static readonly BilingualText Disagrees = new("，两者不符", ", and they do not agree");
-
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        var agreement = facts.Budget.OverviewFormAgreement;
-        if (agreement is not (Agreement.Rounded or Agreement.Different))
+        var agreement = facts.Budget.Totals.OverviewFormAgreement;
+        // The rounding that breakdown and overview have in common is told where the breakdown is.
+        if (
+            agreement is not (Agreement.Rounded or Agreement.Different)
+            || facts.Budget.Totals.IsOverviewRoundedLikeBreakdown
+        )
         {
             return;
         }
 
-        var form = facts.Budget.OverviewExpected!;
+        var form = facts.Budget.Totals.OverviewExpected!;
         var expected = form.Amount;
         var stated = facts.Project.Statement!.Overview!.Stated!.Value;
         var isRounded = agreement == Agreement.Rounded;
@@ -42,10 +43,17 @@ internal sealed class OverviewAmountRule()
                 new(FindingValue.Actual, stated),
                 new(FindingValue.Expected, expected),
                 new(FindingValue.Difference, Figures.Difference(stated, expected)),
-                new("remark", isRounded ? Rounded : Disagrees),
+                new("form", form.Name),
+                new(
+                    "remark",
+                    isRounded
+                        ? AmountGap.OfRounding(stated.Value, expected)
+                        : AmountGap.Of(stated.Value, expected)
+                ),
                 .. Repair(expected, isRounded),
             ],
             [new(form.Pointer, form.Name)],
+            isRounded && form.Pointer == BudgetPlaces.AnnualTotal ? facts.HeadlineRoundedHere : [],
             isRounded ? Severity.Information : Severity.Error
         );
     }

@@ -345,7 +345,7 @@ public sealed class IndicatorRuleTests
         );
 
         Assert.Equal(
-            "指标“补贴发放人数”的指标值为≥20人，而“护理员岗位津贴”、“护理员交通补贴”按15人测算，两者矛盾。",
+            "指标“补贴发放人数”的指标值为≥20人，而“护理员岗位津贴”、“护理员交通补贴”按15人测算，两者不一致。",
             finding.GetMessage(Language.Chinese)
         );
         Assert.Equal(

@@ -100,6 +100,7 @@ public sealed class NarrativeRuleTests
     public void AmountOfTheOverview_BesideTheForm_IsCompared(string stated, string? expected)
     {
         var project = Project()
+            .WithClassification("阶段性项目", "特定目标类")
             .WithFunding(Funding.OfProject(Sample.Yuan(500_000m)), Funding.OfYear(Sample.Yuan(144_000m)))
             .WithStatement(Statement(Overview(stated)));
 

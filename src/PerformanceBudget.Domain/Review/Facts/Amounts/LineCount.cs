@@ -1,0 +1,104 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>How many of a unit one line pays for.</summary>
+/// <param name="Paid">The one number of it in the formula: 800人.</param>
+/// <param name="Most">
+/// The most that it can be, in the dimension of the unit: each of 10期 may be attended by other people. What the price is per, as
+/// the days of 元/人/天, makes no more people.
+/// </param>
+internal sealed record LineCount(Quantity Paid, decimal Most)
+{
+    /// <summary>
+    /// The count of a unit in the formula of a line; null where it has none, or several, or adds up, or hides one in another unit
+    /// (30人/批).
+    /// </summary>
+    public static LineCount? Of(LineFacts line, Unit unit)
+    {
+        if (line.Line.Formula?.Root is not ProductNode product)
+        {
+            return null;
+        }
+
+        Quantity? paid = null;
+        var price = Unit.One;
+        foreach (var factor in product.Factors)
+        {
+            if (factor.IsDivisor || factor.Node is not QuantityNode { Quantity: var quantity })
+            {
+                return null;
+            }
+
+            if (quantity.Unit.IsMoney)
+            {
+                price = quantity.Unit;
+            }
+            else if (quantity.Unit.HasSameDimensionAs(unit))
+            {
+                if (paid is not null)
+                {
+                    return null;
+                }
+
+                paid = quantity;
+            }
+            else if (HasCounterOf(quantity.Unit, unit))
+            {
+                return null;
+            }
+        }
+
+        return paid is { } found && TryMultiply(product, found, price, out var most)
+            ? new(found, most)
+            : null;
+    }
+
+    private static bool TryMultiply(ProductNode product, Quantity paid, Unit price, out decimal most)
+    {
+        if (!ExactDecimal.TryScale(paid.Number, paid.Unit.PowerOfTen, out most))
+        {
+            return false;
+        }
+
+        foreach (var factor in product.Factors)
+        {
+            var quantity = ((QuantityNode)factor.Node).Quantity;
+            var multiplies =
+                !quantity.Unit.IsMoney
+                && quantity != paid
+                && quantity.Number > 1
+                && !IsPer(price, quantity.Unit);
+            if (multiplies && !ExactDecimal.TryMultiply(most, quantity.Number, out most))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPer(Unit price, Unit count)
+    {
+        foreach (var factor in count.Factors)
+        {
+            if (price.Factors.ExponentOf(factor.Counter) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCounterOf(Unit unit, Unit counted)
+    {
+        foreach (var factor in counted.Factors)
+        {
+            if (unit.Factors.ExponentOf(factor.Counter) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
