@@ -4,7 +4,7 @@ namespace PerformanceBudget.Faults.Tests;
 
 public sealed class AcceptancesAtOnceTests
 {
-    private const int Pairs = 5;
+    private const int Pairs = 10;
 
     [Fact]
     public void TwoProcessesAtOnce_KeepTheEntriesOfBoth()

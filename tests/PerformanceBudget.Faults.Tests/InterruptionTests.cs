@@ -78,7 +78,11 @@ public sealed class InterruptionTests
             var moment = duration * (0.3 + random.NextDouble() * 0.8);
             using var process = place.StartTool(args);
             Thread.Sleep(moment);
-            _ = SendSignal(process.Id, signal);
+            if (!process.HasExited)
+            {
+                _ = SendSignal(process.Id, signal);
+            }
+
             process.WaitForExit();
 
             Assert.Contains(File.ReadAllText(path), (string[])[old, finished]);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using PerformanceBudget.Cli.Documents;
 
@@ -55,15 +56,48 @@ public sealed class InputLinesTests
         Assert.DoesNotContain("\"ok\":false", lines[1], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void LineOfStandardInputThatIsTooLong_IsNoSuccess()
+    [Theory]
+    [InlineData("text")]
+    [InlineData("html")]
+    public void LineOfStandardInputThatIsTooLong_IsNoSuccess(string format)
     {
-        var run = Tool.RunWith(new string(' ', 33 << 20) + "\n" + Declarations.Clean(), "check", "-");
+        var input = new string(' ', 33 << 20) + "\n" + Declarations.Clean();
+
+        var run = Tool.RunWith(input, "check", "-", "--format", format);
 
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("该行超过32MiB", run.Unbroken, StringComparison.Ordinal);
-        Assert.DoesNotContain("没有错误", run.Output, StringComparison.Ordinal);
-        Assert.Contains("结论不完整", run.Output, StringComparison.Ordinal);
+        Assert.Contains("有未能读取的内容，结论不完整。", run.Output, StringComparison.Ordinal);
+        if (format == "text")
+        {
+            Assert.EndsWith("结论不完整。\n", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void ErrorsOfTheOthers_AreSaidWhateverCouldNotBeRead()
+    {
+        var input = new string(' ', 33 << 20) + "\n" + Declarations.Wrong();
+
+        var run = Tool.RunWith(input, "check", "-");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("有错误，须先改正。", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EmptyLinesAfterALongOne_TakeNoLongerForIt()
+    {
+        const int Count = 500_000;
+        var text = new string('9', 30_000_000) + new string('\n', Count + 1);
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal(Count + 1, InputLines.Read("-", input).Count());
+        Assert.Equal(0, Tool.RunWith(text, "check", "-", "--format", "ndjson").ExitCode);
+
+        // It is half a second. With the long line moved at every empty one it would be an hour.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
     /// <summary>Bytes that come one at a time.</summary>

@@ -36,6 +36,11 @@ public sealed class DocumentPlacesTests
     [InlineData("/projects/0/statement/overview/stated", "项目概述的金额", "overview, amount")]
     [InlineData("/projects/0/statement/schedule", "实施周期", "schedule")]
     [InlineData("/projects/0/foo/3", "“foo”的“3”", "“foo”, “3”")]
+    [InlineData(
+        "/projects/0/nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn",
+        "“nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…”",
+        "“nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…”"
+    )]
     [InlineData("/projects/99/budget/lines/7", "预算明细第8行", "budget line 8")]
     public void Place_InAProject_IsSaidInWords(string pointer, string chinese, string english)
     {

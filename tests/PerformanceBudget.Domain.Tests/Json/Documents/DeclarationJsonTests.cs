@@ -68,6 +68,23 @@ public sealed class DeclarationJsonTests
         Assert.Equal(Sample.Declaration, reading.Declaration);
     }
 
+    [Theory]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    [InlineData(10_000_000, false)]
+    public void UnknownProperty_IsAPlaceUnlessItsNameIsTooLong(int length, bool isPlace)
+    {
+        var name = new string('n', length);
+
+        var (finding, position) = DeclarationJson
+            .Read($$"""{"format":"performance-budget-declaration","{{name}}":[1]}""")
+            .Findings.Single(problem => problem.Finding.Code.ToString() == "PB1002");
+
+        Assert.Equal(isPlace ? "/" + name : string.Empty, finding.Pointer);
+        Assert.Equal(new TextPosition(1, 44), position);
+        Assert.True(finding.GetMessage(Language.Chinese).Length < 300);
+    }
+
     /// <summary>Each row: the code, what of the valid document is replaced by what, and where it must say so.</summary>
     public static TheoryData<string, string, string, string> Problems =>
         new()
