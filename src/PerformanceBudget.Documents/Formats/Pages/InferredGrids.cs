@@ -19,7 +19,7 @@ internal static class InferredGrids
     {
         limits.Check(ReadLimit.Cells, (long)lines.Count * lines.Count);
         var letters = page.Letters.FindAll(letter => !letter.IsBlank && IsOutside(ruled, letter.Area));
-        return
+        List<RuledGrid> grids =
         [
             .. RowRules.Find(
                 lines.FindAll(line =>
@@ -30,6 +30,7 @@ internal static class InferredGrids
                 limits
             ),
         ];
+        return ruled.Count + grids.Count > 0 ? grids : [.. SpacedTables.Find(letters, limits)];
     }
 
     private static bool IsOutside(List<RuledGrid> grids, Area area) =>

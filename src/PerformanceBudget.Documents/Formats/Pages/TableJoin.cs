@@ -35,6 +35,7 @@ internal sealed class TableJoin
                 table.Grid.IsDotted && next.Grid.IsDotted
                     ? (Math.Min(area.Right, other.Right) - Math.Max(area.Left, other.Left)) * 4L
                         >= Math.Max(area.Width, other.Width) * 3L
+                        || AreMostlyIn(next.Grid.Columns[..^1], table.Grid.Columns)
                     : (Math.Abs(area.Left - other.Left) <= NearbySides || LacksMargin(table, next))
                         && Math.Abs(area.Right - other.Right) <= NearbySides
                         && HaveSameColumns(table, next)

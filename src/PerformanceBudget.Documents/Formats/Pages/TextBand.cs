@@ -28,10 +28,10 @@ internal sealed class TextBand
         }
     }
 
-    private TextBand(IReadOnlyList<TextBand> bands)
+    private TextBand(int top, int bottom, IReadOnlyList<TextBand> bands)
     {
-        (Top, Bottom) = (bands.Min(band => band.Top), bands.Max(band => band.Bottom));
-        Size = bands.Max(band => band.Size);
+        (Top, Bottom) = (top, bottom);
+        Size = bands.Count == 0 ? 0 : bands.Max(band => band.Size);
         foreach (var text in bands.SelectMany(band => band.Texts).Order())
         {
             if (Texts is [.., var last] && text.From <= last.To)
@@ -46,7 +46,11 @@ internal sealed class TextBand
     }
 
     /// <summary>Bands as one.</summary>
-    public static TextBand Of(IReadOnlyList<TextBand> bands) => new(bands);
+    public static TextBand Of(IReadOnlyList<TextBand> bands) =>
+        Of(bands.Min(band => band.Top), bands.Max(band => band.Bottom), bands);
+
+    /// <summary>Bands as one that begins and ends elsewhere.</summary>
+    public static TextBand Of(int top, int bottom, IReadOnlyList<TextBand> bands) => new(top, bottom, bands);
 
     public int Top { get; }
 

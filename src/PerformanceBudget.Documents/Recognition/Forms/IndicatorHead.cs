@@ -96,7 +96,9 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
         var headRows = rows.Skip(start).Take(end - start).ToArray();
         var hasName = headRows
             .SelectMany(head => head.Begun)
-            .Any(cell => cell.EndRow <= end && ColumnHeads.Find(cell.Key) == ColumnKind.Name);
+            .Any(cell =>
+                cell.EndRow <= end && ColumnHeads.Find(cell.Key) == ColumnKind.Name && !IsMargin(cell, row)
+            );
         var columns = ImmutableArray.CreateBuilder<IndicatorColumn>();
         var width = headRows.Max(head => head.Cells.Select(cell => cell.EndColumn).DefaultIfEmpty().Max());
         for (var i = 0; i < width; i++)
@@ -142,7 +144,10 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
         var path = headRows.Select(row => row.At(index)).OfType<FormCell>().Distinct().ToArray();
 
         // 绩效指标 to the left of the head stands for the whole table, unless no other column has the names.
-        var known = path.Where(cell => !(hasName && cell.EndRow > end) && !cell.IsBlank).ToArray();
+        var known = path.Where(cell =>
+                !(hasName && (cell.EndRow > end || IsMargin(cell, headRows[0]))) && !cell.IsBlank
+            )
+            .ToArray();
         var lowest = known.LastOrDefault();
         if (lowest is null)
         {
@@ -165,6 +170,13 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
 
         return new IndicatorColumn(index, kind, Blanks.Remove(lowest.Text), isOverall);
     }
+
+    /// <summary>Whether a cell is the label of the whole table: the groups or categories begin behind it.</summary>
+    private static bool IsMargin(FormCell cell, FormRow head) =>
+        cell.Column == 0
+        && FormLabels.Find(cell.Key) == FormField.Indicators
+        && head.After(cell) is { } next
+        && ColumnHeads.Find(next.Key) is ColumnKind.Group or ColumnKind.Category;
 
     /// <summary>Which half a column belongs to where there are two, and which unknown columns are those of regions.</summary>
     private static ImmutableArray<IndicatorColumn> Arrange(

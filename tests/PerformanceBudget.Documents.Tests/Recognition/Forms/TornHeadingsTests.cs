@@ -20,8 +20,7 @@ public sealed class TornHeadingsTests
     [InlineData("社会")]
     [InlineData("满意")]
     [InlineData("党建质量指标")]
-    public void Mend_OfWhatMayBeAHeadingOfItsOwn_IsNothing(string key) =>
-        Assert.Null(TornHeadings.Mend(key));
+    public void Mend_OfWhatMayBeAHeadingOfItsOwn_IsNothing(string key) => Assert.Null(TornHeadings.Mend(key));
 
     [Fact]
     public void Resolve_OfADamagedHeading_IsNotCertain()
