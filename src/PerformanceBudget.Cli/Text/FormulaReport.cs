@@ -105,6 +105,7 @@ internal static class FormulaReport
             FormulaOutcome.Exact => "exact",
             FormulaOutcome.WithinRounding => "withinRounding",
             FormulaOutcome.Different => "different",
+            FormulaOutcome.NoVerdict => "noVerdict",
             FormulaOutcome.OutOfRange => "outOfRange",
             FormulaOutcome.DivisionByZero => "divisionByZero",
             _ => "notStated",
@@ -114,7 +115,7 @@ internal static class FormulaReport
         outcome switch
         {
             FormulaOutcome.Exact or FormulaOutcome.WithinRounding => Ink.Good,
-            FormulaOutcome.NotStated => Ink.Quiet,
+            FormulaOutcome.NotStated or FormulaOutcome.NoVerdict => Ink.Quiet,
             _ => Ink.Of(Severity.Error),
         };
 }

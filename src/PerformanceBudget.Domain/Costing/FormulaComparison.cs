@@ -40,26 +40,17 @@ internal static class FormulaComparison
             return new FormulaCheck(failure, value.Money, default, stated, value.Mixed, FormulaDoubt.None);
         }
 
-        var computed = new Quantity(number, value.Unit);
-        var doubt = DoubtOf(in value, stated.Quantity.Unit.Dimension);
-        if (
-            doubt == FormulaDoubt.UnknownWord
-            && outcome is FormulaOutcome.Exact or FormulaOutcome.WithinRounding
-        )
-        {
-            // Whatever the word means, it is no factor.
-            doubt = FormulaDoubt.None;
-        }
-
+        var doubt = DoubtOf(in value, outcome, stated.Quantity.Unit.Dimension);
         if (doubt != FormulaDoubt.None && !stated.IsNone)
         {
             outcome = FormulaOutcome.NoVerdict;
         }
 
+        var computed = new Quantity(number, value.Unit);
         return new FormulaCheck(outcome, value.Money, computed, stated, value.Mixed, doubt);
     }
 
-    private static FormulaDoubt DoubtOf(in FormulaValue value, Unit claimed)
+    private static FormulaDoubt DoubtOf(in FormulaValue value, FormulaOutcome outcome, Unit claimed)
     {
         if (value.Doubt != FormulaDoubt.None)
         {
@@ -70,7 +61,14 @@ internal static class FormulaComparison
         var mixed = value.Mixed is { } terms
             ? UnitProducts.Multiply(terms.Above, terms.Below, isDivisor: true) ?? terms.Above
             : Unit.One;
-        return left.LeavesOneKind || mixed.LeavesOneKind ? FormulaDoubt.CountersOfOneKind
+        if (left.LeavesOneKind || mixed.LeavesOneKind)
+        {
+            return FormulaDoubt.CountersOfOneKind;
+        }
+
+        // Where the numbers make the result, what is left is no factor, whatever it means.
+        return outcome is FormulaOutcome.Exact or FormulaOutcome.WithinRounding ? FormulaDoubt.None
+            : left.RepeatsOneKind ? FormulaDoubt.CountersOfOneKind
             : left.IsUnderstood && mixed.IsUnderstood ? FormulaDoubt.None
             : FormulaDoubt.UnknownWord;
     }

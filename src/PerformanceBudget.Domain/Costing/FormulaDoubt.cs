@@ -6,7 +6,10 @@ public enum FormulaDoubt
     /// <summary>Nothing is in doubt.</summary>
     None,
 
-    /// <summary>Counters of one kind are left that no factor joins: 元/天 × 月 leaves 月/天.</summary>
+    /// <summary>
+    /// Counters of one kind are left that no factor joins (元/天 × 月 leaves 月/天), or several on one side (年·月) where the numbers do not
+    /// make the stated result.
+    /// </summary>
     CountersOfOneKind,
 
     /// <summary>

@@ -11,11 +11,12 @@ namespace PerformanceBudget.Domain;
 /// around = "左右" | "上下" ;
 /// </code>
 /// Where a word parts the number from its scale (20多万人次, 1.5万余册), the scale belongs to the number: 200,000 人次. Money keeps
-/// it, because 万元 is a unit of its own. Words that do not say the same (约100余人) are no target.
+/// it, because 万元 is a unit of its own. 9成 is 90%. Words that do not say the same (约100余人) are no target.
 /// </remarks>
 internal static class AboutParser
 {
     private const int MaxJoinedLength = 64;
+    private const decimal Ten = 10;
 
     private static readonly SearchValues<char> ScaleCharacters = SearchValues.Create("十百千万亿萬億");
 
@@ -50,12 +51,22 @@ internal static class AboutParser
         behind = Blank.TrimEnd(behind);
         var isScaled = isParted && scale.Length + ScaleLengthAt(behind) > 0;
 
+        if (!isParted && IsTenths(behind) && number is > 0 and < Ten)
+        {
+            number *= Ten;
+            unit = Unit.Percent;
+            return !isEnded || TryAgree(ref about, end);
+        }
+
         return (!isParted || TryAgree(ref about, within))
             && (!isEnded || TryAgree(ref about, end))
             && !(isBare && TargetUnitParser.IsTimeOfSomething(behind))
             && TryParseUnit(scale, behind, each, out unit)
             && (!isScaled || TakeScale(ref number, ref unit));
     }
+
+    // 九成 is 90%.
+    private static bool IsTenths(ReadOnlySpan<char> text) => text is ['成'];
 
     private static bool TryAgree(ref About? about, About other)
     {

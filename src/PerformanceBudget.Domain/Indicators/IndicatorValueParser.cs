@@ -131,13 +131,21 @@ internal static class IndicatorValueParser
         {
             DeadlineValue deadline => deadline,
             RangeValue range when IsOfKnownUnit(range.Unit) => range,
-            ThresholdValue threshold when IsOfKnownUnit(threshold.Unit) && !IsOrdinal(threshold) => threshold,
-            null when spelled.IndexOfAnyExcept(DateCharacters) < 0 => new VerbatimValue(source.Keep()),
+            ThresholdValue threshold when IsOfKnownUnit(threshold) && !IsOrdinal(threshold) => threshold,
+            null when IsDate(spelled) => new VerbatimValue(source.Keep()),
             _ => null,
         };
     }
 
     private static bool IsOfKnownUnit(Unit unit) => !unit.IsOne && unit.IsOfListedCounters;
+
+    // 两个维护 is a slogan; 不少于三项制度 is none.
+    private static bool IsOfKnownUnit(ThresholdValue value) =>
+        IsOfKnownUnit(value.Unit) || (value.IsSignWritten && !value.Unit.IsOne && value.Unit.IsUnderstood);
+
+    private static bool IsDate(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExcept(DateCharacters) < 0
+        || (StatedDate.TryScan(text, out var parts, out _) && parts.Day != 0);
 
     // 一季度 is the first one.
     private static bool IsOrdinal(ThresholdValue value) =>

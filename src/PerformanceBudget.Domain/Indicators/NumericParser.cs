@@ -107,12 +107,31 @@ internal readonly ref struct NumericParser
             return ParseThreshold(text, comparison, needsSuffix: false);
         }
 
+        if (TryTakeDeviation(ref text))
+        {
+            return text.IsEmpty ? null : ParseTolerance(text, comparison: null);
+        }
+
         // 达到 alone reads as a floor for a rate and as a ceiling for a concentration, so 以上 has to decide.
         return ChineseText.TryTake(ref text, "达到")
                 ? ParseThreshold(text, Comparison.AtLeast, needsSuffix: true)
             : ChineseText.TryTake(ref text, "控制在")
                 ? ParseThreshold(text, Comparison.AtMost, needsSuffix: true)
             : null;
+    }
+
+    // 误差±3%以内, and 正负3% for ±3%.
+    private static bool TryTakeDeviation(ref ReadOnlySpan<char> text)
+    {
+        var rest = text;
+        _ = ChineseText.TryTake(ref rest, "误差") || ChineseText.TryTake(ref rest, "偏差");
+        rest = Blank.TrimStart(rest);
+        var isTolerance = rest is [PlusMinus, ..] || rest is ['正', '负', ..];
+        text =
+            !isTolerance ? text
+            : rest[0] == PlusMinus ? rest
+            : rest[1..];
+        return isTolerance;
     }
 
     private IndicatorValue? ParseThreshold(ReadOnlySpan<char> rest, Comparison comparison, bool needsSuffix)

@@ -41,11 +41,11 @@ internal sealed class Counter : IEquatable<Counter>
 
     public bool IsMoney => _order == MoneyOrder;
 
-    /// <summary>Whether it is a word of the table.</summary>
-    public bool IsListed => _order != UnlistedOrder;
+    /// <summary>Whether it is a word of the table, or a unit of time that is in no order (工作日).</summary>
+    public bool IsListed => _order != UnlistedOrder || IsTime;
 
     /// <summary>Whether it is a word of the table, or a noun behind one: 人, 个展览.</summary>
-    public bool IsUnderstood => IsListed || IsTime || _measureWord is not null;
+    public bool IsUnderstood => IsListed || _measureWord is not null;
 
     public static Counter Listed(string name, int order, CounterKind kind, CounterScale? scale) =>
         new(name, order, kind, scale);

@@ -12,7 +12,7 @@ internal static class CounterTable
 
     private static readonly string[][] Counters =
     [
-        ["元", "圆", "圓", "元整"],
+        ["元", "圆", "圓", "元整", "元正"],
         ["人", "名", "位", "人员"],
         ["生", "学生"],
         ["户", "戶"],

@@ -33,6 +33,12 @@ internal static class QuantityScanner
         }
 
         quantity = default;
+        error = default;
+        if (TryScanJiao(text, ref position, out quantity))
+        {
+            return true;
+        }
+
         if (!TryScanNumber(text, ref position, out var number, out error))
         {
             return false;
@@ -54,6 +60,26 @@ internal static class QuantityScanner
         }
 
         quantity = new Quantity(number, unit);
+        return true;
+    }
+
+    // 5角, and not 5角/张 or 5角钢.
+    private static bool TryScanJiao(ReadOnlySpan<char> text, ref int position, out Quantity quantity)
+    {
+        quantity = default;
+        var end = position;
+        if (
+            position + 1 >= text.Length
+            || text[position + 1] != '角'
+            || !JiaoAndFen.TryScan(text, ref end, out var yuan)
+            || UnitScanner.IsUnitAt(text, end)
+        )
+        {
+            return false;
+        }
+
+        position = end;
+        quantity = new Quantity(yuan, Unit.Yuan);
         return true;
     }
 

@@ -147,6 +147,9 @@ public sealed partial class Unit
     /// <summary>Whether counters of one kind are left above and below the line that have no factor: 元·月/天.</summary>
     internal bool LeavesOneKind => _isTwoSided && UnitReduction.LeavesOneKind(this);
 
+    /// <summary>Whether two counters of one kind stand on one side of the line, so that one of them may count the other: 元·月·天.</summary>
+    internal bool RepeatsOneKind => _factors.Count > 1 && UnitReduction.RepeatsOneKind(_factors.Counters);
+
     internal ref readonly UnitFactors Factors => ref _factors;
 
     internal int PowerOfTen => _factors.PowerOfTen;

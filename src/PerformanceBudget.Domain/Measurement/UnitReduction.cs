@@ -53,6 +53,27 @@ internal sealed record UnitReduction(Unit Unit, Int128 Numerator, Int128 Denomin
         return false;
     }
 
+    /// <summary>Whether two counters of one kind stand on one side of the line, as in 元·月·天.</summary>
+    public static bool RepeatsOneKind(ReadOnlySpan<UnitFactor> counters)
+    {
+        for (var i = 1; i < counters.Length; i++)
+        {
+            foreach (var other in counters[..i])
+            {
+                if (
+                    counters[i].Counter.Kind != CounterKind.Things
+                    && counters[i].Counter.Kind == other.Counter.Kind
+                    && Math.Sign(counters[i].Exponent) == Math.Sign(other.Exponent)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool TryFind(in UnitFactors factors, out Counter above, out Counter below)
     {
         foreach (var left in factors)

@@ -90,6 +90,10 @@ internal static partial class UnitScanner
             };
     }
 
+    /// <summary>Whether a word of a unit starts here, or a sign that divides it.</summary>
+    public static bool IsUnitAt(ReadOnlySpan<char> text, int position) =>
+        IsWordAt(text, position) || (position < text.Length && IsDivision(text[position]));
+
     /// <summary>Whether a word of a unit starts here.</summary>
     public static bool IsWordAt(ReadOnlySpan<char> text, int position) =>
         position < text.Length

@@ -127,6 +127,11 @@ public sealed record OracleResult(
             && Counters.Any(below => below.Value < 0 && FormulaOracle.IsTime(below.Key))
         );
 
+    /// <summary>Whether several counters of time are left on one side, so that one may count the other.</summary>
+    public bool RepeatsTime =>
+        Counters.Count(pair => pair.Value > 0 && FormulaOracle.IsTime(pair.Key)) > 1
+        || Counters.Count(pair => pair.Value < 0 && FormulaOracle.IsTime(pair.Key)) > 1;
+
     /// <summary>The same in money.</summary>
     public OracleResult InMoney() =>
         this with
