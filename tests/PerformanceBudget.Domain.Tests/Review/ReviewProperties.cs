@@ -57,8 +57,8 @@ public sealed partial class ReviewProperties
     {
         declaration = declaration.WithHeadline(null).WithFiscalYear(2026);
         var larger = declaration.WithProjects(declaration.Projects.Add(Correct.Project()));
-        // One more project that has a section can make a custom of it.
-        var options = ReviewOptions.Default.Without("PB4011");
+        // One more project that has a section can make a custom of it, and it is one of another department.
+        var options = ReviewOptions.Default.Without("PB4011", "PB5009");
 
         Assert.Equal(
             // That nothing is declared is no longer so.

@@ -12,6 +12,9 @@ internal static class TellingCharacters
         "0123456789〇零一二三四五六七八九十百千万甲乙丙丁上下前后左右东西南北中内外大小多少高低初新旧老男女城乡市区县镇村局处科"
     );
 
+    /// <summary>Whether a text has any of them.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(Telling);
+
     /// <summary>Whether two names have the same of them, in the same order.</summary>
     public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {

@@ -72,6 +72,28 @@ internal static class Vocabulary
         """
     );
 
+    /// <summary>Words in which the names of projects end, or before which their short forms do.</summary>
+    public static readonly WordList WordsOfNames = WordList.Of(
+        """
+        工作 项目 经费 资金 费用 专项 服务 建设 管理 补助 补贴 保障 工程 购置 采购 运行 运维 维护 维修 改造 培训 活动 奖励 救助
+        扶持 宣传 评估 检测 监测 审计 调查 规划 设备 系统 平台 机构 中心 设施 网络 信息 业务 物业 办公 日常 更新 修缮 租赁 租用
+        治理 整治 保护 发展 推广 普及 教育 人员 队伍 学校 医院 社区 农村 城市 公共 文化 体育 安全 环境 应急 自助 试点 示范 资助
+        """
+    );
+
+    /// <summary>What goals say that say nothing.</summary>
+    public static readonly ImmutableArray<string> GoalPhrases =
+    [
+        .. "各项 目标 任务 确保 顺利 推进 做好 按照 根据 上级 相关 规定 要求 使用 落实 保质保量 圆满 年度".Split(
+            ' '
+        ),
+    ];
+
+    /// <summary>What shows how far building has come.</summary>
+    public static readonly WordList Progress = WordList.Of(
+        "形象进度 建设进度 施工进度 工程进度 完成建筑面积"
+    );
+
     /// <summary>What a text says before the total that it states.</summary>
     public static readonly WordList Totals = WordList.Of("资金 经费 预算 投资 总额 合计 共计 总计");
 

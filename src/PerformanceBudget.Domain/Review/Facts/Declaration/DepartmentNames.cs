@@ -41,15 +41,18 @@ internal static class DepartmentNames
             return shorter.Length >= MinLength
                 && longer.Length == shorter.Length + 1
                 && place > 0
-                && !MayBeLeftOut.Contains(longer[place]);
+                && (longer[place] == longer[place - 1] || !MayBeLeftOut.Contains(longer[place]));
         }
 
         var limit = Math.Min(MaxSlip, shorter.Length / MinLength);
         return EditDistance.IsWithin(first, second, limit)
-            && TellingCharacters.AreSame(first, second)
             && !(
-                Vocabulary.Functions.IsIn(Differing(first, second))
-                && Vocabulary.Functions.IsIn(Differing(second, first))
+                TellingCharacters.AreIn(Differing(first, second))
+                && TellingCharacters.AreIn(Differing(second, first))
+            )
+            && !(
+                Vocabulary.Functions.IsIn(Differing(first, second, 1))
+                && Vocabulary.Functions.IsIn(Differing(second, first, 1))
             );
     }
 
@@ -75,8 +78,8 @@ internal static class DepartmentNames
         && UnitEndings.Contains(other[^1])
         && !UnitEndings.Contains(unit[^1]);
 
-    // What one name has where they differ, with a character on either side: 民政 of 某市民政局 beside 某市财政局.
-    private static ReadOnlySpan<char> Differing(string name, string other)
+    // What one name has where they differ, and so many characters on either side: with one 民政 of 某市民政局 beside 某市财政局.
+    private static ReadOnlySpan<char> Differing(string name, string other, int around = 0)
     {
         var start = name.AsSpan().CommonPrefixLength(other);
         var end = 0;
@@ -85,8 +88,8 @@ internal static class DepartmentNames
             end++;
         }
 
-        var from = Math.Max(0, start - 1);
-        return name.AsSpan(from, Math.Min(name.Length, name.Length - end + 1) - from);
+        var from = Math.Max(0, start - around);
+        return name.AsSpan()[from..Math.Min(name.Length, name.Length - end + around)];
     }
 
     private static (string Shorter, string Longer) InOrder(string first, string second)

@@ -27,6 +27,34 @@ internal sealed class StatementTitles
     public static bool HaveSameStem(string title, string name) =>
         string.Equals(StemOf(title), StemOf(name), StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether one of both is the other one with a character twice, or with half a word: 干部工 of 干部工作经费, 业务训 of 业务培训.
+    /// </summary>
+    public static bool IsSlip(string title, string name)
+    {
+        var (first, second) = (ComparedSpelling.OfName(title), ComparedSpelling.OfName(name));
+        return IsMangled(first, second) || IsMangled(Stem(first), Stem(second));
+    }
+
+    private static bool IsMangled(ReadOnlySpan<char> title, ReadOnlySpan<char> name) =>
+        HasOneMore(title, name)
+        || HasOneMore(name, title)
+        || (title.Length > 1 && name.StartsWith(title) && IsWord(name, title.Length - 1));
+
+    // One character more, which is there twice, or makes a word of its neighbour.
+    private static bool HasOneMore(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
+    {
+        var place = longer.CommonPrefixLength(shorter);
+        return longer.Length == shorter.Length + 1
+            && place > 0
+            && longer[(place + 1)..].SequenceEqual(shorter[place..])
+            && (longer[place] == longer[place - 1] || IsWord(longer, place - 1) || IsWord(longer, place));
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> name, int start) =>
+        start + SharedWords.WordLength <= name.Length
+        && Vocabulary.WordsOfNames.Contains(name.Slice(start, SharedWords.WordLength));
+
     /// <summary>Whether one of both may stand for the other one: it leaves characters out, and changes none.</summary>
     public static bool MayBeSame(string title, string name)
     {

@@ -15,8 +15,8 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
     // Official numbers with years are younger than the state.
     private const int FirstYear = 1949;
 
-    // In what the codes of organs end that number their documents by years: 民发, 沪人社规.
-    private const string CodeEndings = "发字函规通办财";
+    // In what ends that is no code of an organ: 国务院令649号, 第5号, 公告5号.
+    private const string OtherEndings = "令第告届次期条款项准版";
 
     /// <summary>Reads a number that has a year in brackets; others are not of this kind.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out DocumentNumber number)
@@ -87,7 +87,7 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
             && TryReadYear(digits[..YearLength], out var year)
             && year is >= FirstYear and <= 2999
                 ? DocumentNumberFault.NoBrackets
-            : digits.Length <= LongestSerial && CodeEndings.Contains(code[^1]) ? DocumentNumberFault.NoYear
+            : digits.Length <= LongestSerial && !OtherEndings.Contains(code[^1]) ? DocumentNumberFault.NoYear
             : default;
     }
 

@@ -12,7 +12,7 @@ internal readonly record struct OverviewOpening(string? Department, string? Proj
     private const string Intention = "拟于";
     private const string Doing = "实施";
     private const string Ending = "项目";
-    private static readonly SearchValues<char> Stops = SearchValues.Create("，。；,;、");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，。；,;");
 
     // Longer than any department's name, and than any period or project's name in such a sentence.
     private const int MaxLength = 60;

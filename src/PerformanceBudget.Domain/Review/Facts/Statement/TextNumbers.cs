@@ -5,11 +5,11 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>The numbers that texts name, whatever they count, with what 万, 亿, 百, 千 and % behind them make of them.</summary>
 internal sealed class TextNumbers
 {
-    // Up to here a text may well say a number in words: 两次, 每季度, 全年 of twelve months.
+    // Up to here a text may well say a number in words: 两次, 三天.
     private const decimal LargestInWords = 12;
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create(
-        "一二两三四五六七八九十百千半每全双"
+        "一二两三四五六七八九十百千半双"
     );
     private static readonly SearchValues<char> Capitals = SearchValues.Create("壹贰叁肆伍陆柒捌玖拾佰仟");
 

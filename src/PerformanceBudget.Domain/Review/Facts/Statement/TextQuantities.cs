@@ -5,12 +5,12 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>Finds what a text says in place of a quantity of the calculation beside it: 预计300人 beside 200人*500元/人.</summary>
 internal static class TextQuantities
 {
-    /// <summary>Finds a number of the same counter that is in the text, and is none of the calculation's.</summary>
+    /// <summary>Finds the one number of the same counter that is in the text, and is none of the calculation's.</summary>
     /// <param name="text">The text.</param>
     /// <param name="operands">All quantities of the calculation.</param>
     /// <param name="operand">The one that the text does not have.</param>
     /// <param name="amount">The amount of the line, which a text may say as well.</param>
-    /// <returns>The number with its counter as written; null where there is none.</returns>
+    /// <returns>The number with its counter as written; null where there is none, or several.</returns>
     public static string? FindOther(
         string text,
         ImmutableArray<Quantity> operands,
@@ -24,6 +24,7 @@ internal static class TextQuantities
             return null;
         }
 
+        string? found = null;
         for (var i = 0; i < text.Length; )
         {
             if (!NumberScanner.TryScan(text.AsSpan(i), out var number, out var length))
@@ -40,12 +41,17 @@ internal static class TextQuantities
                 && !operands.Any(one => one.Number == number || one.Number == -number)
             )
             {
-                return text[i..(unit + counter.Length)];
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = text[i..(unit + counter.Length)];
             }
 
             i = end;
         }
 
-        return null;
+        return found;
     }
 }

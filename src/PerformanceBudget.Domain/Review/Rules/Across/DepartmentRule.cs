@@ -84,12 +84,8 @@ internal sealed class DepartmentRule()
         {
             Report(index, SupervisingDepartment, Department, name, department, Slip, findings);
         }
-        // A unit that is named as its own department is the matter of PB4014.
-        else if (
-            isOnlyOne
-            && !Is(name, department)
-            && !(project.ImplementingUnit is { } unit && DepartmentNames.AreOne(name, unit))
-        )
+        // A unit below a department that is named as one is the matter of PB4014.
+        else if (isOnlyOne && !Is(name, department) && !DepartmentNames.IsSubordinate(name))
         {
             Report(
                 index,

@@ -49,6 +49,16 @@ internal sealed class GoalRule()
 
     private static bool IsMeasured(string? goal, Project project)
     {
+        if (goal is null)
+        {
+            return false;
+        }
+
+        foreach (var phrase in Vocabulary.GoalPhrases)
+        {
+            goal = goal.Replace(phrase, "\n", StringComparison.Ordinal);
+        }
+
         foreach (var indicator in project.Indicators)
         {
             if (SharedWords.HasAny(indicator.Name, goal))

@@ -36,10 +36,20 @@ internal sealed class ProjectNameRule()
             return;
         }
 
-        if (statement.Title is { } title && !StatementTitles.HaveSameStem(title, project.Name))
+        if (
+            statement.Title is { } title
+            && (
+                !StatementTitles.HaveSameStem(title, project.Name)
+                || StatementTitles.IsSlip(title, project.Name)
+            )
+        )
         {
             var other = facts.Titles.FindProject(title);
-            if (other is not null || !StatementTitles.MayBeSame(title, project.Name))
+            if (
+                other is not null
+                || StatementTitles.IsSlip(title, project.Name)
+                || !StatementTitles.MayBeSame(title, project.Name)
+            )
             {
                 Report("/statement/title", Title, title, project.Name, other, findings);
                 return;
@@ -48,12 +58,15 @@ internal sealed class ProjectNameRule()
 
         if (
             OverviewOpening.Of(statement.Overview?.Text).ProjectName is { Length: >= MinNameLength } name
-            && CharacterWidth.AreIdeographs(name)
             && !IsNameOf(project, name)
         )
         {
             var other = facts.Titles.FindProject(name);
-            if (other is not null || !SharedWords.HasAny(name, project.Name))
+            // 公益创投、社区营造等 are no name.
+            if (
+                other is not null
+                || (CharacterWidth.AreIdeographs(name) && !SharedWords.HasAny(name, project.Name))
+            )
             {
                 Report(
                     "/statement/overview/text",

@@ -187,26 +187,26 @@ internal sealed class TextAgainstDataRule()
         }
     }
 
-    // Only a text that says how many, and says another number: what it does not speak of it may leave out.
+    // Only a text that says the rest of the calculation, and another number in place of one: what it does not speak of it may
+    // leave out.
     private static void ReviewFormula(LineFacts line, FindingCollector findings)
     {
-        if (line.Line.Text is not { } text || !(line.Line.FormulaComposed || HasMultiplication(text)))
+        if (line.Line.Text is not { } text)
         {
             return;
         }
 
         var numbers = new TextNumbers(TextsOf(line));
-        foreach (var operand in line.Operands.Where(operand => !numbers.MayHave(operand)))
+        var missing = line.Operands.Where(operand => !numbers.MayHave(operand)).ToList();
+        if (
+            missing is [var operand]
+            && line.Operands.Length > 1
+            && TextQuantities.FindOther(text, line.Operands, operand, line.Line.Amount) is { } other
+        )
         {
-            if (TextQuantities.FindOther(text, line.Operands, operand, line.Line.Amount) is { } other)
-            {
-                Report(line, operand, other, findings);
-                return;
-            }
+            Report(line, operand, other, findings);
         }
     }
-
-    private static bool HasMultiplication(string text) => text.AsSpan().IndexOfAny("*×＊") >= 0;
 
     private static void Report(LineFacts line, Quantity operand, string other, FindingCollector findings)
     {

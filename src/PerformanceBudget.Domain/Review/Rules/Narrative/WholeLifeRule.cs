@@ -35,14 +35,18 @@ internal sealed class WholeLifeRule()
             || FormTotal.OfProject(project) is not { } whole
             || FormTotal.OfYear(project) is not { } annual
             || annual.Amount >= whole.Amount
-            || project.Indicators.Any(static one => one.OverallValue is not null)
         )
         {
             return;
         }
 
+        var hasColumnOfLife = project.Indicators.Any(static one => one.OverallValue is not null);
         var ofLife = facts
-            .Indicators.All.Where(one => IsOfWholeLife(one.Indicator, facts.FiscalYear))
+            .Indicators.All.Where(one =>
+                hasColumnOfLife
+                    ? IsAllOfProgress(one.Indicator)
+                    : IsOfWholeLife(one.Indicator, facts.FiscalYear)
+            )
             .ToList();
         if (ofLife.Count > 0)
         {
@@ -67,10 +71,16 @@ internal sealed class WholeLifeRule()
             ? year > fiscalYear
             : indicator.Value is not null && Vocabulary.Completion.IsIn(indicator.Name);
 
+    // A form that asks for both has the progress of the year and that of the whole.
+    private static bool IsAllOfProgress(Indicator indicator) =>
+        indicator is { Value: { } year, OverallValue: { } life }
+        && year.MeansTheSameAs(life)
+        && Vocabulary.Progress.IsIn(indicator.Name);
+
     private static string Describe(Language language, string names, FormTotal whole, FormTotal annual) =>
         language == Language.Chinese
-            ? $"{names}为项目建成后方可实现的指标，而本年度资金{annual.Amount:Y}仅为项目资金总额{whole.Amount:Y}的一部分"
-            : $"{names} can be reached only when the project is finished, but the {annual.Amount:Y} of this year are only a part of {whole.Amount:Y}";
+            ? $"{names}的指标值为项目全部建成时的水平，而本年度资金{annual.Amount:Y}仅为项目资金总额{whole.Amount:Y}的一部分"
+            : $"The targets of {names} are those of the finished project, but the {annual.Amount:Y} of this year are only a part of {whole.Amount:Y}";
 
     private static void ReviewDepartment(ProjectFacts facts, FindingCollector findings)
     {

@@ -42,6 +42,48 @@ public sealed class AcrossRuleTests
             Assert.Single(findings, finding => finding.Code.ToString() == "PB5004");
     }
 
+    [Theory]
+    [InlineData("验收合格率,完成及时率,项目成本,职工满意度", false)]
+    [InlineData("窗帘验收合格率,窗帘完成及时率,窗帘采购成本", true)]
+    [InlineData("设备采购验收的合格率,设备采购完成的及时率,采购设备职工的满意度", true)]
+    public void NamesThatAreTheSame_AreCopiedOrPrescribed(string names, bool isReported)
+    {
+        var all = names.Split(',');
+        var first = Plain("窗帘购置", all.Length, i => all[i]);
+        var second = Plain("桌椅更换", all.Length, i => all[i]);
+
+        Assert.Equal(
+            isReported ? ["PB5004 Warning /projects"] : [],
+            Only("PB5004", Declaration(first, second))
+        );
+    }
+
+    [Fact]
+    public void ShortNames_WithOtherValues_AreNotCopied()
+    {
+        var first = Plain("窗帘购置", 3, i => "窗帘" + "甲乙丙"[i]);
+        var second = Plain("桌椅更换", 3, i => "窗帘" + "甲乙丙"[i]);
+        second = second.WithIndicators([
+            .. second.Indicators.Select(one => one.WithValue(IndicatorValue.Parse("合格"))),
+        ]);
+
+        Assert.Empty(Only("PB5004", Declaration(first, second)));
+    }
+
+    [Fact]
+    public void OneProject_OfTwoUnits_IsMeasuredAlike()
+    {
+        var project = Plain("窗帘购置", 4, i => $"采购设备职工的满意度{i}");
+
+        Assert.Equal(
+            ["PB5004 Information /projects"],
+            Only(
+                "PB5004",
+                Declaration(project.WithUnits("某局", "甲中心"), project.WithUnits("某局", "乙中心"))
+            )
+        );
+    }
+
     [Fact]
     public void ShortNames_ThatDifferInOneCharacter_AreNotCopied()
     {

@@ -114,6 +114,13 @@ public sealed class NarrativeRuleTests
     [InlineData("护理员培训", "养老护理员培训", true)]
     [InlineData("家政服务员培训", "养老护理员培训", false)]
     [InlineData("费", "养老护理员培训", false)]
+    [InlineData("护理", "养老护理员培训", false)]
+    [InlineData("适老化改造", "困难老年人家庭适老化改造补助", true)]
+    [InlineData("养老护护理员培训", "养老护理员培训", false)]
+    [InlineData("养老护理员培", "养老护理员培训", false)]
+    [InlineData("养老护理员训", "养老护理员培训", false)]
+    [InlineData("干部工", "干部工作经费", false)]
+    [InlineData("干部", "干部工作经费", true)]
     public void TitleOfTheStatement_BesideTheName_IsTheSameStemOrNot(string title, string name, bool isSame)
     {
         var project = Project(name).WithStatement(Statement(Domain.Overview.Create("概述。"), title: title));
@@ -132,6 +139,22 @@ public sealed class NarrativeRuleTests
     [InlineData("某民发〔2025〕27", false)]
     [InlineData("〔2025〕27号", false)]
     [InlineData("某民发〔2025〕号", false)]
+    [InlineData("某府发〔2024〕3号文", true)]
+    [InlineData("某府发〔2024〕12、13号", true)]
+    [InlineData("某府发〔2026〕1号", true)]
+    [InlineData("中华人民共和国主席令（第七十五号）", true)]
+    [InlineData("国务院令第649号", true)]
+    [InlineData("国务院令649号", true)]
+    [InlineData("某民发〔202112号", false)]
+    [InlineData("某民发2021〕12号", false)]
+    [InlineData("某民发202112号", false)]
+    [InlineData("某民发〔21〕12号", false)]
+    [InlineData("某民发〔20211〕2号", false)]
+    [InlineData("某民发〔2027〕12号", false)]
+    [InlineData("某民发〔1049〕12号", false)]
+    [InlineData("某民发〔2021〕012号", false)]
+    [InlineData("某民发〔2021〕0号", false)]
+    [InlineData("某民发12号", false)]
     public void DocumentNumber_IsInPatternOrNot(string number, bool isInPattern)
     {
         var project = Project()
@@ -219,6 +242,97 @@ public sealed class NarrativeRuleTests
             FindingsOf(project)
         );
     }
+
+    [Fact]
+    public void TitleOfAnotherProject_IsNamed()
+    {
+        var declaration = Declaration(
+            Project("干部工作经费").WithStatement(null),
+            Project("局级、处级干部体检费").WithStatement(ProjectStatement.Create("干部工作"))
+        );
+
+        var finding = Assert.Single(
+            DeclarationReview.Run(declaration).Findings,
+            found => found.Code.ToString() == "PB4003"
+        );
+
+        Assert.Equal(
+            "项目经费情况说明所称项目为“干部工作”，申报表为“局级、处级干部体检费”，而本部门另有项目“干部工作经费”，疑为误用。",
+            finding.GetMessage(Language.Chinese)
+        );
+    }
+
+    [Theory]
+    [InlineData("某区民政局拟于2026年1月至2026年12月实施人才引进项目。", true)]
+    [InlineData("某区民政局拟于2026年1月至2026年12月实施养老护理员培训项目。", false)]
+    [InlineData("某区民政局拟于2026年1月至2026年12月实施护理员培训经费项目。", false)]
+    [InlineData("某区民政局拟于2026年1月至2026年12月实施公益创投、人才引进等项目。", false)]
+    [InlineData("某区民政局拟于2026年1月至2026年12月实施下列项目。", false)]
+    [InlineData("某区民政局拟于2026年1月至2026年12月实施人才引进。", false)]
+    public void Overview_NamesAnotherProjectOrNot(string text, bool isAsked) =>
+        Assert.Equal(
+            isAsked ? ["PB4003 Information /statement/overview/text"] : [],
+            FindingsOf(Project().WithStatement(Statement(Domain.Overview.Create(text))))
+        );
+
+    [Theory]
+    [InlineData("方案制定", true)]
+    [InlineData("动员部署", true)]
+    [InlineData("督导检查", true)]
+    [InlineData("总结评估", true)]
+    [InlineData("组织保障", true)]
+    [InlineData("优秀学员国外研修", false)]
+    public void Step_NeedsMoneyOrNot(string name, bool isSilent)
+    {
+        var project = With(Line("护理员授课", "6.00万元"), Line("居家指导", "2.00万元"))
+            .WithStatement(
+                ProjectStatement.Create(
+                    plan: [PlanItem.Create("护理员授课"), PlanItem.Create("居家指导"), PlanItem.Create(name)]
+                )
+            );
+
+        Assert.Equal(isSilent ? [] : ["PB4006 Warning /statement/plan/2"], FindingsOf(project));
+    }
+
+    [Theory]
+    [InlineData("审计费用", true)]
+    [InlineData("项目监理", true)]
+    [InlineData("招标代理", true)]
+    [InlineData("保险", true)]
+    [InlineData("第三方评估", true)]
+    [InlineData("快递", true)]
+    [InlineData("养老院消防改造", false)]
+    public void Line_IsAKindOfCostOrNot(string name, bool isSilent)
+    {
+        var project = With(
+                Line("护理员授课", "6.00万元"),
+                Line("居家指导", "2.00万元"),
+                Line(name, "1.00万元")
+            )
+            .WithStatement(
+                ProjectStatement.Create(plan: [PlanItem.Create("护理员授课"), PlanItem.Create("居家指导")])
+            );
+
+        Assert.Equal(isSilent ? [] : ["PB4006 Warning /budget/lines/2"], FindingsOf(project));
+    }
+
+    [Theory]
+    [InlineData("完成年度各项目标任务。", false)]
+    [InlineData("按照上级要求做好相关经费的使用。", false)]
+    [InlineData("举办培训班。", true)]
+    public void Goal_SaysSomethingOrNot(string goal, bool isSilent)
+    {
+        var project = Project().WithGoals(Goals.Create(null, goal));
+        project = project.WithIndicators(
+            project.Indicators.Add(Indicator(IndicatorCategory.Quality, "目标任务完成情况", "良好"))
+        );
+
+        Assert.Equal(isSilent ? [] : ["PB4007 Information /goals/annual"], FindingsOf(project));
+    }
+
+    [Fact]
+    public void FormThatIsMissingWhole_IsOneFinding() =>
+        Assert.Equal(["PB4007 Information "], FindingsOf(Project().WithGoals(Goals.None).WithIndicators([])));
 
     [Fact]
     public void OneDocument_WithSeveralNumbers_IsOneFindingAtTheRarestNumber()

@@ -1,0 +1,30 @@
+using static PerformanceBudget.Testing.Correct;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+/// <summary>PB4012.</summary>
+public sealed class LastYearGoalRuleTests
+{
+    [Theory]
+    [InlineData("2025年度举办护理员培训班，培训800人。", false)]
+    [InlineData("2025年举办护理员培训班，培训800人。", false)]
+    [InlineData("举办护理员培训班，2025年培训800人。", false)]
+    [InlineData("通过2025年度项目实施，培训护理员800人。", false)]
+    [InlineData("2026年举办护理员培训班，培训800人。", true)]
+    [InlineData("2025年度培训600人，2026年度培训800人。", true)]
+    [InlineData("在2025年度培训基础上，举办护理员培训班。", true)]
+    [InlineData("较2025年度增加培训200人。", true)]
+    [InlineData("完成2025年度决算，培训护理员800人。", true)]
+    [InlineData("支付培训2025年度尾款。", true)]
+    [InlineData("落实《2025年度培训计划》，培训800人。", true)]
+    [InlineData("培训护理员（2025年度入职）800人。", true)]
+    [InlineData("自2025年起举办护理员培训班。", true)]
+    [InlineData("2019年建成的培训基地投入使用。", true)]
+    [InlineData("开展2027年度培训需求调查。", true)]
+    [InlineData("培训2025人。", true)]
+    public void Goal_IsThatOfAnEarlierYearOrNot(string goal, bool isSilent) =>
+        Assert.Equal(
+            isSilent ? [] : ["PB4012 Information /goals/annual"],
+            FindingsOf(Project().WithGoals(Goals.Create(null, goal)))
+        );
+}

@@ -1,0 +1,31 @@
+using FsCheck.Xunit;
+using PerformanceBudget.Domain.Review;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+public sealed class RepeatedPhraseTests
+{
+    [Theory]
+    [InlineData("社区服务社区服务项目", "社区服务")]
+    [InlineData("实施处级干部体检处级干部体检费", "处级干部体检")]
+    [InlineData("甲乙丙甲乙丙", null)]
+    [InlineData("社区服务、社区服务", null)]
+    [InlineData("12341234", null)]
+    [InlineData("社区服务", null)]
+    [InlineData("", null)]
+    public void Text_HasAPhraseTwiceOrNot(string text, string? expected)
+    {
+        Assert.Equal(expected is not null, RepeatedPhrase.TryFind(text, out var phrase));
+        Assert.Equal(expected, phrase);
+    }
+
+    [Property]
+    public void AnyPhraseOfAFewCharacters_IsFoundWhereverItStands(byte length, string before, string behind)
+    {
+        // Characters of which no two are the same.
+        var phrase = string.Concat(Enumerable.Range(0, 4 + (length % 21)).Select(i => (char)('\u4e00' + i)));
+
+        Assert.True(RepeatedPhrase.TryFind($"{before}。{phrase}{phrase}。{behind}", out _));
+        Assert.False(RepeatedPhrase.TryFind($"{phrase}。{phrase}", out _));
+    }
+}
