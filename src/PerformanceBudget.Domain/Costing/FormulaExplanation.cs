@@ -39,7 +39,7 @@ public sealed class FormulaExplanation : IEquatable<FormulaExplanation>
 
     /// <summary>
     /// The calculation, and behind it the steps with the sign that leads to each: <c>= 144,000.00元</c>,
-    /// <c>≈ 960万元</c>, <c>≠ 25.00万元</c>.
+    /// <c>≈ 960万元</c>, <c>≠ 25.00万元</c>, <c>? 6000元</c> where nobody can say.
     /// </summary>
     public ImmutableArray<string> Steps { get; }
 
