@@ -54,6 +54,30 @@ public sealed class InterruptionTests
         KillAtRandom(place, "a.accepted.json", old, [.. accept, "--code", "PB3001"]);
     }
 
+    [Theory]
+    [InlineData("TERM", 143)]
+    [InlineData("HUP", 129)]
+    public void Run_InTheMiddleOfItsReport_SaysThatItEndsAndLeavesNothing(string signal, int code)
+    {
+        using var place = new Workplace();
+        var report = place.Write("report", Old);
+        _ = place.Write("lines", Declarations.Wrong() + "\n");
+
+        var run = place.Run(
+            "mkfifo pipe; \"$PBUDGET\" check - --format ndjson -o report <pipe & exec 3>pipe; cat lines lines lines >&3; "
+                + "until ls .pbudget-*.tmp; do sleep 0.05; done >seen 2>&1; "
+                + $"kill -{signal} $!; wait $!"
+        );
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.Equal(
+            "pbudget: 已中断；未完成的文件没有写入。 Interrupted; no unfinished file was written.\n",
+            run.Error
+        );
+        Assert.Equal(Old, File.ReadAllText(report));
+        Assert.Equal(["lines", "pipe", "report", "seen"], place.Names());
+    }
+
     private static void KillAtRandom(Workplace place, string name, string old, params string[] args)
     {
         var path = place.PathTo(name);

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -44,11 +43,11 @@ internal readonly partial record struct FileStatus(FileIdentity Identity, FileKi
         }
 
         var device =
-            ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(status[DeviceMajorOffset..]) << 32)
-            | BinaryPrimitives.ReadUInt32LittleEndian(status[DeviceMinorOffset..]);
-        var mode = BinaryPrimitives.ReadUInt16LittleEndian(status[ModeOffset..]);
+            ((ulong)MemoryMarshal.Read<uint>(status[DeviceMajorOffset..]) << 32)
+            | MemoryMarshal.Read<uint>(status[DeviceMinorOffset..]);
+        var mode = MemoryMarshal.Read<ushort>(status[ModeOffset..]);
         return new FileStatus(
-            new FileIdentity(device, BinaryPrimitives.ReadUInt64LittleEndian(status[InodeOffset..])),
+            new FileIdentity(device, MemoryMarshal.Read<ulong>(status[InodeOffset..])),
             (mode & KindBits) switch
             {
                 RegularBits => FileKind.Regular,

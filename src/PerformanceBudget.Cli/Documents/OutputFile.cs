@@ -55,6 +55,7 @@ internal sealed class OutputFile : IDisposable
                 $".pbudget-{Path.GetRandomFileName()}.tmp"
             );
             var file = UnfinishedFiles.Begin(temporary, name => Open(name, FileMode.CreateNew));
+            TakePermissions(file, target);
             return new OutputFile(path, target, temporary, file);
         }
         catch (Exception refused) when (SystemFailures.IsOne(refused))
@@ -75,7 +76,6 @@ internal sealed class OutputFile : IDisposable
                 return;
             }
 
-            KeepPermissions();
             _file.Flush(flushToDisk: true);
             _file.Dispose();
             UnfinishedFiles.End(temporary, name => File.Move(name, _target, overwrite: true));
@@ -124,16 +124,17 @@ internal sealed class OutputFile : IDisposable
             }
         );
 
-    private void KeepPermissions()
+    /// <summary>Gives a file the permissions of the one that it replaces, before anything is in it.</summary>
+    private static void TakePermissions(FileStream file, string target)
     {
-        if (OperatingSystem.IsWindows() || !File.Exists(_target))
+        if (OperatingSystem.IsWindows() || !File.Exists(target))
         {
             return;
         }
 
         try
         {
-            File.SetUnixFileMode(_file.SafeFileHandle, File.GetUnixFileMode(_target));
+            File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(target));
         }
         catch (Exception refused) when (SystemFailures.IsOne(refused))
         {
