@@ -64,15 +64,18 @@ public sealed class InterruptionTests
         _ = place.Write("lines", Declarations.Wrong() + "\n");
 
         var run = place.Run(
-            "mkfifo pipe; \"$PBUDGET\" check - --format ndjson -o report <pipe & exec 3>pipe; cat lines lines lines >&3; "
+            "mkfifo pipe; \"$PBUDGET\" check - --format ndjson -o report <pipe & exec 3>pipe; for i in $(seq 200); do cat lines; done >&3; "
                 + "until ls .pbudget-*.tmp; do sleep 0.05; done >seen 2>&1; "
                 + $"kill -{signal} $!; wait $!"
         );
 
         Assert.Equal(code, run.ExitCode);
-        Assert.Equal(
+
+        // Behind it the shell may have a word of its own.
+        Assert.StartsWith(
             "pbudget: 已中断；未完成的文件没有写入。 Interrupted; no unfinished file was written.\n",
-            run.Error
+            run.Error,
+            StringComparison.Ordinal
         );
         Assert.Equal(Old, File.ReadAllText(report));
         Assert.Equal(["lines", "pipe", "report", "seen"], place.Names());
