@@ -15,6 +15,14 @@ internal static class TellingCharacters
     /// <summary>Whether a text has any of them.</summary>
     public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(Telling);
 
+    /// <summary>Whether both names have one of them, and the first ones differ: 一等 and 二等.</summary>
+    public static bool TellApart(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        var left = first.IndexOfAny(Telling);
+        var right = second.IndexOfAny(Telling);
+        return left >= 0 && left == right && first[left] != second[right];
+    }
+
     /// <summary>Whether two names have the same of them, in the same order.</summary>
     public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {

@@ -151,7 +151,9 @@ internal static class Vocabulary
     /// <summary>Those who are paid for serving others, who are counted in their turn.</summary>
     public static readonly ImmutableArray<string> Serving =
     [
-        .. "讲师 师资 教师 专家 评委 考官 讲课 志愿者 工作人员 司机".Split(' '),
+        .. "讲师 师资 教师 专家 评委 考官 讲课 志愿者 工作人员 司机 人员 工资 薪酬 劳务 报酬 聘用 教练 护工 社工".Split(
+            ' '
+        ),
     ];
 
     /// <summary>What asks how satisfied somebody is.</summary>

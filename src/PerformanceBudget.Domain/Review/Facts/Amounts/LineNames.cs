@@ -32,6 +32,55 @@ internal sealed class LineNames
     /// </summary>
     public LineFacts? FindOnly(string name)
     {
+        var shared = FindShared(name);
+        if (shared.Count == 0)
+        {
+            return null;
+        }
+
+        var (best, most) = shared.MaxBy(entry => entry.Value);
+        var isOnly = shared.All(entry => entry.Key == best || entry.Value * 2 <= most);
+        return most >= MinShared && isOnly ? best : null;
+    }
+
+    /// <summary>
+    /// The line that counts a unit and shares at least two words with a name, where every other one that counts it shares half as
+    /// many at most, or is told from it by a number or the like (一等, 二等); null where there is none.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="uncalculated">What lines without a calculation that share most of these words ask for.</param>
+    public LineFacts? FindCounting(string name, Unit unit, out Money uncalculated)
+    {
+        uncalculated = Money.Zero;
+        var shared = FindShared(name);
+        var counting = shared.Where(entry => LineCount.IsIn(entry.Key, unit)).ToList();
+        if (counting.Count == 0)
+        {
+            return null;
+        }
+
+        var (best, most) = counting.MaxBy(entry => entry.Value);
+        var isOnly = counting.TrueForAll(entry =>
+            entry.Key == best
+            || entry.Value * 2 <= most
+            || (entry.Value < most && TellingCharacters.TellApart(entry.Key.Name, best.Name))
+        );
+        if (most < MinShared || !isOnly)
+        {
+            return null;
+        }
+
+        var beside = shared
+            .Where(entry => entry.Key.IsUncalculated && entry.Value * 2 > most)
+            .Sum(entry => (decimal)entry.Key.Line.Amount.GetValueOrDefault().Fen);
+        uncalculated = Figures.Clamp((Int128)beside);
+        return best;
+    }
+
+    // How many words each line shares with a name.
+    private Dictionary<LineFacts, int> FindShared(string name)
+    {
         var shared = new Dictionary<LineFacts, int>();
         foreach (var word in WordsOf(name))
         {
@@ -43,14 +92,7 @@ internal sealed class LineNames
             }
         }
 
-        if (shared.Count == 0)
-        {
-            return null;
-        }
-
-        var (best, most) = shared.MaxBy(entry => entry.Value);
-        var isOnly = shared.All(entry => entry.Key == best || entry.Value * 2 <= most);
-        return most >= MinShared && isOnly ? best : null;
+        return shared;
     }
 
     private static HashSet<(char, char)> WordsOf(string name)

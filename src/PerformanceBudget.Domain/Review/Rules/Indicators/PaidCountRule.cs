@@ -41,12 +41,12 @@ internal sealed class PaidCountRule()
         }
 
         if (
-            facts.Budget.Names.FindOnly(placed.Name) is { } line
+            facts.Budget.Names.FindCounting(placed.Name, target.Unit, out var uncalculated) is { } line
             && LineCount.Of(line, target.Unit) is { } count
             && !IsOfThoseWhoServe(placed.Name, line)
         )
         {
-            ReviewBesideLine(placed, target, line, count, facts, findings);
+            ReviewBesideLine(placed, target, line, count, uncalculated, facts, findings);
         }
         else
         {
@@ -59,13 +59,18 @@ internal sealed class PaidCountRule()
         ThresholdValue target,
         LineFacts line,
         LineCount count,
+        Money uncalculated,
         ProjectFacts facts,
         FindingCollector findings
     )
     {
         var paid = count.Paid.In(target.Unit);
         var most = Quantity.Create(count.Most, target.Unit.Dimension).In(target.Unit).Number;
-        if (IsContradicted(target, paid.Number, most) && !IsPaidElsewhere(target, paid, facts))
+        if (
+            IsContradicted(target, paid.Number, most)
+            && !IsPaidElsewhere(target, paid, facts)
+            && !CanPayForRest(uncalculated, target, paid, line)
+        )
         {
             Report(placed, target, paid, [line], Severity.Error, findings);
         }
@@ -114,6 +119,20 @@ internal sealed class PaidCountRule()
             Report(placed, target, paid, lines, Severity.Error, findings);
         }
     }
+
+    // Lines of the same work that show no calculation may pay for the others, if there is as much in them.
+    private static bool CanPayForRest(
+        Money uncalculated,
+        ThresholdValue target,
+        Quantity paid,
+        LineFacts line
+    ) =>
+        target.Number > paid.Number
+        && !uncalculated.IsZero
+        && line.Line.Amount is { } amount
+        && ExactDecimal.TryMultiply(target.Number - paid.Number, amount.Yuan, out var needed)
+        && ExactDecimal.TryMultiply(uncalculated.Yuan, paid.Number, out var available)
+        && available >= needed;
 
     // What is not listed may pay for the others.
     private static bool IsPaidElsewhere(ThresholdValue target, Quantity paid, ProjectFacts facts) =>

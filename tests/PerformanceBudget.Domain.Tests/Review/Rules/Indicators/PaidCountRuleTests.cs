@@ -57,6 +57,51 @@ public sealed class PaidCountRuleTests
         AssertFound(expected, project, "护理员培训人数", value);
     }
 
+    [Theory]
+    [InlineData("一等服务站奖励家数", "=9家", Error)]
+    [InlineData("二等服务站奖励家数", "=18家", null)]
+    [InlineData("服务站奖励家数", "=26家", null)]
+    public void LinesThatANumberTellsApart_AreEachComparedAlone(string name, string value, string? expected)
+    {
+        var project = With(
+            Line("一等服务站奖励", "40.00万元", "8家*5.00万元/家"),
+            Line("二等服务站奖励", "36.00万元", "18家*2.00万元/家"),
+            Line("不可预见费", "0.50万元")
+        );
+
+        AssertFound(expected, project, name, value);
+    }
+
+    [Theory]
+    [InlineData("1.20万元", "≥30台", Error)]
+    [InlineData("25.00万元", "≥30台", null)]
+    [InlineData("25.00万元", "≥20台", Warning)]
+    [InlineData("25.00万元", "=20台", Error)]
+    public void LineOfTheSameWorkWithoutACalculation_MayPayForAsManyAsItsMoneyAllows(
+        string beside,
+        string value,
+        string? expected
+    )
+    {
+        var project = With(
+            Line("便携式彩超购置", "130.00万元", "26台*5.00万元/台"),
+            Line("便携式彩超购置（追加）", beside)
+        );
+
+        AssertFound(expected, project, "便携式彩超购置数量", value);
+    }
+
+    [Fact]
+    public void ThoseWhoArePaidForServing_AreNotThoseWhoAreServed()
+    {
+        var project = With(
+            Line("社区服务人员工资", "60.00万元", "10人*5000元/人/月*12月"),
+            Line("印刷费", "1.00万元")
+        );
+
+        AssertFound(null, project, "社区服务人数", "≥500人");
+    }
+
     [Fact]
     public void TwoLinesOfOneName_AreNoneOfThem()
     {
