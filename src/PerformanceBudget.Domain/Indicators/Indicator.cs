@@ -124,11 +124,14 @@ public sealed partial record Indicator : IInvariant, IJsonObject<Indicator>
     public string? Remark { get; private set; }
 
     /// <summary>
-    /// The name without blanks and punctuation and with half-width letters and digits, for comparing names.
-    /// Where nothing else is left of it, the name itself.
+    /// The name for comparing names: without what the template prints around it (<see cref="IndicatorName"/>), without blanks and
+    /// punctuation, in half-width small letters, and in simplified characters. Where nothing else is left of it, the name itself.
     /// </summary>
     /// <remarks>Made when it is asked for; the name itself where there is nothing to leave out.</remarks>
-    public string NormalizedName => ComparedSpelling.OfName(Name);
+    public string NormalizedName => ComparedSpelling.OfName(BareName);
+
+    /// <summary>The name without what the template prints around it.</summary>
+    internal string BareName => IndicatorName.Read(Name).Bare;
 
     /// <summary>The same indicator in another category.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="category"/> is null.</exception>

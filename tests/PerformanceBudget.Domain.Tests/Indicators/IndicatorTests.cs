@@ -115,7 +115,7 @@ public sealed class IndicatorTests
     [InlineData("举办场次", "举办场次")]
     [InlineData("“七一”系列活动 开展及时", "七一系列活动开展及时")]
     [InlineData("参与人员、获得感（增强）", "参与人员获得感增强")]
-    [InlineData("Ｇ６０科创走廊", "G60科创走廊")]
+    [InlineData("Ｇ６０科创走廊", "g60科创走廊")]
     [InlineData("211+工程", "211+工程")]
     [InlineData("——", "——")]
     public void NormalizedName_LeavesOutWhatDoesNotCount(string name, string expected)

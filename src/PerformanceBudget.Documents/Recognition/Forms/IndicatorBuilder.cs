@@ -20,9 +20,10 @@ internal static class IndicatorBuilder
         }
 
         var category = CategoryOf(row, hasLevels, pointer, notes);
-        var name = IndicatorNames.Clean(printed.Text, out var unit, out var sign, out var direction);
+        var read = IndicatorName.Read(printed.Text);
+        var (name, unit) = (read.Bare, read.UnitText);
         if (
-            sign is not null
+            read.SignText is { } sign
             && row.Sign is null
             && (row.Number ?? row.Value) is { } bare
             && char.IsAsciiDigit(FormText.Key(bare.Text)[0])
@@ -52,7 +53,7 @@ internal static class IndicatorBuilder
         }
 
         ReportUnread(row.Number ?? row.Value, value, pointer, notes);
-        indicator = WithRest(indicator, row, unit, direction, pointer, notes);
+        indicator = WithRest(indicator, row, unit, read.Direction, pointer, notes);
         Place(row, indicator, printed, name, pointer, notes);
         return indicator;
     }
@@ -212,7 +213,7 @@ internal static class IndicatorBuilder
             .WithPreviousValue(Read(row.PreviousValue))
             .WithDirection(
                 row.Direction is { } printed
-                    ? IndicatorNames.DirectionOf(FormText.Key(printed.Text)) ?? direction
+                    ? IndicatorName.DirectionOf(FormText.Key(printed.Text)) ?? direction
                     : direction
             );
         return Noted(

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Documents;
 
@@ -36,10 +37,10 @@ internal sealed class TornCell
     {
         (Cell, BeginsRow) = (cell, beginsRow);
         _isSign = Signs.Contains(Key);
-        _isUnit = IndicatorNames.IsUnit(Key);
+        _isUnit = IndicatorName.IsUnit(Key);
         _isMeasured = TornValues.IsMeasured(Key);
         _isWord = TornValues.IsWord(Key);
-        _isDirection = IndicatorNames.DirectionOf(Key) is not null;
+        _isDirection = IndicatorName.DirectionOf(Key) is not null;
         _number = NumberOf(Key);
         _asHeading = HeadingCost(Key);
         NoiseCost = beginsRow && endsRow && PageNumber.Is(Key) ? 8 : Hardly;

@@ -9,7 +9,7 @@ namespace PerformanceBudget.Domain.Review;
 internal static class TellingCharacters
 {
     private static readonly SearchValues<char> Telling = SearchValues.Create(
-        "0123456789〇零一二三四五六七八九十百千万甲乙丙丁上下前后左右东西南北中内外大小多少高低初新旧老男女城乡市区县镇村局处科"
+        "0123456789〇零一二三四五六七八九十百千万甲乙丙丁戊己庚辛壬癸上下前后左右东西南北中内外大小多少高低初新旧老男女城乡市区县镇村局处科"
     );
 
     /// <summary>Whether a text has any of them.</summary>

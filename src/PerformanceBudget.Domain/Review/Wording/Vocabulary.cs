@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>The words by which rules tell what a text speaks of.</summary>
-internal static class Vocabulary
+internal static partial class Vocabulary
 {
     /// <summary>Words that everything is called by, so that they say nothing about what it is.</summary>
     public static readonly WordList Commonplaces = WordList.Of(
@@ -125,24 +125,6 @@ internal static class Vocabulary
         .. "经费 项目 专项 资金 费用 费".Split(' '),
     ];
 
-    /// <summary>What asks for a share of something.</summary>
-    public static readonly WordList Shares = WordList.Of("率 比例 占比 百分比 满意度");
-
-    /// <summary>What asks how many, or how much.</summary>
-    public static readonly WordList Counts = WordList.Of("人数 人次 次数 场次 个数 户数 件数 台数 金额 天数");
-
-    /// <summary>Rates that are no shares: they have units of their own.</summary>
-    public static readonly WordList RatesWithUnits = WordList.Of(
-        """
-        频率 功率 效率 速率 利率 税率 汇率 分辨率 心率 容积率 死亡率 发病率 发案率 周转率
-        """
-    );
-
-    /// <summary>What says that there is no target, or none yet.</summary>
-    public static readonly WordList Undecided = WordList.Of(
-        "不适用 待定 另行确定 视情况 视情况而定 按实际 据实 暂无"
-    );
-
     /// <summary>What a name says of money that is paid out to those who are counted.</summary>
     public static readonly WordList Payments = WordList.Of(
         "发放 给付 支付 补助 补贴 资助 慰问 奖励 享受 领取 受助 受益"
@@ -155,57 +137,4 @@ internal static class Vocabulary
             ' '
         ),
     ];
-
-    /// <summary>What asks how satisfied somebody is.</summary>
-    public static readonly WordList Satisfaction = WordList.Of("满意度 满意率");
-
-    /// <summary>What asks whether something is in time.</summary>
-    public static readonly WordList Timeliness = WordList.Of("及时 及时性 及时率 按时 准时");
-
-    /// <summary>What asks who has heard of something.</summary>
-    public static readonly WordList Awareness = WordList.Of("知晓率 知晓度");
-
-    /// <summary>What ends in 率 and is no share of anything.</summary>
-    public static readonly WordList NoRates = WordList.Of("效率 表率 草率 统率");
-
-    /// <summary>Shares of something that cannot be more than all of it, and of which more is better.</summary>
-    public static readonly WordList SharesOfAll = WordList.Of(
-        """
-        完成率 合格率 覆盖率 参与率 参训率 参加率 达标率 满意率 满意度 知晓率 及时率 准确率 正确率 到位率
-        出勤率 通过率 发放率 普及率 办结率 验收率 好评率 完好率 合规率
-        """
-    );
-
-    /// <summary>Of shares that speak of these more than all is possible, or less is better.</summary>
-    public static readonly WordList Changes = WordList.Of(
-        """
-        增长 增幅 增加 增速 提升 提高 上升 下降 降低 减少 同比 环比 超额 未完成 不合格 不满意 不达标
-        """
-    );
-
-    /// <summary>What a cost indicator may well set a floor for: what people are to get, or what is to be saved.</summary>
-    public static readonly WordList Benefits = WordList.Of(
-        """
-        补助 补贴 救助 资助 奖励 津贴 抚恤 保障 慰问 待遇 工资 薪酬 节约 节省 降低 减少 收入 投入
-        """
-    );
-
-    /// <summary>What there should be few of.</summary>
-    public static readonly WordList Harms = WordList.Of(
-        """
-        投诉 事故 差错 失误 故障 违规 违法 违纪 案件 问题 缺陷 死亡 伤亡 损失 停机 中断 延误 信访 上访
-        火灾 排放 能耗 用水 用电 消耗 编制 控制 减少 压缩 不超过 上限 漏 误
-        """
-    );
-
-    /// <summary>What nobody writes at the end of a name: of 建设 the second half is missing.</summary>
-    public static readonly WordList CutEndings = WordList.Of(
-        """
-        资源建 队伍建 体系建 能力建 制度建 平台建 机制建 阵地建 组织建 作风建 文化建 设施建 环境建
-        信息化建 规范化建 标准化建
-        """
-    );
-
-    /// <summary>What a template has where something is to be filled in.</summary>
-    public static readonly WordList Placeholders = WordList.Of("** ＊＊ ×× __ ＿＿");
 }

@@ -222,6 +222,7 @@ public sealed class SerializerTests
         "FormulaOutcome",
         "FormulaTerm",
         "IndicatorGroup",
+        "IndicatorName",
         "Language",
         "MoneyOccurrence",
         "ProductFactor",

@@ -58,7 +58,7 @@ public class WordingProperties
     }
 
     [Property]
-    public void ComparedSpelling_HasTheOtherCharactersInHalfWidth(Text text)
+    public void ComparedSpelling_HasTheOtherCharactersInHalfWidthAndSmall(Text text)
     {
         Assert.Equal(Spell(text.Characters), ComparedSpelling.Of(text.Characters));
         Assert.Equal(
@@ -79,5 +79,8 @@ public class WordingProperties
             .Where(word => word.All(char.IsLetter) && word is not ("工作" or "完成"));
 
     private static string Spell(string text) =>
-        string.Concat(text.Where(c => !char.IsPunctuation(c) && c != ' ').Select(CharacterWidth.Narrow));
+        string.Concat(
+            text.Where(c => !char.IsPunctuation(c) && c != ' ')
+                .Select(c => char.ToLowerInvariant(CharacterWidth.Narrow(c)))
+        );
 }

@@ -4,8 +4,8 @@ namespace PerformanceBudget.Domain.Review;
 
 /// <summary>The names of all indicators of a declaration, and which of them are the same.</summary>
 /// <remarks>
-/// Two names are the same when they are after blanks, width and punctuation are out of the way, or within the
-/// <see cref="EditDistance"/> of a typing error.
+/// Two names are the same when they are in the <see cref="ComparedSpelling"/>, without the template around them, or when they are
+/// within the <see cref="EditDistance"/> of a typing error and <see cref="LikeNames"/> does not tell them apart.
 /// </remarks>
 internal sealed class IndicatorNames
 {
@@ -14,6 +14,7 @@ internal sealed class IndicatorNames
 
     private const int MinRowsOfTemplate = 3;
     private const int MaxRowsPerTemplateRow = 2;
+    private const int LongName = 20;
 
     private readonly ImmutableArray<Project> _projects;
     private readonly ProjectTexts _names;
@@ -21,7 +22,9 @@ internal sealed class IndicatorNames
     public IndicatorNames(ImmutableArray<Project> projects)
     {
         _projects = projects;
-        _names = new(projects.Select(static project => project.Indicators.Select(static one => one.Name)));
+        _names = new(
+            projects.Select(static project => project.Indicators.Select(static one => one.BareName))
+        );
         _names.FindNear();
     }
 
@@ -31,10 +34,10 @@ internal sealed class IndicatorNames
         new IndicatorPairing(_projects, _names, words).FindCopies();
 
     /// <summary>
-    /// The indicators of a project that have the same name or nearly the same, or are joined by others that have: those of one
-    /// thing together, in their order, and the one thing before the other whose last indicator comes before.
+    /// The indicators of a project that have one name, or are joined by others that have it: those of one thing together, in their
+    /// order, and the one thing before the other whose last indicator comes before. Behind them those of which it is doubtful.
     /// </summary>
-    public IEnumerable<int[]> FindRepeated(int project)
+    public IEnumerable<RepeatedNames> FindRepeated(int project)
     {
         var names = _names.Of(project);
         if (names.All(static name => name.IsAlone))
@@ -52,24 +55,42 @@ internal sealed class IndicatorNames
             }
         }
 
+        var doubtful = new List<int[]>();
         foreach (var (first, second) in _names.NearWithin(project))
         {
-            if (TellingCharacters.AreSame(first.Characters, second.Characters))
+            int[] pair = [.. new[] { firstOf[first], firstOf[second] }.Order()];
+            if (LikeNames.Compare(first.Characters, second.Characters) == NameLikeness.Same)
             {
-                groups.Unite(firstOf[first], firstOf[second]);
+                groups.Unite(pair[0], pair[1]);
+            }
+            else if (IsWorthADoubt(first.Characters, second.Characters))
+            {
+                doubtful.Add(pair);
             }
         }
 
-        return Enumerable
+        var certain = Enumerable
             .Range(0, names.Count)
             .Where(i => !names[i].IsAlone)
             .GroupBy(groups.FirstOf, static (_, indexes) => indexes.ToArray())
             .Where(static indexes => indexes.Length > 1)
-            .OrderBy(static indexes => indexes[^1]);
+            .OrderBy(static indexes => indexes[^1])
+            .Select(static indexes => new RepeatedNames(indexes, IsCertain: true));
+        return certain.Concat(
+            doubtful
+                .Where(pair => groups.FirstOf(pair[0]) != groups.FirstOf(pair[1]))
+                .OrderBy(static pair => pair[1])
+                .ThenBy(static pair => pair[0])
+                .Select(static pair => new RepeatedNames(pair, IsCertain: false))
+        );
     }
 
     /// <summary>The projects that have three indicators and half of all in common with many others.</summary>
     public List<TemplateGroup> FindTemplates() => TemplateGroup.Find(_names, IsPartOfTemplate);
+
+    // One other character makes another thing of most names of one form: 肺癌筛查任务完成情况, 胃癌筛查任务完成情况.
+    private static bool IsWorthADoubt(string first, string second) =>
+        first.Length != second.Length || first.Length >= LongName;
 
     private bool IsPartOfTemplate(int project)
     {

@@ -24,11 +24,15 @@ internal sealed class ProjectTexts
     public IReadOnlyList<(SharedText First, SharedText Second)> NearWithin(int project) =>
         _nearWithin.GetValueOrDefault(project) ?? [];
 
-    /// <summary>Looks which texts are nearly the same. Until then none are.</summary>
+    /// <summary>Looks which texts, all of them names, are nearly the same and no names of two things. Until then none are.</summary>
     public void FindNear()
     {
         SharedText[] texts = [.. _texts.Values];
         var pairs = NearTexts.Find([.. texts.Select(static text => text.Characters)]);
+        _ = pairs.RemoveAll(pair =>
+            LikeNames.Compare(texts[pair.Shorter].Characters, texts[pair.Longer].Characters)
+            == NameLikeness.Different
+        );
         var bothWays = pairs.Concat(pairs.Select(static pair => (pair.Longer, pair.Shorter)));
         foreach (var ofText in bothWays.GroupBy(static pair => pair.Item1, static pair => pair.Item2))
         {

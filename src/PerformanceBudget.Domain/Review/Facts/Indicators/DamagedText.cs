@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>Tells texts that are cut off, or still have the placeholders of a template.</summary>
@@ -8,11 +6,9 @@ internal static class DamagedText
     // Behind these something has to come.
     private const string Opening = "（(《〈【〔“‘、，";
 
-    private static readonly SearchValues<char> ChineseDigits = SearchValues.Create(
-        "〇零一二两三四五六七八九十百千万半"
-    );
-
     private const string Signs = "≥≤≧≦＞＜><=＝";
+    private const string Scales = "十百千万亿";
+    private const int MaxUnitLength = 8;
 
     /// <summary>Whether a name or a value is damaged in one of these ways.</summary>
     /// <remarks>Most texts are Chinese characters alone, which are no placeholder and open no bracket.</remarks>
@@ -33,11 +29,10 @@ internal static class DamagedText
         return HasCutEnd(trimmed) || IsOpen(trimmed, '（', '）') || IsOpen(trimmed, '《', '》');
     }
 
-    /// <summary>Whether something was to be filled in and was not: ≥**人, XX项目, a sign without a number.</summary>
+    /// <summary>Whether something was to be filled in and was not: ≥**人, XX项目, a sign with nothing but a unit behind it.</summary>
+    /// <remarks>≤预算 and ≥A级 say what is to be reached, if not in a number.</remarks>
     public static bool HasPlaceholder(ReadOnlySpan<char> text) =>
-        Vocabulary.Placeholders.IsIn(text)
-        || HasLetters(text)
-        || (HasSign(text) && !Characters.HasDigit(text) && text.IndexOfAny(ChineseDigits) < 0);
+        Vocabulary.Placeholders.IsIn(text) || HasLetters(text) || HasOnlyAUnit(text);
 
     /// <summary>Whether the text begins like a target: ≥三场.</summary>
     public static bool HasSign(ReadOnlySpan<char> text)
@@ -45,6 +40,25 @@ internal static class DamagedText
         var trimmed = Blank.TrimStart(text);
         return !trimmed.IsEmpty && Signs.Contains(trimmed[0]);
     }
+
+    private static bool HasOnlyAUnit(ReadOnlySpan<char> text)
+    {
+        if (!HasSign(text))
+        {
+            return false;
+        }
+
+        var behind = Blank.Trim(Blank.Trim(text).TrimStart(Signs));
+        var unit = Blank.Trim(behind.TrimStart("(（").TrimEnd(")）"));
+        return unit.IsEmpty
+            || (
+                unit.Length <= MaxUnitLength
+                && !Characters.HasNumeral(unit.TrimStart(Scales))
+                && (IsInBrackets(behind) || IndicatorName.IsUnit(unit.ToString()))
+            );
+    }
+
+    private static bool IsInBrackets(ReadOnlySpan<char> text) => text is ['(' or '（', .., ')' or '）'];
 
     private static bool HasCutEnd(ReadOnlySpan<char> trimmed) =>
         Vocabulary.CutEndings.IsEndOf(trimmed)

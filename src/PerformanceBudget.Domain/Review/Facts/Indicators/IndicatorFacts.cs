@@ -12,7 +12,7 @@ internal sealed class IndicatorFacts
         foreach (var indicator in indicators)
         {
             var traits = TraitsOf(indicator.Category) | TraitsOf(indicator);
-            all.Add(new PlacedIndicator(all.Count, indicator, traits));
+            all.Add(new PlacedIndicator(all.Count, indicator, IndicatorName.Read(indicator.Name), traits));
             Any |= traits;
         }
 
@@ -29,9 +29,34 @@ internal sealed class IndicatorFacts
     public IEnumerable<PlacedIndicator> With(IndicatorTraits traits) =>
         (Any & traits) == traits ? All.Where(one => one.Has(traits)) : [];
 
-    private static IndicatorTraits TraitsOf(IndicatorCategory category)
-    {
-        var traits = category.Group switch
+    private static IndicatorTraits TraitsOf(IndicatorCategory category) =>
+        category.IsLocal ? TraitsOfLocal(category)
+        : ReferenceEquals(category, IndicatorCategory.Quantity)
+            ? IndicatorTraits.OutputGroup | IndicatorTraits.Quantity
+        : ReferenceEquals(category, IndicatorCategory.Quality)
+            ? IndicatorTraits.OutputGroup | IndicatorTraits.Quality
+        : ReferenceEquals(category, IndicatorCategory.Timeliness)
+            ? IndicatorTraits.OutputGroup | IndicatorTraits.Timeliness
+        : ReferenceEquals(category, IndicatorCategory.EconomicCost)
+            ? IndicatorTraits.CostGroup | IndicatorTraits.MoneyCost
+        : ReferenceEquals(category, IndicatorCategory.OutputCost)
+            ? IndicatorTraits.OutputGroup | IndicatorTraits.CostGroup | IndicatorTraits.MoneyCost
+        : TraitsOf(category.Group);
+
+    // 部门预算控制指标 is cost, whatever group a local form files it under.
+    private static IndicatorTraits TraitsOfLocal(IndicatorCategory category) =>
+        !Vocabulary.CostCategories.IsIn(category.ChineseName)
+            ? TraitsOf(category.Group)
+                | (
+                    category.Group == IndicatorGroup.Output
+                        ? IndicatorTraits.LocalOutput
+                        : IndicatorTraits.None
+                )
+        : Vocabulary.CostsOfOthers.IsIn(category.ChineseName) ? IndicatorTraits.CostGroup
+        : IndicatorTraits.CostGroup | IndicatorTraits.MoneyCost;
+
+    private static IndicatorTraits TraitsOf(IndicatorGroup group) =>
+        group switch
         {
             IndicatorGroup.Cost => IndicatorTraits.CostGroup,
             IndicatorGroup.Output => IndicatorTraits.OutputGroup,
@@ -39,25 +64,6 @@ internal sealed class IndicatorFacts
             IndicatorGroup.Satisfaction => IndicatorTraits.SatisfactionGroup,
             _ => IndicatorTraits.OtherGroup,
         };
-        if (ReferenceEquals(category, IndicatorCategory.Quantity))
-        {
-            traits |= IndicatorTraits.Quantity;
-        }
-        else if (ReferenceEquals(category, IndicatorCategory.Timeliness))
-        {
-            traits |= IndicatorTraits.Timeliness;
-        }
-        else if (ReferenceEquals(category, IndicatorCategory.EconomicCost))
-        {
-            traits |= IndicatorTraits.MoneyCost;
-        }
-        else if (ReferenceEquals(category, IndicatorCategory.OutputCost))
-        {
-            traits |= IndicatorTraits.MoneyCost | IndicatorTraits.CostGroup;
-        }
-
-        return traits;
-    }
 
     private static IndicatorTraits TraitsOf(Indicator indicator) =>
         indicator.Value switch

@@ -7,7 +7,7 @@ internal enum IndicatorTraits
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>It is of the group 成本, or of 成本指标 under 产出.</summary>
+    /// <summary>It is of the group 成本, of 成本指标 under 产出, or of a category of a local form that is called cost.</summary>
     CostGroup = 1,
 
     /// <summary>It is of the group 产出.</summary>
@@ -22,7 +22,7 @@ internal enum IndicatorTraits
     /// <summary>It is of a group of a local form.</summary>
     OtherGroup = 1 << 4,
 
-    /// <summary>It is of 经济成本指标, or of 成本指标 under 产出.</summary>
+    /// <summary>It is of 经济成本指标, of 成本指标 under 产出, or of a local category of cost in money.</summary>
     MoneyCost = 1 << 5,
 
     /// <summary>It is of 数量指标.</summary>
@@ -57,4 +57,10 @@ internal enum IndicatorTraits
 
     /// <summary>Its value has a unit, or is a text kept as written, which may have one.</summary>
     Unit = 1 << 16,
+
+    /// <summary>It is of 质量指标.</summary>
+    Quality = 1 << 17,
+
+    /// <summary>It is of a category of a local form under 产出.</summary>
+    LocalOutput = 1 << 18,
 }

@@ -3,9 +3,22 @@ using System.Collections.Immutable;
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>An indicator, where it stands in its project, and what it is like.</summary>
-internal sealed record PlacedIndicator(int Index, Indicator Indicator, IndicatorTraits Traits)
+/// <param name="Index">Its index in the project.</param>
+/// <param name="Indicator">The indicator itself.</param>
+/// <param name="ReadName">Its name, apart from what the template prints around it.</param>
+/// <param name="Traits">What it is like.</param>
+internal sealed record PlacedIndicator(
+    int Index,
+    Indicator Indicator,
+    IndicatorName ReadName,
+    IndicatorTraits Traits
+)
 {
+    /// <summary>The name as it is printed, for messages.</summary>
     public string Name => Indicator.Name;
+
+    /// <summary>The name without the template, by which rules tell what is asked for.</summary>
+    public string BareName => ReadName.Bare;
 
     /// <summary>Whether it has all of these traits.</summary>
     public bool Has(IndicatorTraits traits) => (Traits & traits) == traits;

@@ -7,35 +7,37 @@ internal sealed class MissingGroupRule()
             "PB3002",
             Severity.Warning,
             new("缺少一级指标", "A group of indicators is missing"),
-            new("没有设置{groups}。", "There are no indicators of {groups}."),
-            new(
-                "补上{groups}，或说明不适用的理由。",
-                "Add indicators of {groups}, or say why they do not apply."
-            )
+            new("未设置{groups}。", "There are no {groups}."),
+            new("建议补充{groups}；确不适用的，建议说明理由。", "Add {groups}, or say why they do not apply.")
         )
     )
 {
     private static readonly (IndicatorTraits Trait, string Chinese, string English)[] Groups =
     [
-        (IndicatorTraits.CostGroup, IndicatorGroup.Cost.ChineseName(), "cost"),
-        (IndicatorTraits.OutputGroup, IndicatorGroup.Output.ChineseName(), "output"),
-        (IndicatorTraits.BenefitGroup, IndicatorGroup.Benefit.ChineseName(), "benefit"),
-        (IndicatorTraits.SatisfactionGroup, IndicatorGroup.Satisfaction.ChineseName(), "satisfaction"),
+        (IndicatorTraits.CostGroup, IndicatorGroup.Cost.ChineseName(), "indicators of cost"),
+        (IndicatorTraits.OutputGroup, IndicatorGroup.Output.ChineseName(), "indicators of output"),
+        (IndicatorTraits.BenefitGroup, IndicatorGroup.Benefit.ChineseName(), "indicators of benefit"),
+        (
+            IndicatorTraits.SatisfactionGroup,
+            IndicatorGroup.Satisfaction.ChineseName(),
+            "indicators of satisfaction"
+        ),
     ];
 
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
+        var project = facts.Project;
         var there = facts.Indicators.Any;
         var missing = Groups.Where(group => !there.HasFlag(group.Trait)).ToList();
-        // A form with groups of its own is not the national one, and nothing is missing from it. Of a form that is missing whole
-        // PB4007 says so.
-        if (missing.Count > 0 && !there.HasFlag(IndicatorTraits.OtherGroup) && HasForm(facts.Project))
+        // A form with groups of its own, or without any, is not the national one, and nothing is missing from it. Of a form that is
+        // missing whole PB4007 says so.
+        if (missing.Count > 0 && !there.HasFlag(IndicatorTraits.OtherGroup) && HasForm(project))
         {
             var names = new BilingualText(
                 string.Join('、', missing.Select(group => group.Chinese)),
                 string.Join(", ", missing.Select(group => group.English))
             );
-            findings.Add(IndicatorPlaces.AllOf(facts.Project), [new("groups", names)]);
+            findings.Add(IndicatorPlaces.AllOf(project), [new("groups", names)]);
         }
     }
 

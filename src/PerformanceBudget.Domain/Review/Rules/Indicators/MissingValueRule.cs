@@ -6,10 +6,10 @@ internal sealed class MissingValueRule()
         new FindingDefinition(
             "PB3001",
             Severity.Error,
-            new("指标没有指标值", "An indicator has no value"),
-            new("指标“{name}”没有指标值。", "The indicator {name} has no value."),
+            new("指标未填写指标值", "An indicator has no value"),
+            new("指标“{name}”未填写指标值。", "The indicator {name} has no value."),
             new(
-                "补上指标值，能量化的写数字和单位。",
+                "建议补充指标值；可量化的，写明数值和计量单位。",
                 "Give it a value, with a number and a unit where it can be counted."
             )
         ),

@@ -7,9 +7,9 @@ internal sealed class NameEndsInValueRule()
             "PB3008",
             Severity.Information,
             new("指标名称与指标值重复或不对应", "A name repeats its value, or asks something else"),
-            new("{names}{problem}。", "{names}: {problem}."),
+            new("指标{names}{problem}。", "{names}: {problem}."),
             new(
-                "名称只写考核什么，指标值写考核到什么程度。",
+                "建议名称写明考核内容，指标值写明应达到的程度。",
                 "Let the name say what is measured, and the value how much of it."
             )
         )
@@ -30,14 +30,20 @@ internal sealed class NameEndsInValueRule()
         ["浓厚"],
     ];
 
+    // At the end of a name these are mostly things: 操作规范, 网络安全, 社会稳定.
+    private static readonly string[] Things = ["规范", "安全", "正常", "稳定"];
+
     private static readonly WordList[] Questions = Array.ConvertAll(
         Words,
         static words => new WordList(words)
     );
+    private static readonly WordList Asked = new([
+        .. Words.SelectMany(static words => words).Except(Things, StringComparer.Ordinal),
+    ]);
     private static readonly WordList Answers = new([.. Words.SelectMany(static words => words)]);
 
     private static readonly BilingualText Repeats = new(
-        "的名称以指标值结尾，等于自问自答",
+        "的名称已含指标值，未体现考核内容与程度，建议分列",
         "the name ends in the value, which says the same twice"
     );
 
@@ -51,7 +57,7 @@ internal sealed class NameEndsInValueRule()
                 continue;
             }
 
-            var name = Characters.TrimEnd(placed.Name);
+            var name = Characters.TrimEnd(placed.BareName);
             if (EndsIn(name, word))
             {
                 repeating.Add(placed);
@@ -81,7 +87,7 @@ internal sealed class NameEndsInValueRule()
 
     private static BilingualText OtherAnswer(string question, string word) =>
         new(
-            $"问的是“{question}”，指标值答的却是“{word}”",
+            $"的名称所问为“{question}”，指标值为“{word}”，两者不对应",
             $"the name asks for {question}, but the value answers {word}"
         );
 
@@ -96,7 +102,7 @@ internal sealed class NameEndsInValueRule()
     {
         foreach (var question in Questions)
         {
-            if (question.IsEndOf(name))
+            if (question.IsEndOf(name) && Asked.IsEndOf(name))
             {
                 return question;
             }

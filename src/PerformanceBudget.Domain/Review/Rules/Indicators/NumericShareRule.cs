@@ -8,10 +8,10 @@ internal sealed class NumericShareRule()
             Severity.Information,
             new("量化指标偏少", "Few indicators carry a number"),
             new(
-                "{total}个指标中量化的有{count}个，占{actual}，低于{expected}。",
+                "共{total}个指标，已量化{count}个，占{actual}，低于{expected}。",
                 "{count} of {total} indicators carry a number, {actual}, which is below {expected}."
             ),
-            new("能量化的指标写明数字和单位。", "Use numbers and units wherever it can be counted.")
+            new("可量化的指标，建议写明数值和计量单位。", "Use numbers and units wherever it can be counted.")
         )
     )
 {

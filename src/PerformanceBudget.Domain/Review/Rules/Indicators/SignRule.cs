@@ -1,80 +1,81 @@
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>PB3006: a sign that makes no sense for what is measured.</summary>
+/// <summary>PB3006: a sign, or a number, that makes no sense for what is measured.</summary>
 internal sealed class SignRule()
     : IndicatorValueRule(
         new FindingDefinition(
             "PB3006",
             Severity.Warning,
-            new("指标值的符号不合理", "The sign of a target makes no sense"),
-            new("指标“{name}”的指标值{actual}{problem}。", "The target {actual} of {name} {problem}."),
-            new("核对符号的方向和数值。", "Check the direction of the sign and the number.")
-        ),
-        IndicatorTraits.Signed
+            new("指标值的符号或数值不合理", "The sign of a target makes no sense"),
+            new("指标“{name}”的指标值“{actual}”{problem}。", "The target {actual} of {name} {problem}."),
+            new("建议核对指标值的符号和数值。", "Check the direction of the sign and the number.")
+        )
+        {
+            OtherSeverity = Severity.Information,
+        },
+        IndicatorTraits.Threshold
     )
 {
     private const decimal Whole = 100;
 
-    private static readonly BilingualText OnlyEquality = new(
-        "只能等于100%，不应写作“不低于”",
+    private static readonly IndicatorProblem OnlyEquality = new(
+        "设为下限（≥），而该比率最高为100%，宜写作“=100%”",
         "can only be met by exactly 100%, so it is not 'at least'"
     );
 
-    private static readonly BilingualText AboveAll = new(
-        "超过100%，不可能达到",
+    private static readonly IndicatorProblem AboveAll = new(
+        "超过100%，而该比率最高为100%",
         "is above 100% and cannot be reached"
     );
 
-    private static readonly BilingualText CeilingOnShare = new(
-        "给越高越好的比率设了上限",
+    private static readonly IndicatorProblem HardlyReached = IndicatorProblem.Doubt(
+        "超过100%，疑有误",
+        "is above 100%, which may be a slip"
+    );
+
+    private static readonly IndicatorProblem CeilingOnShare = new(
+        "设为上限（≤），而该比率越高越好，宜改为“≥”",
         "sets a ceiling on a share of which more is better"
     );
 
-    private static readonly BilingualText FloorOnCost = new(
-        "给成本设了下限，花得越多越达标",
+    private static readonly IndicatorProblem FloorOnCost = new(
+        "设为下限（≥），不能起到控制成本的作用，宜改为“≤”",
         "sets a floor on a cost: spending more would reach it"
     );
 
-    private static readonly BilingualText CeilingOnCount = new(
-        "给产出数量设了上限，做得越少越达标",
+    private static readonly IndicatorProblem CeilingOnCount = new(
+        "设为上限（≤），与完成任务的要求不符，宜改为“≥”或“=”",
         "sets a ceiling on an output: doing less would reach it"
     );
 
-    protected override BilingualText? FindProblem(Indicator indicator)
+    protected override IndicatorProblem? FindProblem(PlacedIndicator placed, ProjectFacts facts)
     {
-        var target = (ThresholdValue)indicator.Value!;
+        var target = (ThresholdValue)placed.Indicator.Value!;
+        var name = placed.BareName;
         var isFloor = target.Comparison is Comparison.AtLeast or Comparison.Above;
         var isCeiling = target.Comparison is Comparison.AtMost or Comparison.Below;
         var isMeant =
-            (isFloor && indicator.Direction == TargetDirection.MoreIsBetter)
-            || (isCeiling && indicator.Direction == TargetDirection.LessIsBetter);
+            (isFloor && placed.Indicator.Direction == TargetDirection.MoreIsBetter)
+            || (isCeiling && placed.Indicator.Direction == TargetDirection.LessIsBetter);
         if (target.Unit == Unit.Percent)
         {
-            return IsShareOfAll(indicator.Name)
+            return IsShareOfAll(name) && target.IsSignWritten
                 ? FindProblemOfShare(target, isFloor, isCeiling, isMeant)
-                : null;
+                : FindExcess(name, target, isCeiling);
         }
 
-        if (isMeant)
-        {
-            return null;
-        }
-
-        if (isFloor && indicator.Category == IndicatorCategory.EconomicCost && target.Unit.IsMoney)
-        {
-            return Vocabulary.Benefits.IsIn(indicator.Name) ? null : FloorOnCost;
-        }
-
-        return
-            isCeiling
-            && indicator.Category == IndicatorCategory.Quantity
-            && target.Unit.IsCount
-            && !Vocabulary.Harms.IsIn(indicator.Name)
-            ? CeilingOnCount
+        return isMeant ? null
+            : isFloor && placed.Has(IndicatorTraits.MoneyCost) && target.Unit.IsMoney
+                ? Unless(Vocabulary.Benefits, name, FloorOnCost)
+            : isCeiling && placed.Has(IndicatorTraits.Quantity) && target.Unit.IsCount
+                ? Unless(Vocabulary.Harms, name, CeilingOnCount)
             : null;
     }
 
-    private static BilingualText? FindProblemOfShare(
+    private static IndicatorProblem? Unless(WordList words, string name, IndicatorProblem problem) =>
+        words.IsIn(name) ? null : problem;
+
+    private static IndicatorProblem? FindProblemOfShare(
         ThresholdValue target,
         bool isFloor,
         bool isCeiling,
@@ -94,6 +95,10 @@ internal sealed class SignRule()
 
         return isFloor && target.Number == Whole ? OnlyEquality : null;
     }
+
+    // Other percentages may pass a hundred where they speak of growth, of a plan or of a ratio.
+    private static IndicatorProblem? FindExcess(string name, ThresholdValue target, bool isCeiling) =>
+        target.Number > Whole && !isCeiling && !Vocabulary.OpenShares.IsIn(name) ? HardlyReached : null;
 
     private static bool IsShareOfAll(string name) =>
         Vocabulary.SharesOfAll.IsEndOf(name) && !Vocabulary.Changes.IsIn(name);

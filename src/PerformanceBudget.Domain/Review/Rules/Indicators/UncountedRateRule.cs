@@ -6,12 +6,12 @@ internal sealed class UncountedRateRule()
         new FindingDefinition(
             "PB3017",
             Severity.Warning,
-            new("比率指标没有数值", "A rate without a number"),
+            new("比率类指标未量化", "A rate without a number"),
             new(
-                "指标“{name}”是比率，指标值“{actual}”却不是数字。",
+                "指标“{name}”属比率类指标，指标值“{actual}”未量化。",
                 "{name} is a rate, but its value {actual} is no number."
             ),
-            new("写明应达到的百分比。", "State the percentage that is to be reached.")
+            new("建议写明应达到的百分比。", "State the percentage that is to be reached.")
         ),
         IndicatorTraits.Words | IndicatorTraits.Unmeasured
     )
@@ -23,14 +23,14 @@ internal sealed class UncountedRateRule()
         var indicator = placed.Indicator;
         // Satisfaction without a number is PB3003's.
         if (
-            Characters.TrimEnd(indicator.Name) is [.., Rate]
-            && !Vocabulary.NoRates.IsEndOf(indicator.Name)
+            Characters.TrimEnd(placed.BareName) is [.., Rate]
+            && !Vocabulary.NoRates.IsEndOf(placed.BareName)
             && indicator.Category.Group != IndicatorGroup.Satisfaction
         )
         {
             findings.Add(
                 placed.ValuePointer,
-                [new("name", indicator.Name), new(FindingValue.Actual, indicator.Value!)]
+                [new("name", placed.Name), new(FindingValue.Actual, indicator.Value!)]
             );
         }
     }

@@ -6,33 +6,33 @@ internal sealed class UnitContradictionRule()
         new FindingDefinition(
             "PB3007",
             Severity.Warning,
-            new("指标值与计量单位矛盾", "Number and unit contradict each other"),
-            new("指标“{name}”的指标值{actual}{problem}。", "The target {actual} of {name} {problem}."),
-            new("核对指标值的计量单位。", "Check the unit.")
+            new("指标值与计量单位不一致", "Number and unit contradict each other"),
+            new("指标“{name}”的指标值“{actual}”{problem}。", "The target {actual} of {name} {problem}."),
+            new("建议核对指标值的计量单位。", "Check the unit.")
         ),
         IndicatorTraits.Unit
     )
 {
-    private static readonly BilingualText TwoUnits = new("带有两个计量单位", "has two units");
-    private static readonly BilingualText ShareIsNoCount = new(
-        "的计量单位不是百分比，而名称是比率",
+    private static readonly IndicatorProblem TwoUnits = new("带有两个计量单位", "has two units");
+    private static readonly IndicatorProblem ShareIsNoCount = new(
+        "未以百分比计，与比率类指标的名称不符",
         "is no share, but the name is one"
     );
-    private static readonly BilingualText CountIsNoShare = new(
-        "的计量单位是百分比，而名称是数量",
+    private static readonly IndicatorProblem CountIsNoShare = new(
+        "以百分比计，与数量类指标的名称不符",
         "is a share, but the name is a count"
     );
 
-    protected override BilingualText? FindProblem(Indicator indicator) =>
-        indicator.Value switch
+    protected override IndicatorProblem? FindProblem(PlacedIndicator placed, ProjectFacts facts) =>
+        placed.Indicator.Value switch
         {
-            ThresholdValue threshold => FindProblem(indicator.Name, threshold.Unit),
-            RangeValue range => FindProblem(indicator.Name, range.Unit),
+            ThresholdValue threshold => FindProblem(placed.BareName, threshold.Unit),
+            RangeValue range => FindProblem(placed.BareName, range.Unit),
             VerbatimValue verbatim => HasTwoUnits(verbatim.Text) ? TwoUnits : null,
             _ => null,
         };
 
-    private static BilingualText? FindProblem(string name, Unit unit)
+    private static IndicatorProblem? FindProblem(string name, Unit unit)
     {
         if (unit == Unit.Percent)
         {
@@ -46,8 +46,8 @@ internal sealed class UnitContradictionRule()
             : null;
     }
 
-    // 28.8万元 with % behind it: an amount whose cell for the unit says something else.
-    private static bool HasTwoUnits(ReadOnlySpan<char> text)
+    /// <summary>28.8万元 with % behind it: an amount whose cell for the unit says something else.</summary>
+    internal static bool HasTwoUnits(ReadOnlySpan<char> text)
     {
         var money = text.IndexOf('元');
         return money > 0

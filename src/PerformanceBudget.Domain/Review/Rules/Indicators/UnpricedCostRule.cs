@@ -1,30 +1,41 @@
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>PB3005: cost without an amount, where the budget has prices.</summary>
+/// <summary>PB3005: cost in words only.</summary>
 internal sealed class UnpricedCostRule()
     : IndicatorListRule(
         new FindingDefinition(
             "PB3005",
             Severity.Warning,
-            new("成本指标没有金额", "Cost without an amount"),
+            new("成本指标未量化", "Cost without an amount"),
             new(
-                "{count}个成本指标没有金额，而预算按单价测算：{names}。",
-                "Indicators of cost without an amount, while the budget has prices ({count}): {names}."
+                "{count}个成本指标未写明金额，{reason}：{names}。",
+                "Indicators of cost without an amount, {reason} ({count}): {names}."
             ),
             new(
-                "将预算中的单价写成成本指标，如≤1500元/人。",
-                "Use the prices of the budget as values, as in ≤1500元/人."
+                "建议以单价或金额设置指标值，如“≤1500元/人”。",
+                "Use prices or amounts as values, as in ≤1500元/人."
             )
-        ),
+        )
+        {
+            OtherSeverity = Severity.Information,
+        },
         IndicatorTraits.MoneyCost | IndicatorTraits.Unmeasured
     )
 {
     private const IndicatorTraits WithoutAmount = IndicatorTraits.Missing | IndicatorTraits.Unmeasured;
 
+    private static readonly IndicatorProblem Priced = new("而预算按单价测算", "while the budget has prices");
+    private static readonly IndicatorProblem OnlyWords = IndicatorProblem.Doubt(
+        "均以文字表述",
+        "all of them in words"
+    );
+
     // One amount is enough: the others may be about how costs are controlled.
-    protected override bool IsAsked(ProjectFacts facts) =>
+    protected override IndicatorProblem? FindReason(ProjectFacts facts) =>
         facts
             .Indicators.With(IndicatorTraits.MoneyCost)
-            .All(one => (one.Traits & WithoutAmount) != IndicatorTraits.None)
-        && BudgetPrices.HasAny(facts.Budget);
+            .Any(one => (one.Traits & WithoutAmount) == IndicatorTraits.None)
+            ? null
+        : BudgetPrices.HasAny(facts.Budget) ? Priced
+        : OnlyWords;
 }

@@ -1,0 +1,186 @@
+namespace PerformanceBudget.Domain.Review;
+
+/// <summary>The words by which rules tell what an indicator asks for, and what kind of thing it measures.</summary>
+internal static partial class Vocabulary
+{
+    /// <summary>What asks for a share of something.</summary>
+    public static readonly WordList Shares = WordList.Of("率 比例 占比 百分比 满意度");
+
+    /// <summary>What asks how many, or how much.</summary>
+    public static readonly WordList Counts = WordList.Of("人数 人次 次数 场次 个数 户数 件数 台数 金额 天数");
+
+    /// <summary>What asks how many people.</summary>
+    public static readonly WordList CountsOfPeople = WordList.Of("人数 人员数 人员数量");
+
+    /// <summary>What asks how often.</summary>
+    public static readonly WordList CountsOfTimes = WordList.Of("次数 场次 频次");
+
+    /// <summary>What asks for money that is no cost.</summary>
+    public static readonly WordList AmountsAsked = WordList.Of(
+        """
+        金额 总额 收入 产值 销售额 交易额 营业额 利润 税收 投资额 贷款额
+        """
+    );
+
+    /// <summary>What asks until when.</summary>
+    public static readonly WordList DatesAsked = WordList.Of(
+        """
+        完成时间 时间节点 完成日期 完工时间 竣工时间 开工时间 交付时间 验收时间 完成期限 完成时限 截止时间 截止日期
+        开展时间 启动时间 支付时间 拨付时间 发放时间 上线时间 投用时间 实施时间 建成时间
+        """
+    );
+
+    /// <summary>Rates that are no shares: they have units of their own.</summary>
+    public static readonly WordList RatesWithUnits = WordList.Of(
+        """
+        频率 功率 效率 速率 利率 税率 汇率 分辨率 心率 容积率 死亡率 发病率 发案率 周转率
+        """
+    );
+
+    /// <summary>What says that there is no target, or none yet.</summary>
+    public static readonly WordList Undecided = WordList.Of(
+        "不适用 待定 另行确定 视情况 视情况而定 按实际 据实 暂无"
+    );
+
+    /// <summary>What asks how satisfied somebody is.</summary>
+    public static readonly WordList Satisfaction = WordList.Of("满意度 满意率");
+
+    /// <summary>By what an indicator says that it is about what people think.</summary>
+    public static readonly WordList Opinions = WordList.Of(
+        """
+        满意 获得感 幸福感 安全感 认同 认可 好评 差评 投诉 评价 评议 测评 信任 信赖 信心 口碑 反馈 感受 体验 支持 表扬
+        意见 诉求 信访 归属感 荣誉感 欢迎 赞誉 赞同 接受度 友好度 期望 舒适
+        """
+    );
+
+    /// <summary>What asks whether something is in time.</summary>
+    public static readonly WordList Timeliness = WordList.Of("及时 及时性 及时率 按时 准时");
+
+    /// <summary>What a rate of 时效 speaks of: time, or how far something has come.</summary>
+    public static readonly WordList Times = WordList.Of(
+        """
+        时 日 天 月 年 季 周 期 限 准点 延误 延迟 迟 早 快 速 慢 进度 进展 完成 效率 响应 到位 拨付 支付 发放 执行
+        """
+    );
+
+    /// <summary>What asks who has heard of something.</summary>
+    public static readonly WordList Awareness = WordList.Of("知晓率 知晓度");
+
+    /// <summary>What asks how good something is.</summary>
+    public static readonly WordList Standards = WordList.Of("合格率 达标率 优良率 优秀率");
+
+    /// <summary>What speaks of money that is lost or saved by something.</summary>
+    public static readonly WordList MoneyLost = WordList.Of("损失 经济 赔偿 金额 费用");
+
+    /// <summary>What speaks of money that is not spent.</summary>
+    public static readonly WordList Savings = WordList.Of("节约 节省 节支 结余 压缩 压减");
+
+    /// <summary>What speaks of harm to people, which is no matter of money.</summary>
+    public static readonly WordList Casualties = WordList.Of("伤亡 死亡 安全事故 安全生产 生产安全 安全隐患");
+
+    /// <summary>What ends in 率 and is no share of anything.</summary>
+    public static readonly WordList NoRates = WordList.Of("效率 表率 草率 统率");
+
+    /// <summary>Shares of something that cannot be more than all of it, and of which more is better.</summary>
+    public static readonly WordList SharesOfAll = WordList.Of(
+        """
+        合格率 覆盖率 参与率 参训率 参加率 达标率 满意率 满意度 知晓率 及时率 准确率 正确率 到位率
+        出勤率 通过率 发放率 普及率 办结率 验收率 好评率 完好率 合规率
+        """
+    );
+
+    /// <summary>Shares of all of something that a plan says, of which there may be more than planned.</summary>
+    public static readonly WordList SharesOfPlan = WordList.Of("完成率 达成率 实现率 执行率");
+
+    /// <summary>Shares of which hardly anybody plans to reach less than most.</summary>
+    public static readonly WordList SharesOfNearlyAll = WordList.Of(
+        """
+        合格率 满意率 满意度 参训率 知晓率 知晓度 达标率 完成率 及时率 准确率 正确率 到位率 出勤率 办结率 验收率
+        完好率 发放率 覆盖率
+        """
+    );
+
+    /// <summary>Of shares that speak of these a small one may well be meant.</summary>
+    public static readonly WordList PartsMeant = WordList.Of(
+        """
+        森林 绿化 绿地 植被 林木 草原 签约 筛查 抽 随机 双随机 试点 示范 稽查 巡查 审计 监测 新增 信号 老年 残疾
+        建档 学前 入园 托位 保险 参保 商业 资格 考试 竞赛 比赛 录取 中标 专利 转化
+        """
+    );
+
+    /// <summary>Of shares that speak of these more than all is possible, or less is better.</summary>
+    public static readonly WordList Changes = WordList.Of(
+        """
+        增长 增幅 增加 增速 提升 提高 上升 下降 降低 减少 同比 环比 超额 未完成 不合格 不满意 不达标
+        """
+    );
+
+    /// <summary>What may be more than a hundred percent.</summary>
+    public static readonly WordList OpenShares = WordList.Of(
+        """
+        增 升 提高 超 完成率 达成率 实现率 执行率 计划 任务 倍 比 占 利用率 使用率 利润 收益 回报 周转 负荷 杠杆
+        毛入学率 保值 入住 保障率 拨备 覆盖倍数 上座率
+        """
+    );
+
+    /// <summary>What a cost indicator may well set a floor for: what people are to get, or what is to be saved.</summary>
+    public static readonly WordList Benefits = WordList.Of(
+        """
+        补助 补贴 救助 资助 奖励 津贴 抚恤 保障 慰问 待遇 工资 薪酬 节约 节省 降低 减少 收入 投入 生均 公用经费
+        拨款 筹资 配套 投资 养老金 低保 供养 报销 赔付 补偿 产值 效益 结余 压减 下降
+        """
+    );
+
+    /// <summary>What there should be few of.</summary>
+    public static readonly WordList Harms = WordList.Of(
+        """
+        投诉 事故 差错 失误 故障 违规 违法 违纪 案件 问题 缺陷 死亡 伤亡 损失 停机 中断 延误 信访 上访
+        火灾 排放 能耗 用水 用电 消耗 编制 控制 减少 压缩 压减 不超过 上限 漏 误 保有量 会议 编外 聘用 用车 积案
+        用量 限额 三公 接待 出国 超编 逾期 滞留 存量 空置 闲置 违建 污染 超标 隐患 病虫 舆情 纠纷 欠 退货 返工
+        每 单次 单班 平均 人均 班额 间隔 时间 时长 次品 败诉 冤 复发 返贫 失联 溺水 辍学 断供 停水 停电
+        """
+    );
+
+    /// <summary>What asks what something costs.</summary>
+    public static readonly WordList CostsAsked = WordList.Of(
+        """
+        成本 总成本 费用 单价 成本标准 费用标准 单价标准 成本控制 费用控制 成本控制数 造价
+        """
+    );
+
+    /// <summary>By what an indicator or its category says that it is about money that is spent.</summary>
+    public static readonly WordList CostWords = WordList.Of(
+        """
+        成本 费 价 金额 资金 经费 预算 支出 投入 开支 薪 工资 补助 补贴 投资 款 节约 节省 财政 概算 决算 限额 标准 控制
+        定额 造价 采购 租 总额 元 财务 资产 负债 债 税 额度 耗 可控 节俭 合理
+        """
+    );
+
+    /// <summary>By what the category of a local form says that it is one of cost.</summary>
+    public static readonly WordList CostCategories = WordList.Of("成本 预算控制 经费控制 资金控制");
+
+    /// <summary>What costs that are no money of the budget speak of.</summary>
+    public static readonly WordList CostsOfOthers = WordList.Of("社会 生态 环境 时间 人力 能源 机会");
+
+    /// <summary>What makes a percentage of a cost: how far it is kept, or by how much it is less.</summary>
+    public static readonly WordList SharesOfCost = WordList.Of("率 比 占 控制 节约 偏差 超");
+
+    /// <summary>Whether something is so, and nothing of which it is asked.</summary>
+    public static readonly WordList AnswersAlone = WordList.Of(
+        """
+        准确 及时 合格 规范 完整 合规 达标 健全 有效 合理 正常 安全 完成 按时 按期 到位 满意 提高 提升 可控 良好 全面
+        真实 可靠 稳定 科学 明显 显著
+        """
+    );
+
+    /// <summary>What nobody writes at the end of a name: of 建设 the second half is missing.</summary>
+    public static readonly WordList CutEndings = WordList.Of(
+        """
+        资源建 队伍建 体系建 能力建 制度建 平台建 机制建 阵地建 组织建 作风建 文化建 设施建 环境建
+        信息化建 规范化建 标准化建
+        """
+    );
+
+    /// <summary>What a template has where something is to be filled in.</summary>
+    public static readonly WordList Placeholders = WordList.Of("** ＊＊ ×× __ ＿＿");
+}
