@@ -57,6 +57,12 @@ internal static class FormulaComparison
             return value.Doubt;
         }
 
+        // Nearly every calculation comes to the unit that it states.
+        if (value.Mixed is null && ReferenceEquals(value.Unit, claimed))
+        {
+            return FormulaDoubt.None;
+        }
+
         var left = UnitProducts.Multiply(value.Unit, claimed, isDivisor: true) ?? value.Unit;
         var mixed = value.Mixed is { } terms
             ? UnitProducts.Multiply(terms.Above, terms.Below, isDivisor: true) ?? terms.Above

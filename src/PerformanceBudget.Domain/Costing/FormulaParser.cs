@@ -255,11 +255,17 @@ internal ref struct FormulaParser
     // 壹万贰仟元整
     private bool TryScanCapitals(out Quantity quantity)
     {
+        quantity = default;
+        if (IsDigit())
+        {
+            return false;
+        }
+
         var length = ChineseCapitals.LengthAt(_text[_position..]);
         var isRead = ChineseCapitals.TryRead(_text.Slice(_position, length), out var fen, out _);
-        quantity = isRead ? Quantity.FromMoney(Money.FromFen(fen)) : default;
         if (isRead)
         {
+            quantity = Quantity.FromMoney(Money.FromFen(fen));
             _position += length;
             SkipBlanks();
         }

@@ -168,7 +168,7 @@ internal struct FormulaValue
     private readonly bool HasMoney => _maxMoney > 0;
 
     private readonly UnitReduction? ReductionBy(Unit unit) =>
-        UnitProducts.Multiply(Unit, unit, isDivisor: true)?.Reduction;
+        ReferenceEquals(Unit, unit) ? null : UnitProducts.Multiply(Unit, unit, isDivisor: true)?.Reduction;
 
     // 6个月 beside 2年 is half a 年.
     private bool TryTakeUnit(Unit unit)
