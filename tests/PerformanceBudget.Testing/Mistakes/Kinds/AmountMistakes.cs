@@ -175,7 +175,9 @@ internal static class AmountMistakes
     internal static IEnumerable<string> Sources(Sheet sheet, string pointer) =>
         sheet
             .Items(pointer + "/sources")
-            .SelectMany(source => Sources(sheet, source).Prepend(source + "/amount"));
+            .SelectMany(source =>
+                (sheet[source + "/partial"] is null ? Sources(sheet, source) : []).Prepend(source + "/amount")
+            );
 
     private static Mistake? SwapCell(Sheet sheet, Pen pen)
     {
@@ -235,8 +237,20 @@ internal static class AmountMistakes
         }
 
         sheet.Set(place, after);
+        if (AddsUp(sheet, Sheet.ProjectOf(place) + "/statement/overview"))
+        {
+            return null;
+        }
+
         return Mistake.At($"{before} → {after}", PlacesOfTotal(place));
     }
+
+    // Who changes the unit of a part so that the parts add up has mended a mistake.
+    private static bool AddsUp(Sheet sheet, string overview) =>
+        sheet.Text(overview + "/stated") is { } stated
+        && sheet.Items(overview + "/parts").Select(part => sheet.Text(part + "/stated")!).ToArray()
+            is { Length: > 0 } parts
+        && Money.Sum(parts.Select(part => StatedAmount.Parse(part).Value)) == StatedAmount.Parse(stated).Value;
 
     private static (string Line, string Formula)? PickFormula(Sheet sheet, Pen pen) =>
         Pick(pen, sheet.Lines().Where(line => sheet.Text(line + "/formula") is not null)) is { } line
