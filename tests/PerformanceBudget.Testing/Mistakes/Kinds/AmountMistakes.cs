@@ -237,7 +237,10 @@ internal static class AmountMistakes
         }
 
         sheet.Set(place, after);
-        if (AddsUp(sheet, Sheet.ProjectOf(place) + "/statement/overview"))
+        if (
+            place.Contains("/overview/parts/", StringComparison.Ordinal)
+            && AddsUp(sheet, Sheet.ProjectOf(place) + "/statement/overview")
+        )
         {
             return null;
         }
@@ -250,7 +253,8 @@ internal static class AmountMistakes
         sheet.Text(overview + "/stated") is { } stated
         && sheet.Items(overview + "/parts").Select(part => sheet.Text(part + "/stated")!).ToArray()
             is { Length: > 0 } parts
-        && Money.Sum(parts.Select(part => StatedAmount.Parse(part).Value)) == StatedAmount.Parse(stated).Value;
+        && Money.Sum(parts.Select(part => StatedAmount.Parse(part).Value))
+            == StatedAmount.Parse(stated).Value;
 
     private static (string Line, string Formula)? PickFormula(Sheet sheet, Pen pen) =>
         Pick(pen, sheet.Lines().Where(line => sheet.Text(line + "/formula") is not null)) is { } line

@@ -137,7 +137,9 @@ internal static class SecondEditionMistakes
             Pick(
                 sheet,
                 pen,
-                one => sheet.Threshold(one) is { } value && value.Unit.ToString().StartsWith('元')
+                one => IsIn(sheet, one, "economicCost", "outputCost")
+                    && sheet.Threshold(one) is { } value
+                    && value.Unit.ToString().StartsWith('元')
             ),
             $"≥{pen.Between(2, 60)}{pen.Pick("个", "人", "次")}"
         );
