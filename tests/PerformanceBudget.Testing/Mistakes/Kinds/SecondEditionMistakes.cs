@@ -137,7 +137,8 @@ internal static class SecondEditionMistakes
             Pick(
                 sheet,
                 pen,
-                one => IsIn(sheet, one, "economicCost", "outputCost")
+                one =>
+                    IsIn(sheet, one, "economicCost", "outputCost")
                     && sheet.Threshold(one) is { } value
                     && value.Unit.ToString().StartsWith('元')
             ),
