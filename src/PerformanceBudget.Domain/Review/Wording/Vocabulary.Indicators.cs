@@ -18,7 +18,7 @@ internal static partial class Vocabulary
     /// <summary>What asks for money that is no cost.</summary>
     public static readonly WordList AmountsAsked = WordList.Of(
         """
-        金额 总额 收入 产值 销售额 交易额 营业额 利润 税收 投资额 贷款额
+        金额 总额 收入 增收 产值 销售额 交易额 营业额 利润 税收 投资额 贷款额
         """
     );
 
@@ -85,8 +85,34 @@ internal static partial class Vocabulary
     public static readonly WordList SharesOfAll = WordList.Of(
         """
         合格率 覆盖率 参与率 参训率 参加率 达标率 满意率 满意度 知晓率 及时率 准确率 正确率 到位率
-        出勤率 通过率 发放率 普及率 办结率 验收率 好评率 完好率 合规率
+        出勤率 通过率 发放率 普及率 办结率 验收率 好评率 完好率 合规率 整改率 在岗率 上岗率 持证率 投入使用率
+        回复率 答复率 反馈率 办理率 处置率 处理率 受理率 响应率 采纳率 落实率 有效率 可用率 在线率 归档率 公开率
+        拨付率 支付率 兑现率 成活率 保存率 治愈率 接种率 形象进度 工程进度
         """
+    );
+
+    /// <summary>What there should be little of, and of which a floor asks for more.</summary>
+    public static readonly WordList HarmsCounted = WordList.Of(
+        """
+        投诉 投诉率 投诉件数 投诉次数 差错率 错误率 失误率 故障率 事故率 事故发生率 事故起数 事故次数 事故数
+        伤亡人数 死亡人数 流失率 损耗率 漏损率 违规率 逾期率 不合格率 返工率 退货率 复发率 中断次数 停机次数
+        """
+    );
+
+    /// <summary>What asks how soon something is done.</summary>
+    public static readonly WordList WaitsAsked = WordList.Of(
+        """
+        响应时间 到场时间 到达时间 办理时间 办结时间 处置时间 处理时间 修复时间 恢复时间 答复时间 拨付时间 兑付时间
+        支付时间 等候时间 审批时间 响应时限 办理时限 办结时限
+        """
+    );
+
+    /// <summary>What a benefit names that is better for being more.</summary>
+    public static readonly WordList Gains = WordList.Of("节约 节省 增收 创收 受益 带动");
+
+    /// <summary>What asks how many of something there are.</summary>
+    public static readonly WordList Numbers = WordList.Of(
+        "人数 人次 次数 场次 个数 户数 件数 台数 篇数 份数 册数 家数 数量"
     );
 
     /// <summary>Shares of all of something that a plan says, of which there may be more than planned.</summary>
@@ -100,11 +126,28 @@ internal static partial class Vocabulary
         """
     );
 
+    /// <summary>Shares of what is done well, whatever is looked at: of 抽查合格率 a small one is no smaller than of 合格率.</summary>
+    public static readonly WordList SharesDoneWell = WordList.Of(
+        """
+        合格率 满意率 满意度 达标率 完成率 及时率 准确率 正确率 到位率 办结率 验收率 完好率 整改率 在岗率 上岗率
+        使用率 办理率 采纳率 落实率 有效率 可用率 合规率 通过率 回复率
+        """
+    );
+
     /// <summary>Of shares that speak of these a small one may well be meant.</summary>
     public static readonly WordList PartsMeant = WordList.Of(
         """
-        森林 绿化 绿地 植被 林木 草原 签约 筛查 抽 随机 双随机 试点 示范 稽查 巡查 审计 监测 新增 信号 老年 残疾
-        建档 学前 入园 托位 保险 参保 商业 资格 考试 竞赛 比赛 录取 中标 专利 转化
+        森林 绿化 绿地 植被 林木 草原 签约 筛查 抽 随机 试点 示范 稽查 巡查 审计 监测 信号 老年 残疾 建档 学前 入园
+        托位 参保 商业 占有 参与 就业 检出 发现 优秀 优良 贡献 自给 渗透 命中 普及
+        """
+    );
+
+    /// <summary>Of shares that speak of these only a small one can be meant, or less is better.</summary>
+    public static readonly WordList SmallShares = WordList.Of(
+        """
+        资格 考试 竞赛 比赛 录取 中标 专利 转化 获奖 新增 节 收益 回报 利润 利率 税率 费率 增 升 降 减 淘汰 更新 损
+        漏 失 误 差 故障 投诉 死亡 发病 返 不 未 逾期 违 欠 病 空置 闲置 退 重复 超 压 缩 保险 赔 贴现 坏账 不良
+        复发 中断 停 事故 缺 垃圾 污 偏 风险 利用系数
         """
     );
 
@@ -118,7 +161,7 @@ internal static partial class Vocabulary
     /// <summary>What may be more than a hundred percent.</summary>
     public static readonly WordList OpenShares = WordList.Of(
         """
-        增 升 提高 超 完成率 达成率 实现率 执行率 计划 任务 倍 比 占 利用率 使用率 利润 收益 回报 周转 负荷 杠杆
+        增 升 提高 超 完成率 达成率 实现率 计划 任务 倍 比 占 利用率 利润 收益 回报 周转 负荷 杠杆
         毛入学率 保值 入住 保障率 拨备 覆盖倍数 上座率
         """
     );
@@ -148,6 +191,29 @@ internal static partial class Vocabulary
         """
     );
 
+    /// <summary>What asks how much money somebody or something gets or costs, under 成本.</summary>
+    public static readonly WordList PricesAsked = WordList.Of(
+        "价格 均价 标准 投入 总投入 支出 投资 月均费用 每家费用"
+    );
+
+    /// <summary>What asks for a number of things that are no people.</summary>
+    public static readonly WordList CountsOfThings = WordList.Of(
+        "份数 篇数 台数 套数 件数 册数 本数 亩数 天数 场数 场次 家次 批次 期数 辆数 面积 长度"
+    );
+
+    /// <summary>What asks for a time, or how long something takes.</summary>
+    public static readonly WordList TimesAsked = WordList.Of("时间 日期 时限 期限 时长 时点 节点 年限");
+
+    /// <summary>What makes of a time the share by which it is shorter or longer.</summary>
+    public static readonly WordList TimesChanged = WordList.Of(
+        "缩短 压缩 减少 降低 提高 节约 节省 延长 增加 增长 压减"
+    );
+
+    /// <summary>In what the name of something ends that is no group of people who are asked.</summary>
+    public static readonly WordList NoPeople = WordList.Of(
+        "率 面 度 水平 情况 效果 氛围 能力 质量 作用 影响 数 数量 环境 形象"
+    );
+
     /// <summary>By what an indicator or its category says that it is about money that is spent.</summary>
     public static readonly WordList CostWords = WordList.Of(
         """
@@ -160,7 +226,7 @@ internal static partial class Vocabulary
     public static readonly WordList CostCategories = WordList.Of("成本 预算控制 经费控制 资金控制");
 
     /// <summary>What costs that are no money of the budget speak of.</summary>
-    public static readonly WordList CostsOfOthers = WordList.Of("社会 生态 环境 时间 人力 能源 机会");
+    public static readonly WordList CostsOfOthers = WordList.Of("社会成本 生态 环境成本 时间成本 人力成本 能源成本");
 
     /// <summary>What makes a percentage of a cost: how far it is kept, or by how much it is less.</summary>
     public static readonly WordList SharesOfCost = WordList.Of("率 比 占 控制 节约 偏差 超");

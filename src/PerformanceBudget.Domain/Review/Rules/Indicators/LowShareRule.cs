@@ -19,6 +19,7 @@ internal sealed class LowShareRule()
         IndicatorTraits.Threshold
     )
 {
+    private const char Rate = '率';
     private const decimal Slip = 10;
     private const decimal Low = 60;
     private const decimal Whole = 100;
@@ -64,10 +65,24 @@ internal sealed class LowShareRule()
     }
 
     private static IndicatorProblem? FindLow(string name, decimal number) =>
-        number <= 0 || !Vocabulary.SharesOfNearlyAll.IsEndOf(name) || Vocabulary.PartsMeant.IsIn(name) ? null
+        number <= 0 || !IsShare(name) || MayBeSmall(name) ? null
         : number <= Slip ? FarTooSmall
-        : number < Low ? Small
+        : number < Low && Vocabulary.SharesOfNearlyAll.IsEndOf(name) ? Small
         : null;
+
+    private static bool IsShare(string name) =>
+        Characters.TrimEnd(name) is [.., Rate] || Vocabulary.SharesOfNearlyAll.IsEndOf(name);
+
+    private static bool MayBeSmall(string name) =>
+        Vocabulary.RatesWithUnits.IsEndOf(name)
+        || Vocabulary.NoRates.IsEndOf(name)
+        || (
+            !Vocabulary.Satisfaction.IsEndOf(name)
+            && (
+                Vocabulary.SmallShares.IsIn(name)
+                || (Vocabulary.PartsMeant.IsIn(name) && !Vocabulary.SharesDoneWell.IsEndOf(name))
+            )
+        );
 
     // Satisfaction is also given in points.
     private static IndicatorProblem? FindUnitless(string name, decimal number) =>

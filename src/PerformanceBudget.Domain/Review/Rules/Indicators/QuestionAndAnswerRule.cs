@@ -74,7 +74,9 @@ internal sealed class QuestionAndAnswerRule()
     private static IndicatorProblem? FindOtherAnswer(string name, ThresholdValue value)
     {
         var isRate = value.Unit == Unit.Percent;
-        return Vocabulary.DatesAsked.IsEndOf(name) && (isRate || value.Unit.IsCount || value.Unit.IsMoney)
+        return Vocabulary.TimesAsked.IsEndOf(name)
+            && !Vocabulary.TimesChanged.IsIn(name)
+            && (isRate || value.Unit.IsMoney || value.Unit.Numerator is ["人"])
                 ? Answers(value, "时间", "asks for a date")
             : name.Contains(Whether, StringComparison.Ordinal) && (isRate || value.Unit.IsCount)
                 ? Answers(value, "“是否”", "asks whether")

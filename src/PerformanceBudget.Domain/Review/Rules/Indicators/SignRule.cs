@@ -48,6 +48,21 @@ internal sealed class SignRule()
         "sets a ceiling on an output: doing less would reach it"
     );
 
+    private static readonly IndicatorProblem FloorOnHarm = new(
+        "设为下限（≥），而该指标越低越好，宜改为“≤”",
+        "sets a floor on what there should be little of"
+    );
+
+    private static readonly IndicatorProblem FloorOnWait = new(
+        "设为下限（≥），而时间越短越好，宜改为“≤”",
+        "sets a floor on a time in which something is to be done"
+    );
+
+    private static readonly IndicatorProblem CeilingOnGain = new(
+        "设为上限（≤），而该指标越高越好，宜改为“≥”",
+        "sets a ceiling on what there should be more of"
+    );
+
     protected override IndicatorProblem? FindProblem(PlacedIndicator placed, ProjectFacts facts)
     {
         var target = (ThresholdValue)placed.Indicator.Value!;
@@ -57,6 +72,11 @@ internal sealed class SignRule()
         var isMeant =
             (isFloor && placed.Indicator.Direction == TargetDirection.MoreIsBetter)
             || (isCeiling && placed.Indicator.Direction == TargetDirection.LessIsBetter);
+        if (isFloor && !isMeant && target.Number > 0 && Vocabulary.HarmsCounted.IsEndOf(name))
+        {
+            return FloorOnHarm;
+        }
+
         if (target.Unit == Unit.Percent)
         {
             return IsShareOfAll(name) && target.IsSignWritten
@@ -64,13 +84,21 @@ internal sealed class SignRule()
                 : FindExcess(name, target, isCeiling);
         }
 
-        return isMeant ? null
+        return isMeant || !target.IsSignWritten ? null
+            : isFloor && !target.Unit.IsCount && !target.Unit.IsMoney && Vocabulary.WaitsAsked.IsEndOf(name)
+                ? FloorOnWait
+            : isCeiling && placed.Has(IndicatorTraits.BenefitGroup) ? FindCeilingOnBenefit(name, target.Unit)
             : isFloor && placed.Has(IndicatorTraits.MoneyCost) && target.Unit.IsMoney
                 ? Unless(Vocabulary.Benefits, name, FloorOnCost)
             : isCeiling && placed.Has(IndicatorTraits.Quantity) && target.Unit.IsCount
                 ? Unless(Vocabulary.Harms, name, CeilingOnCount)
             : null;
     }
+
+    private static IndicatorProblem? FindCeilingOnBenefit(string name, Unit unit) =>
+        (unit.IsMoney || unit.IsCount) && Vocabulary.Gains.IsIn(name) ? CeilingOnGain
+        : unit.IsCount && Vocabulary.Numbers.IsEndOf(name) ? Unless(Vocabulary.Harms, name, CeilingOnGain)
+        : null;
 
     private static IndicatorProblem? Unless(WordList words, string name, IndicatorProblem problem) =>
         words.IsIn(name) ? null : problem;

@@ -46,6 +46,10 @@ internal sealed class UnitFitRule()
         "不以次数计，与名称中的“次数”不符",
         "counts no times, but the name asks how often"
     );
+    private static readonly IndicatorProblem NoThings = new(
+        "所用计量单位与名称所问的数量不符",
+        "is in a unit that the things of the name are not counted in"
+    );
     private static readonly IndicatorProblem AboveAll = new(
         "高于项目资金总额，上限不起约束作用",
         "is above all the money of the project: it binds nothing"
@@ -65,14 +69,20 @@ internal sealed class UnitFitRule()
         var name = placed.BareName;
         return FindOtherUnit(placed.ReadName, unit)
             ?? (
-                Vocabulary.CostsAsked.IsEndOf(name) && IsCostOfTheBudget(placed)
-                    ? FindInCost(name, unit, number)
+                IsCostAsked(placed) ? FindInCost(name, unit, number)
+                : Vocabulary.CountsOfThings.IsEndOf(name) && (unit.IsMoney || IsPeople(unit)) ? NoThings
                 : Vocabulary.CountsOfPeople.IsEndOf(name) && (unit.IsMoney || Counts(unit, NotPeople))
                     ? NoPeople
                 : Vocabulary.CountsOfTimes.IsEndOf(name) && (unit.IsMoney || Counts(unit, NotTimes)) ? NoTimes
                 : null
             );
     }
+
+    private static bool IsCostAsked(PlacedIndicator placed) =>
+        (Vocabulary.CostsAsked.IsEndOf(placed.BareName) && IsCostOfTheBudget(placed))
+        || (placed.Has(IndicatorTraits.MoneyCost) && Vocabulary.PricesAsked.IsEndOf(placed.BareName));
+
+    private static bool IsPeople(Unit unit) => unit.Numerator is ["人"] && unit.Denominator.IsEmpty;
 
     private static bool IsCostOfTheBudget(PlacedIndicator placed) =>
         !Vocabulary.CostsOfOthers.IsIn(placed.BareName)

@@ -142,7 +142,7 @@ internal sealed class WrongCategoryRule()
             || (placed.Indicator.Value?.Text is { } text && Vocabulary.Opinions.IsIn(text))
             || placed.Has(IndicatorTraits.Missing)
             || placed.Indicator.Value is null
-            || (placed.Has(IndicatorTraits.Percentage) && !Characters.TrimEnd(name).EndsWith(Rate));
+            || (placed.Has(IndicatorTraits.Percentage) && !Vocabulary.NoPeople.IsEndOf(name));
     }
 
     private static bool IsCost(PlacedIndicator placed) =>
