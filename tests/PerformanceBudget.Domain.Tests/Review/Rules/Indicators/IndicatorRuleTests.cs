@@ -81,7 +81,7 @@ public sealed class IndicatorRuleTests
     [InlineData("unclassified", "教材发放及时率", "≥90%", null)]
     [InlineData("quantity", "教材费用标准", "≤90元/册", "PB3011" + Category)]
     [InlineData("socialBenefit", "教材费用", "90元/册", "PB3011" + Category)]
-    [InlineData("economicBenefit", "节约教材成本", "≤90元/册", null)]
+    [InlineData("economicBenefit", "节约教材成本", "≤90元/册", "PB3006" + Value)]
     [InlineData("economicBenefit", "教材成本", "≥90元/册", null)]
     [InlineData("outputCost", "教材成本", "≤90元/册", null)]
     [InlineData("socialCost", "教材成本", "≤90元/册", null)]
