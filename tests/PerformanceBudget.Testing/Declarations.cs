@@ -5,6 +5,8 @@ namespace PerformanceBudget.Testing;
 /// <summary>Small declarations on one line each, of one project about which there is nothing to say.</summary>
 public static class Declarations
 {
+    private const string DepartmentOfBase = "某区民政局";
+
     private static readonly string Base = File.ReadAllText(
         Repository.PathTo("tests", "fixtures", "base.json")
     );
@@ -18,13 +20,10 @@ public static class Declarations
 
     private static string Of(string department, JsonObject? headline)
     {
-        var declaration = JsonNode.Parse(Base)!.AsObject();
-        declaration["department"] = department;
+        var text = Base.Replace(DepartmentOfBase, department, StringComparison.Ordinal);
+        var declaration = JsonNode.Parse(text)!.AsObject();
         declaration.Remove("headline");
-        var project = declaration["projects"]![0]!.DeepClone();
-        project["supervisingDepartment"] = department;
-        project["implementingUnit"] = department;
-        declaration["projects"] = new JsonArray(project);
+        declaration["projects"] = new JsonArray(declaration["projects"]![0]!.DeepClone());
         if (headline is not null)
         {
             declaration["headline"] = headline;

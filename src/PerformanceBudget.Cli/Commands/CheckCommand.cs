@@ -51,8 +51,8 @@ internal static class CheckCommand
         var previous = new Option<string?>("--previous")
         {
             Description = Described.In(
-                "同一部门上一年度的申报，用于比较指标值（PB5007）。",
-                "The declaration of the same department for the year before, with which targets are compared (PB5007)."
+                "同一部门上一年度的申报，用于两年对比（PB5007、PB5010）。",
+                "The declaration of the same department for the year before, to compare the two (PB5007, PB5010)."
             ),
             HelpName = "FILE",
         };

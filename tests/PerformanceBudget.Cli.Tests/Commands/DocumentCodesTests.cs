@@ -25,7 +25,7 @@ public sealed class DocumentCodesTests
 
             Assert.Equal(0, run.ExitCode);
             Assert.Contains(definition.Title.Chinese, run.Output, StringComparison.Ordinal);
-            Assert.Contains("详见：docs/documents.md", run.Output, StringComparison.Ordinal);
+            Assert.Contains("内容：", run.Output, StringComparison.Ordinal);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Reports.Tests.Words;
@@ -9,7 +10,10 @@ public sealed class ValueWordsTests
     [Fact]
     public void ValuesOfRules_HaveWords() =>
         Assert.All(
-            RuleCatalogue.Rules.SelectMany(rule => NamesIn(rule.Definition)),
+            RuleCatalogue
+                .Rules.Select(rule => rule.Definition)
+                .Concat(ReadingCatalogue.Definitions)
+                .SelectMany(NamesIn),
             name => Assert.True(ValueWords.Know(name), name)
         );
 

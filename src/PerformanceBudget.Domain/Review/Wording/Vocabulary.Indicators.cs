@@ -226,7 +226,9 @@ internal static partial class Vocabulary
     public static readonly WordList CostCategories = WordList.Of("成本 预算控制 经费控制 资金控制");
 
     /// <summary>What costs that are no money of the budget speak of.</summary>
-    public static readonly WordList CostsOfOthers = WordList.Of("社会成本 生态 环境成本 时间成本 人力成本 能源成本");
+    public static readonly WordList CostsOfOthers = WordList.Of(
+        "社会成本 生态 环境成本 时间成本 人力成本 能源成本"
+    );
 
     /// <summary>What makes a percentage of a cost: how far it is kept, or by how much it is less.</summary>
     public static readonly WordList SharesOfCost = WordList.Of("率 比 占 控制 节约 偏差 超");
