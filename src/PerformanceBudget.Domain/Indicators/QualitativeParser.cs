@@ -64,9 +64,14 @@ internal static class QualitativeParser
         bool isLast;
         do
         {
-            // A separator at the end would leave an empty word, which is none.
+            // A separator at the end would leave an empty word, which is none. A date is no word among others either.
             isLast = !text.Contains(Separator);
-            if (++count > QualitativeValue.MaxWords || !IsWord(Take(ref text)))
+            var word = Take(ref text);
+            if (
+                ++count > QualitativeValue.MaxWords
+                || !IsWord(word)
+                || DeadlineParser.Parse(word) is not null
+            )
             {
                 return false;
             }

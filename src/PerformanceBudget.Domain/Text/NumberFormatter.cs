@@ -52,11 +52,18 @@ internal static class NumberFormatter
         where TChar : unmanaged
     {
         var mantissa = DecimalMantissa.Of(number);
-        var layout = new Layout(number.Scale, minDecimals, decimal.IsNegative(number), isGrouped);
+        var decimals = Math.Min(minDecimals, number.Scale + RoomOf(mantissa));
+        var layout = new Layout(number.Scale, decimals, decimal.IsNegative(number), isGrouped);
         return mantissa <= ulong.MaxValue
             ? TryFormat((ulong)mantissa, layout, destination, out written)
             : TryFormat(mantissa, layout, destination, out written);
     }
+
+    /// <summary>How many zeros a number takes before it has more digits than are read.</summary>
+    private static int RoomOf(UInt128 mantissa) =>
+        mantissa >= WholePower.OfTen(NumberScanner.MaxDigits - 1) ? 0
+        : mantissa >= WholePower.OfTen(NumberScanner.MaxDigits - 2) ? 1
+        : NumberScanner.MaxDigits;
 
     /// <summary>Writes <paramref name="mantissa"/> divided by ten to the power of <paramref name="decimals"/>.</summary>
     /// <param name="mantissa">The digits and the sign.</param>

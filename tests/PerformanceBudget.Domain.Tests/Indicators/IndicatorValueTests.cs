@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
@@ -729,5 +730,17 @@ public sealed class IndicatorValueTests
         Assert.Equal("≥95.00(%)", IndicatorValue.Parse("≥95%").ToString("C", null));
         Assert.Throws<FormatException>(() => value.ToString("X", null));
         Assert.Throws<FormatException>(() => value.TryFormat(new char[99], out _, "X", null));
+    }
+
+    /// <summary>What a text is taken for can be built, and written and read as JSON.</summary>
+    [Theory]
+    [InlineData("年底前、及时")]
+    [InlineData("及时、2026年底前")]
+    public void Parse_OfADateAmongWords_KeepsTheText(string text)
+    {
+        var value = IndicatorValue.Parse(text);
+
+        Assert.IsType<VerbatimValue>(value);
+        Assert.Equal(value, JsonSerializer.Deserialize<IndicatorValue>(JsonSerializer.Serialize(value)));
     }
 }

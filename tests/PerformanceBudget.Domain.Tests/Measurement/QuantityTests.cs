@@ -165,4 +165,18 @@ public class QuantityTests
         Assert.Equal(Quantity.Parse("12.34元"), Quantity.FromMoney(Money.FromFen(1234)));
 
     private static Quantity Add(string left, string right) => Quantity.Parse(left) + Quantity.Parse(right);
+
+    /// <summary>Two decimals are not written where a number would get more digits than are read.</summary>
+    [Theory]
+    [InlineData("12345678901234567890123456元", "12345678901234567890123456.00元")]
+    [InlineData("123456789012345678901234567元", "123456789012345678901234567.0元")]
+    [InlineData("1234567890123456789012345678元", "1234567890123456789012345678元")]
+    [InlineData("123456789012345678901234567.8元", "123456789012345678901234567.8元")]
+    public void Text_OfALongNumber_IsReadAgain(string text, string expected)
+    {
+        var quantity = Quantity.Parse(text);
+
+        Assert.Equal(expected, quantity.ToString());
+        Assert.Equal(quantity, Quantity.Parse(expected));
+    }
 }

@@ -17,7 +17,7 @@ public sealed class NumberFormatterTests
     [InlineData("-0.0000000000000000000000000001", "-0.0000000000000000000000000001")]
     [InlineData("18446744073709551615", "18446744073709551615.00")]
     [InlineData("18446744073709551616", "18446744073709551616.00")]
-    [InlineData("79228162514264337593543950335", "79228162514264337593543950335.00")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     [InlineData("-7.9228162514264337593543950335", "-7.9228162514264337593543950335")]
     public void Format_Number_IsCanonical(string number, string text) =>
         Assert.Equal(text, NumberFormatter.Format(decimal.Parse(number, CultureInfo.InvariantCulture)));
@@ -56,7 +56,9 @@ public sealed class NumberFormatterTests
         try
         {
             var text = NumberFormatter.Format(number);
-            Assert.Equal(number.ToString("0.00" + new string('#', 26), CultureInfo.InvariantCulture), text);
+            var written = number.ToString("0.00" + new string('#', 26), CultureInfo.InvariantCulture);
+            Assert.StartsWith(text, written, StringComparison.Ordinal);
+            Assert.True(text == written || text.Count(char.IsAsciiDigit) >= NumberScanner.MaxDigits);
             Assert.Equal(number, decimal.Parse(text, CultureInfo.InvariantCulture));
         }
         finally
