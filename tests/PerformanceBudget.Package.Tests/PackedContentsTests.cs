@@ -36,6 +36,32 @@ public sealed class PackedContentsTests(Packages packages)
         Assert.True(File.Exists(Path.ChangeExtension(packages.FileOf(id), ".snupkg")));
     }
 
+    /// <summary>Whoever hands on a library hands on whose it is and under which licence.</summary>
+    [Fact]
+    public void Tool_NamesEveryLibraryThatItCarries()
+    {
+        var notices = Encoding.UTF8.GetString(packages.Read(Packages.Tool, "THIRD-PARTY-NOTICES.md"));
+        using var archive = packages.Open(Packages.Tool);
+        var own = Packages.Projects.Select(Path.GetFileNameWithoutExtension).Append("pbudget").ToHashSet();
+        var carried = archive
+            .Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(entry => Path.GetFileNameWithoutExtension(entry.Name))
+            .Where(name => !name.EndsWith(".resources", StringComparison.Ordinal) && !own.Contains(name))
+            .ToArray();
+
+        Assert.NotEmpty(carried);
+        Assert.All(carried, name => Assert.True(IsNamed(name), $"{name} is carried and not named"));
+        Assert.NotEmpty(packages.Read(Packages.Tool, "LICENSE"));
+
+        // The parts of PdfPig are assemblies of their own.
+        bool IsNamed(string name) =>
+            notices.Contains($"| {name} |", StringComparison.Ordinal)
+            || (
+                name.StartsWith("UglyToad.PdfPig", StringComparison.Ordinal)
+                && notices.Contains("| PdfPig |", StringComparison.Ordinal)
+            );
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Package_OfALibrary_HasEveryTargetWithItsDocumentation(string id)
