@@ -128,6 +128,19 @@ public sealed class InferredGridsTests
         Assert.Empty(Read(page).Blocks.OfType<TableBlock>());
     }
 
+    /// <summary>Nobody prints a thousand lines on a page; comparing all with all would take minutes.</summary>
+    [Fact]
+    public void Lines_ThatNobodyCouldRead_AreNoTable()
+    {
+        var page = PageOf([
+            .. Enumerable
+                .Range(0, 10_000)
+                .SelectMany(i => new[] { ("文", 70, 100 + i), ("字", 150, 100 + i), ("句", 230, 100 + i) }),
+        ]);
+
+        Assert.Empty(Read(page).Blocks.OfType<TableBlock>());
+    }
+
     private static SourceDocument Read(PrintedPage page) =>
         PageBlocks.Read("pdf", [page], ReadLimits.Default, TestContext.Current.CancellationToken);
 

@@ -20,7 +20,10 @@ internal static class SpacedTables
 
     private const int FewestColumns = 3;
 
-    /// <summary>The most rows of a page that anybody could read.</summary>
+    /// <summary>The most lines of a page that anybody could read; those of cells beside one another count each.</summary>
+    private const int MostLines = 600;
+
+    /// <summary>The most rows of such a page.</summary>
     private const int MostRows = 150;
 
     /// <summary>The fewest lines across all columns that follow one another and are no row but text between two tables.</summary>
@@ -136,6 +139,11 @@ internal static class SpacedTables
 
     private static RuledGrid? Grid(List<TextBand> lines, ReadLimits limits)
     {
+        if (lines.Count > MostLines)
+        {
+            return null;
+        }
+
         var borders = Corridors.Find(lines, [], fewest: Math.Min(2, lines.Count(IsInColumns)), limits);
         if (borders.Count + 1 < FewestColumns)
         {
