@@ -11,6 +11,9 @@ internal static class UnitProducts
 {
     private const int Size = 1024;
 
+    // Pairs that share a place, which is where the first of them is.
+    private const int Ways = 2;
+
     private static readonly Entry?[] Products = new Entry?[Size];
     private static readonly Entry?[] Quotients = new Entry?[Size];
 
@@ -19,20 +22,19 @@ internal static class UnitProducts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Unit? Multiply(Unit left, Unit right, bool isDivisor)
     {
-        // Each pair has two places, so that two common pairs do not drive each other out for ever.
         var entries = isDivisor ? Quotients : Products;
-        var i = ((left.GetHashCode() * 31) + right.GetHashCode()) & (Size - 1);
-        return entries[i] is { } entry && entry.IsOf(left, right)
+        var place = ((left.GetHashCode() * 31) + right.GetHashCode()) & (Size - Ways);
+        return entries[place] is { } entry && entry.IsOf(left, right)
             ? entry.Result
-            : MultiplyAnew(left, right, isDivisor, entries, i);
+            : MultiplyAnew(left, right, isDivisor, entries, place);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Unit? MultiplyAnew(Unit left, Unit right, bool isDivisor, Entry?[] entries, int place)
     {
-        ref var first = ref entries[place];
-        ref var second = ref entries[place ^ 1];
-        if (second is { } other && other.IsOf(left, right))
+        ref var newer = ref entries[place];
+        ref var older = ref entries[place + 1];
+        if (older is { } other && other.IsOf(left, right))
         {
             return other.Result;
         }
@@ -41,7 +43,10 @@ internal static class UnitProducts
         var product = factors.TryMultiply(in right.Factors, isDivisor ? -1 : 1)
             ? UnitTable.Of(in factors)
             : null;
-        Volatile.Write(ref first is null ? ref first : ref second, new Entry(left, right, product));
+
+        // The older one goes: two pairs in use never drive each other out, whatever was there before them.
+        Volatile.Write(ref older, newer);
+        Volatile.Write(ref newer, new Entry(left, right, product));
         return product;
     }
 

@@ -43,6 +43,23 @@ public class CostingMemoryTests
         Assert.Equal(0, Allocated(() => Quantity.Parse("60元/人/天").TryFormat(buffer, out _)));
     }
 
+    // As many pairs as make it certain that some of them share their place in the tables of products.
+    [Fact]
+    public void ProductsInTurn_OfAnyTwoUnits_AllocateNothing()
+    {
+        var units = Enumerable.Range(0, 4000).Select(i => Unit.Parse($"甲{(char)('一' + i)}")).ToArray();
+        foreach (var unit in units)
+        {
+            _ = unit * Unit.Yuan;
+        }
+
+        for (var i = 1; i < units.Length; i++)
+        {
+            var (left, right) = (units[i - 1], units[i]);
+            Assert.Equal(0, Allocated(() => _ = (left * Unit.Yuan, right * Unit.Yuan)));
+        }
+    }
+
     private static long Allocated(Action action)
     {
         for (var i = 0; i < 10; i++)
