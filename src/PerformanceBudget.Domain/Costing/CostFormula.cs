@@ -117,7 +117,13 @@ public sealed partial class CostFormula
 
     /// <summary>Evaluates the formula and compares it with the result that it states.</summary>
     /// <remarks>Allocates nothing, unless a number on the way has more than 38 digits.</remarks>
-    public FormulaCheck Check() => FormulaComparison.Check(Root, _stated);
+    public FormulaCheck Check()
+    {
+        var check = FormulaComparison.Check(Root, _stated);
+        return check.Outcome == FormulaOutcome.Different && FormulaLabelScanner.IsApproximate(Label)
+            ? check.WithDoubt(FormulaDoubt.InexactNumber)
+            : check;
+    }
 
     /// <summary>How the formula comes to its result, step by step.</summary>
     public FormulaExplanation Explain() => FormulaExplainer.Explain(this);

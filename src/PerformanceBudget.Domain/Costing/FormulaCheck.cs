@@ -123,6 +123,10 @@ public readonly struct FormulaCheck : IEquatable<FormulaCheck>
     internal Money? ImpliedMoney(AmountUnit unit) =>
         IsComputed && Money == MoneyOccurrence.Implied ? ToMoney(unit) : null;
 
+    /// <summary>The same without a verdict, for another reason than units.</summary>
+    internal FormulaCheck WithDoubt(FormulaDoubt doubt) =>
+        new(FormulaOutcome.NoVerdict, Money, _computed, _stated, _mixed, doubt);
+
     internal bool IsMoney => IsComputed && Money == MoneyOccurrence.Once;
 
     /// <inheritdoc/>

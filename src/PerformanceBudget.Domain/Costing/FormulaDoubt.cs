@@ -20,4 +20,7 @@ public enum FormulaDoubt
 
     /// <summary>A word is left that nobody knows, and the numbers do not make the stated result: 100元*2打=2400元.</summary>
     UnknownWord,
+
+    /// <summary>The label says that the first number is not exact, and the numbers do not make the stated result: 约30人*100元=3500元.</summary>
+    InexactNumber,
 }

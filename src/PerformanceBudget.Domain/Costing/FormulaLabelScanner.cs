@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Finds the label of a formula, and where the calculation behind it starts.</summary>
@@ -7,8 +9,10 @@ namespace PerformanceBudget.Domain;
 /// </remarks>
 internal static class FormulaLabelScanner
 {
-    // They say that the number behind them is another one than it looks like, or the sum of others.
-    private static readonly string[] Qualifiers =
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("《“\"‘(（");
+
+    // They say that the number behind them is another one than it looks like.
+    private static readonly string[] Approximations =
     [
         "约",
         "近",
@@ -23,10 +27,10 @@ internal static class FormulaLabelScanner
         "高于",
         "大于",
         "小于",
-        "达",
-        "共",
-        "计",
     ];
+
+    // They may say that the number behind them is that of others.
+    private static readonly string[] Totals = ["达", "共", "计"];
 
     /// <summary>Moves from the start of the text to its calculation.</summary>
     /// <returns>False where the label is too long; <paramref name="position"/> is then where it should have ended.</returns>
@@ -53,6 +57,9 @@ internal static class FormulaLabelScanner
         return true;
     }
 
+    /// <summary>Whether the label of a formula says that its first number is not exact: the 预计约 of 预计约30人*100元.</summary>
+    public static bool IsApproximate(ReadOnlySpan<char> label) => EndsWithAny(label, Approximations);
+
     /// <summary>Moves over the words before an operand within a calculation: the 西街 of 东街30+西街45.</summary>
     /// <returns>False where no number follows them at once, or they say how it is meant (约30人, 共30人).</returns>
     public static bool TrySkip(ReadOnlySpan<char> text, ref int position)
@@ -67,10 +74,11 @@ internal static class FormulaLabelScanner
         var isBeforeNumber =
             end < text.Length && (char.IsAsciiDigit(CharacterWidth.Narrow(text[end])) || text[end] == '每');
         if (
-            words.IsEmpty
-            || words.Length > CostFormula.MaxLabelLength
+            words.Length > CostFormula.MaxLabelLength
             || !isBeforeNumber
-            || IsQualified(words)
+            || !StartsLikeWords(words)
+            || EndsWithAny(words, Approximations)
+            || EndsWithAny(words, Totals)
         )
         {
             return false;
@@ -80,9 +88,16 @@ internal static class FormulaLabelScanner
         return true;
     }
 
-    private static bool IsQualified(ReadOnlySpan<char> words)
+    // 西街, “西街” and （西街）, and no mark that stands for itself: #.
+    private static bool StartsLikeWords(ReadOnlySpan<char> words)
     {
-        foreach (var word in Qualifiers)
+        var start = words.IndexOfAnyExcept(OpeningMarks);
+        return start >= 0 && char.IsLetter(words[start]);
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> words, string[] endings)
+    {
+        foreach (var word in endings)
         {
             if (words.EndsWith(word, StringComparison.Ordinal))
             {

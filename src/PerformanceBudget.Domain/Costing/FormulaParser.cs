@@ -293,7 +293,7 @@ internal ref struct FormulaParser
 
     private bool TryParseEnd()
     {
-        if (_position < _text.Length && IsEndOrEndMark())
+        while (_position < _text.Length && IsEndOrEndMark())
         {
             Advance();
         }

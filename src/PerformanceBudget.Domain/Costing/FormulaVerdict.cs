@@ -29,6 +29,10 @@ internal static class FormulaVerdict
         "有一个计量单位含义不明，结果是否正确无法判断。",
         "A unit is not understood: whether the result is right cannot be said."
     );
+    private static readonly BilingualText InexactNumber = new(
+        "算式中的数字为约数，结果是否正确无法判断。",
+        "A number is not exact: whether the result is right cannot be said."
+    );
     private static readonly BilingualText MissingMoney = new(
         "算式中至少有一项没有金额，结果不是金额。",
         "At least one product has no money, so the result is no money."
@@ -59,6 +63,7 @@ internal static class FormulaVerdict
             {
                 FormulaDoubt.CountersOfOneKind => CountersOfOneKind,
                 FormulaDoubt.PercentOfNothing => PercentOfNothing,
+                FormulaDoubt.InexactNumber => InexactNumber,
                 _ => UnknownWord,
             },
             FormulaOutcome.OutOfRange => OutOfRange,

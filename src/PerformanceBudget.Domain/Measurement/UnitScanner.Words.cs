@@ -64,6 +64,7 @@ internal static partial class UnitScanner
         if (
             counter is "折" or "成"
             || counter[0] is '余' or '馀' or '餘' or '多'
+            || counter is ['个' or '個', '余' or '馀' or '餘' or '多', ..]
             || ChineseNumber.DigitOf(counter[0]) >= 0
         )
         {
@@ -84,7 +85,7 @@ internal static partial class UnitScanner
             {
                 '余' or '馀' or '餘' or '多' => true,
                 '分' => known.First is { IsMoney: true } || ReferenceEquals(known.First, CounterTable.Person),
-                '初' or '中' or '底' or '末' or '前' or '后' or '内' or '间' => known.First
+                '初' or '中' or '底' or '末' or '前' or '后' or '内' or '间' or '半' => known.First
                     is { IsTime: true },
                 _ => false,
             };

@@ -1,6 +1,6 @@
 namespace PerformanceBudget.Domain;
 
-/// <summary>Reads numbers that are written with a scale in the middle: <c>3亿5000</c> of 3亿5000万元, <c>1万2</c> of 1万2千人.</summary>
+/// <summary>Reads numbers that are written with a scale in the middle: <c>3亿5000</c> of 3亿5000万元, <c>1万2</c> of 1万2千人, and <c>1个半</c> of 1个半月.</summary>
 /// <remarks>
 /// The scale behind the last figure stays where it is and belongs to the unit, so that 3亿5000万元 is 35000万元 with the resolution
 /// in which it was written. A last figure without a scale has three digits at least: what 5万3人 is, nobody knows.
@@ -8,6 +8,7 @@ namespace PerformanceBudget.Domain;
 internal static class CompoundNumber
 {
     private const decimal LeastLastFigure = 100;
+    private const decimal Half = 0.5m;
 
     // 亿亿, and more than is ever counted.
     private const int MaxPower = 16;
@@ -18,9 +19,27 @@ internal static class CompoundNumber
         NumberScanner.TryScan(text, out number, out length)
         && (
             length == text.Length
+            || TryScanHalf(text, ref number, ref length)
             || ChineseNumber.PowerOf(text[length]) == 0
             || TryScanRest(text, ref number, ref length)
         );
+
+    // 1个半月, and not 1个半年, which is half a year.
+    private static bool TryScanHalf(ReadOnlySpan<char> text, ref decimal number, ref int length)
+    {
+        if (
+            number.Scale != 0
+            || text[length..] is not ['个' or '個', '半', .. var behind]
+            || !(behind is ['月' or '季', ..] or ['小', '时' or '時', ..] or ['星' or '学' or '學', '期', ..])
+        )
+        {
+            return false;
+        }
+
+        number += Half;
+        length += 2;
+        return true;
+    }
 
     private static bool TryScanRest(ReadOnlySpan<char> text, ref decimal number, ref int length)
     {
