@@ -60,7 +60,10 @@ internal static class AboutParser
 
         return (!isParted || TryAgree(ref about, within))
             && (!isEnded || TryAgree(ref about, end))
-            && !(isBare && TargetUnitParser.IsTimeOfSomething(behind))
+            && !(
+                isBare
+                && (TargetUnitParser.IsTimeOfSomething(behind) || TargetUnitParser.IsName(number, behind))
+            )
             && TryParseUnit(scale, behind, each, out unit)
             && (!isScaled || TakeScale(ref number, ref unit));
     }

@@ -63,6 +63,16 @@ internal static class AboutWords
             }
         }
 
+        // 3个多月
+        if (
+            text is ['个' or '個', '多' or '余' or '馀' or '餘', .. var time]
+            && TargetUnitParser.StartsWithTime(time)
+        )
+        {
+            text = time;
+            return true;
+        }
+
         // Nothing else tells it from the start of a noun (来访).
         about = About.Around;
         var rest = text;

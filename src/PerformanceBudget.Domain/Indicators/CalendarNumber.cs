@@ -9,6 +9,10 @@ internal static class CalendarNumber
     private const decimal FirstYear = 1900;
     private const decimal LastYear = 2099;
     private const decimal LastMonth = 12;
+    private const decimal LastDayOfMonth = 31;
+    private const decimal Hundred = 100;
+    private const decimal FirstDay = FirstYear * Hundred * Hundred;
+    private const decimal LastDay = (LastYear + 1) * Hundred * Hundred;
 
     /// <summary>Whether a number before that text is a year or a month.</summary>
     public static bool Is(decimal number, ReadOnlySpan<char> rest) =>
@@ -28,6 +32,13 @@ internal static class CalendarNumber
 
     /// <summary>Whether a number is the month 2026.12 and not a number of two decimals.</summary>
     public static bool IsYearMonth(decimal number) => number.Scale == 2 && IsMonthOfYear(number);
+
+    /// <summary>Whether a number is the day 20261231.</summary>
+    public static bool IsDay(decimal number) =>
+        number.Scale == 0
+        && number is >= FirstDay and <= LastDay
+        && IsMonth(decimal.Truncate(number / Hundred) % Hundred)
+        && number % Hundred is >= 1 and <= LastDayOfMonth;
 
     // 2023.7 as well, but only where a dash says that it is no number.
     private static bool IsMonthOfYear(decimal number)

@@ -12,6 +12,7 @@ internal static class ComparisonSigns
         ("大于等于", Comparison.AtLeast),
         ("不得少于", Comparison.AtLeast),
         ("不得低于", Comparison.AtLeast),
+        ("不得小于", Comparison.AtLeast),
         ("不少于", Comparison.AtLeast),
         ("不低于", Comparison.AtLeast),
         ("不小于", Comparison.AtLeast),
@@ -20,7 +21,10 @@ internal static class ComparisonSigns
         ("小于等于", Comparison.AtMost),
         ("不得超过", Comparison.AtMost),
         ("不得高于", Comparison.AtMost),
+        ("不得大于", Comparison.AtMost),
+        ("不得多于", Comparison.AtMost),
         ("不超过", Comparison.AtMost),
+        ("不超", Comparison.AtMost),
         ("不高于", Comparison.AtMost),
         ("不大于", Comparison.AtMost),
         ("不多于", Comparison.AtMost),
@@ -101,7 +105,7 @@ internal static class ComparisonSigns
     public static bool TryTakeWord(ref ReadOnlySpan<char> text, out Comparison comparison)
     {
         comparison = default;
-        if (text.IsEmpty || !FirstCharacters.Contains(ChineseText.Simplify(text[0])))
+        if (text.IsEmpty || !FirstCharacters.Contains(SimplifiedCharacters.Of(text[0])))
         {
             return false;
         }
@@ -154,6 +158,30 @@ internal static class ComparisonSigns
             text = Blank.TrimEnd(text);
         }
 
+        return true;
+    }
+
+    /// <summary>Takes the （含） of ≥95%（含） and the （含95%） of 95%以上（含95%） from the end of <paramref name="text"/>.</summary>
+    /// <param name="text">The text behind the number.</param>
+    /// <param name="number">The number that has to be the one included.</param>
+    public static bool TryTakeIncluded(ref ReadOnlySpan<char> text, decimal number)
+    {
+        var open = text.LastIndexOfAny('(', '（');
+        if (
+            open < 0
+            || CharacterWidth.Narrow(text[^1]) != ')'
+            || text[(open + 1)..^1] is not ['含', .. var included]
+            || !(
+                included.IsEmpty
+                || included is "本数" or "本數"
+                || (NumberScanner.TryScan(included, out var other, out _) && other == number)
+            )
+        )
+        {
+            return false;
+        }
+
+        text = Blank.TrimEnd(text[..open]);
         return true;
     }
 

@@ -14,6 +14,8 @@ internal static class IndicatorValueParser
 
     private static readonly Unit Quarter = Unit.Parse("季度", provider: null);
 
+    private static readonly Unit Class = Unit.Parse("类", provider: null);
+
     public static readonly BilingualText BlankText = new(
         "指标值为空白",
         "An indicator value must not be blank"
@@ -89,8 +91,15 @@ internal static class IndicatorValueParser
     }
 
     // A form is no prose: what ends a sentence is no part of the value.
-    private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && (CharacterWidth.Narrow(text[^1]) is '。' or ';') ? Blank.TrimEnd(text[..^1]) : text;
+    private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && (CharacterWidth.Narrow(text[^1]) is '。' or ';'))
+        {
+            text = Blank.TrimEnd(text[..^1]);
+        }
+
+        return text;
+    }
 
     private static IndicatorValue? ClassifyNumbers(ReadOnlySpan<char> text, SourceText source) =>
         ClassifyByStart(text, source)
@@ -147,7 +156,8 @@ internal static class IndicatorValueParser
         text.IndexOfAnyExcept(DateCharacters) < 0
         || (StatedDate.TryScan(text, out var parts, out _) && parts.Day != 0);
 
-    // 一季度 is the first one.
+    // 一季度 is the first one, and 二类 the second.
     private static bool IsOrdinal(ThresholdValue value) =>
-        value is { IsSignWritten: false, Number: <= LastQuarter } && value.Unit == Quarter;
+        !value.IsSignWritten
+        && ((value.Number <= LastQuarter && value.Unit == Quarter) || value.Unit == Class);
 }

@@ -10,7 +10,7 @@ namespace PerformanceBudget.Domain;
 ///           | ( "达到" | "控制在" ) figure suffix
 ///           | [ each ] figure ;
 /// figure    = [ "约" ] number [ more ] [ unit ] [ around | more ] ;
-/// range     = [ each ] number [ unit ] dash number [ unit ]
+/// range     = [ each ] number [ unit ] dash number [ unit ] [ "之间" ]
 ///           | [ each ] [ ceiling ] "±" number [ unit ] [ suffix ]
 ///           | [ each ] number [ unit ] "±" number [ unit ] ;
 /// number    = [ "-" ] digits ;
@@ -149,9 +149,12 @@ internal readonly ref struct NumericParser
         }
 
         rest = Blank.TrimStart(rest);
+        var isIncluded = ComparisonSigns.TryTakeIncluded(ref rest, number);
         TakeWordsBehind(ref rest, out var hasDeed, out var suffix);
+        JiaoAndFen.Take(ref rest, ref number);
         return
             (suffix is null ? !needsSuffix : suffix == comparison)
+            && (!isIncluded || comparison is Comparison.AtLeast or Comparison.AtMost)
             && (!hasDeed || comparison is Comparison.AtMost or Comparison.Below)
             && AboutParser.TryParse(rest, _each, isBare: false, ref number, ref about, out var unit)
             ? ThresholdValue.Read(comparison, number, unit, about, isSignWritten: true, _source)
@@ -160,10 +163,13 @@ internal readonly ref struct NumericParser
 
     private ThresholdValue? ParseBare(decimal number, ReadOnlySpan<char> rest, About? about)
     {
+        var isIncluded = ComparisonSigns.TryTakeIncluded(ref rest, number);
         TakeWordsBehind(ref rest, out var hasDeed, out var suffix);
+        JiaoAndFen.Take(ref rest, ref number);
         return
             (!hasDeed || suffix == Comparison.AtMost)
-            && !(rest.IsEmpty && CalendarNumber.IsYearMonth(number))
+            && (!isIncluded || suffix is not null)
+            && !(rest.IsEmpty && (CalendarNumber.IsYearMonth(number) || CalendarNumber.IsDay(number)))
             && AboutParser.TryParse(rest, _each, isBare: true, ref number, ref about, out var unit)
             ? ThresholdValue.Read(
                 suffix ?? Comparison.Exactly,
@@ -189,6 +195,7 @@ internal readonly ref struct NumericParser
         }
 
         rest = Blank.TrimStart(rest);
+        _ = ChineseText.TryTakeEnd(ref rest, "之间");
         return
             !HasLeadingZero(text)
             && !CalendarNumber.IsPeriod(from, to, rest)

@@ -13,6 +13,7 @@ internal static class TargetUnitParser
     private const char Each = '每';
     private const int MaxBareWordLength = 4;
     private const int MaxEachLength = 32;
+    private const decimal LastGrade = 6;
     private const string ScaleCharacters = "十百千万亿萬億";
 
     private static readonly SearchValues<char> WordSeparators = SearchValues.Create("/／·・•*＊×、每");
@@ -123,6 +124,11 @@ internal static class TargetUnitParser
 
         return false;
     }
+
+    /// <summary>Whether a number and what stands behind it are a name: 3A级, 5G, 12345热线, and not 10G.</summary>
+    public static bool IsName(decimal number, ReadOnlySpan<char> text) =>
+        (number <= LastGrade && text is ['A' or 'G'] or ['A', '级' or '級', ..])
+        || text is [.., '热' or '熱', '线' or '線'];
 
     private static bool TryParseEach(
         ReadOnlySpan<char> text,

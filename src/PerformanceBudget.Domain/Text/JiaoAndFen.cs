@@ -5,6 +5,7 @@ internal static class JiaoAndFen
 {
     private const decimal Jiao = 0.10m;
     private const decimal Fen = 0.01m;
+    private const decimal Ten = 10;
 
     /// <summary>Reads them at <paramref name="position"/> and moves behind them.</summary>
     public static bool TryScan(ReadOnlySpan<char> text, ref int position, out decimal yuan)
@@ -14,6 +15,31 @@ internal static class JiaoAndFen
         _ = TryScan(text, ref position, '角', Jiao, ref yuan);
         _ = TryScan(text, ref position, '分', Fen, ref yuan);
         return position > start;
+    }
+
+    /// <summary>Takes the jiao and fen of <paramref name="text"/>, the unit behind a number, into that number of yuan.</summary>
+    /// <param name="text">元5角, which becomes 元; 角 and 角2分 become so, too. Any other text stays.</param>
+    /// <param name="number">The number before it.</param>
+    public static void Take(ref ReadOnlySpan<char> text, ref decimal number)
+    {
+        if (number < 0 || number.Scale != 0 || text is not ['元' or '角', ..])
+        {
+            return;
+        }
+
+        var yuan = text[0] == '元' ? number : number * Jiao;
+        var position = 1;
+        if (text[0] == '元')
+        {
+            _ = TryScan(text, ref position, '角', Jiao, ref yuan);
+        }
+
+        _ = TryScan(text, ref position, '分', Fen, ref yuan);
+        if (position == text.Length && (text[0] == '元' || number < Ten))
+        {
+            text = "元";
+            number = yuan;
+        }
     }
 
     private static bool TryScan(

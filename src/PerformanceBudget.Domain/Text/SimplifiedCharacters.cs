@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 
 namespace PerformanceBudget.Domain;
 
-/// <summary>The simplified forms of the traditional characters that names in declarations are likely to be written in.</summary>
+/// <summary>The simplified forms of the traditional characters that declarations are likely to be written in.</summary>
 /// <remarks>
-/// For comparing names. It is no conversion: a character that is not in the table stays, and what is shown stays as it is written.
+/// For comparing names, and for the words of grammars. It is no conversion: a character that is not in the table stays, and what is shown stays as it is written.
 /// </remarks>
 internal static class SimplifiedCharacters
 {
@@ -35,7 +35,7 @@ internal static class SimplifiedCharacters
         + "璽玺 甦苏 癒愈 皺皱 眾众 矯矫 確确 禍祸 稅税 積积 筍笋 篩筛 粵粤 糞粪 綿绵 緯纬 緝缉 縫缝 罷罢 羈羁 聰聪 肅肃 脅胁 膚肤 "
         + "艦舰 莊庄 蔣蒋 薦荐 藍蓝 蝦虾 蠶蚕 訪访 詐诈 誠诚 誰谁 諧谐 譯译 貪贪 貫贯 賀贺 賓宾 賦赋 賺赚 贏赢 贓赃 趙赵 跡迹 軀躯 "
         + "輩辈 輯辑 轄辖 辭辞 遙遥 遜逊 郷乡 醜丑 釀酿 鈣钙 鈔钞 鉛铅 銀银 銷销 鋒锋 鍛锻 鍵键 鑽钻 閥阀 闊阔 闢辟 陣阵 隸隶 雙双 "
-        + "霧雾 韓韩 頻频 顆颗 饑饥 駁驳 驕骄 驚惊 髒脏 鬥斗 鴨鸭 鷄鸡 雞鸡 豬猪 貓猫 麼么 黴霉 齋斋";
+        + "霧雾 韓韩 頻频 顆颗 饑饥 駁驳 驕骄 驚惊 髒脏 鬥斗 鴨鸭 鷄鸡 雞鸡 豬猪 貓猫 麼么 黴霉 齋斋 覆复";
 
     private static readonly FrozenDictionary<char, char> Table = Pairs
         .Split(' ')

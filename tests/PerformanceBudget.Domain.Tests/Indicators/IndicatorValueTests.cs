@@ -390,7 +390,6 @@ public sealed class IndicatorValueTests
     [InlineData("999999999999999±1")]
     // Nothing but punctuation, or too much of it.
     [InlineData("。")]
-    [InlineData("≥95%。。")]
     [InlineData("≥95%，")]
     [InlineData("≥**台。")]
     // No dates.
