@@ -10,7 +10,7 @@ namespace PerformanceBudget.Domain;
 ///           | ( "达到" | "控制在" ) figure suffix
 ///           | [ each ] figure ;
 /// figure    = [ "约" ] number [ more ] [ unit ] [ around | more ] ;
-/// range     = [ each ] number [ unit ] dash number [ unit ] [ "之间" ]
+/// range     = [ each ] number [ unit ] dash number [ unit ] [ "之间" | "（含）" ]
 ///           | [ each ] [ ceiling ] "±" number [ unit ] [ suffix ]
 ///           | [ each ] number [ unit ] "±" number [ unit ] ;
 /// number    = [ "-" ] digits ;
@@ -195,7 +195,7 @@ internal readonly ref struct NumericParser
         }
 
         rest = Blank.TrimStart(rest);
-        _ = ChineseText.TryTakeEnd(ref rest, "之间");
+        _ = ChineseText.TryTakeEnd(ref rest, "之间") || ComparisonSigns.TryTakeIncluded(ref rest, to);
         return
             !HasLeadingZero(text)
             && !CalendarNumber.IsPeriod(from, to, rest)

@@ -125,10 +125,10 @@ internal static class TargetUnitParser
         return false;
     }
 
-    /// <summary>Whether a number and what stands behind it are a name: 3A级, 5G, 12345热线, and not 10G.</summary>
+    /// <summary>Whether a number and what stands behind it are a name: 3A级, 5G, 12345热线, 400电话, and not 10G.</summary>
     public static bool IsName(decimal number, ReadOnlySpan<char> text) =>
         (number <= LastGrade && text is ['A' or 'G'] or ['A', '级' or '級', ..])
-        || text is [.., '热' or '熱', '线' or '線'];
+        || text is [.., '热' or '熱', '线' or '線'] or [.., '电' or '電', '话' or '話'];
 
     private static bool TryParseEach(
         ReadOnlySpan<char> text,
