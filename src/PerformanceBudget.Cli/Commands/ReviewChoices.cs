@@ -33,7 +33,7 @@ internal sealed class ReviewChoices
     private readonly Option<string?> _slackCeiling = One(
         "--slack-ceiling",
         "FACTOR",
-        "成本上限超过预算单价的多少倍由 PB3014 警告，不小于1，默认为2。",
+        "成本上限超过预算单价的多少倍由 PB3014 提出，不小于1，默认为2。",
         "How many times the price a ceiling may be before PB3014 speaks, at least 1; 2 by default."
     );
 

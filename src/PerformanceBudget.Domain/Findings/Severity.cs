@@ -10,7 +10,7 @@ public enum Severity
     /// <summary>提示: worth knowing, nothing to mend.</summary>
     Information,
 
-    /// <summary>警告: a careful reviewer asks about it. A declaration with warnings is acceptable.</summary>
+    /// <summary>需核实: a careful reviewer asks about it. A declaration with warnings is acceptable.</summary>
     Warning,
 
     /// <summary>错误: it does not add up, or cannot be read. A declaration with an error is not acceptable.</summary>

@@ -17,7 +17,7 @@ internal static class FormWords
     public static readonly BilingualText BackToList = new("↑清单", "↑ list");
     public static readonly BilingualText Separator = new("；", "; ");
     public static readonly BilingualText Legend = new(
-        "表中带符号的编号（×错误、▲警告、○提示）与问题清单的编号一致，点击可以往返。",
+        "表中带符号的编号（×错误、▲需核实、○提示）与问题清单的编号一致，点击可以往返。",
         "The numbers with a sign (× error, ▲ warning, ○ information) are those of the list of findings; click them to go there and back."
     );
     public static readonly BilingualText Headline = new("编报总体情况", "Headline");

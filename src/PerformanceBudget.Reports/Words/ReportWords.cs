@@ -82,7 +82,7 @@ internal static class ReportWords
     public static readonly BilingualText Doubt = new("读取疑点", "doubt of reading");
     public static readonly BilingualText NothingRead = new("没有读到申报", "No declaration was read");
     public static readonly BilingualText DoubtsExplained = new(
-        "疑点是读取时没有把握之处，已包括在错误、警告和提示中；请对照原文核对。",
+        "疑点是读取时没有把握之处，已包括在错误、需核实和提示中；请对照原文核对。",
         "Doubts are what was not read for certain, counted among errors, warnings and information; compare them with the document."
     );
     public static readonly BilingualText Code = new("代码", "Code");
@@ -142,7 +142,7 @@ internal static class ReportWords
         severity switch
         {
             Severity.Error => new("错误", "Error"),
-            Severity.Warning => new("警告", "Warning"),
+            Severity.Warning => new("需核实", "Warning"),
             _ => new("提示", "Info"),
         };
 
@@ -160,7 +160,7 @@ internal static class ReportWords
         severity switch
         {
             Severity.Error => new("错误", "Errors"),
-            Severity.Warning => new("警告", "Warnings"),
+            Severity.Warning => new("需核实", "Warnings"),
             _ => new("提示", "Info"),
         };
 
@@ -196,7 +196,7 @@ internal static class ReportWords
     {
         var accepted = counts.Accepted > 0;
         return Format(
-            $"共{counts.All}项：错误{counts.Errors}，警告{counts.Warnings}，提示{counts.Information}{(accepted ? "，已接受" : null)}{(accepted ? counts.Accepted : null)}。",
+            $"共{counts.All}项：错误{counts.Errors}，需核实{counts.Warnings}，提示{counts.Information}{(accepted ? "，已接受" : null)}{(accepted ? counts.Accepted : null)}。",
             $"Findings: {counts.All} (errors {counts.Errors}, warnings {counts.Warnings}, information {counts.Information}{(accepted ? ", accepted " : null)}{(accepted ? counts.Accepted : null)}). "
         );
     }

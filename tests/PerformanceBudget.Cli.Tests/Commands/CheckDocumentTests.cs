@@ -84,7 +84,7 @@ public sealed partial class CheckDocumentTests
 
         var summary = Tool.Run("check", folder.Path).Output.Split("\n汇总\n")[1];
 
-        Assert.Matches(@"年度金额（元）  错误  警告  提示  疑点", summary);
+        Assert.Matches(@"年度金额（元）  错误  需核实  提示  疑点", summary);
         Assert.Matches(@"sample\.docx +7 +7,255,580\.00 +5 +40 +28 +0\n", summary);
         Assert.Matches(@"songjiang\.json +7 +7,255,580\.00 +5 +40 +28 +0\n", summary);
         Assert.Matches(@"下级/anonymous\.docx +1 +10\.00 +0 +\d+ +\d+ +[1-9]\d*\n", summary);
@@ -398,7 +398,7 @@ public sealed partial class CheckDocumentTests
         [.. Finding().Matches(output).Select(match => match.Groups["code"].Value)];
 
     [GeneratedRegex(
-        "^  (错误|警告|提示)  (?<code>PB\\d{4})  ",
+        "^  (错误|需核实|提示)  (?<code>PB\\d{4})  ",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Finding();

@@ -50,9 +50,9 @@ public sealed class RulesCommandTests
     }
 
     [Theory]
-    [InlineData("PB4001", "警告/提示", "Warning/Info")]
+    [InlineData("PB4001", "需核实/提示", "Warning/Info")]
     [InlineData("PB4002", "错误/提示", "Error/Info")]
-    [InlineData("PB3008", "提示/警告", "Info/Warning")]
+    [InlineData("PB3008", "提示/需核实", "Info/Warning")]
     public void Rules_OfTwoSeverities_NameBoth(string code, string chinese, string english)
     {
         AssertNamed(chinese, "zh");

@@ -5,7 +5,7 @@ namespace PerformanceBudget.Cli.Tests.Text;
 /// <summary>What a careful reviewer finds in the real declaration stands in its report.</summary>
 public sealed class SampleFindingsTests
 {
-    private static readonly string[] Severities = ["  错误  ", "  警告  ", "  提示  "];
+    private static readonly string[] Severities = ["  错误  ", "  需核实  ", "  提示  "];
 
     private static readonly string[] Findings = Blocks(Tool.Run("check", Sample.Path).Lines);
 
@@ -17,14 +17,14 @@ public sealed class SampleFindingsTests
         "14.40万元+10.56万元",
         "24.96万元"
     )]
-    [InlineData("警告PB2004", "预算明细第6行“交通费”", "3.5万元", "3.45万元")]
-    [InlineData("警告PB2009", "预算明细第6行“交通费”", "3.5万元", "约3万元")]
+    [InlineData("需核实PB2004", "预算明细第6行“交通费”", "3.5万元", "3.45万元")]
+    [InlineData("需核实PB2009", "预算明细第6行“交通费”", "3.5万元", "约3万元")]
     [InlineData("错误PB2010", "项目概述第2部分“党建服务中心专项经费”的金额", "将133.00元改为133.00万元")]
     [InlineData("提示PB2002", "年度预算安排总额", "39.93万元", "399,280.00元", "总体情况的涉及资金")]
     [InlineData("错误PB3013", "绩效指标第1项“发放人数”", "≤12.00(人)", "15人")]
     [InlineData("错误PB3001", "绩效指标第10项“建立健全健康教育、健康指导制度”")]
     [InlineData(
-        "警告PB5004",
+        "需核实PB5004",
         "“局级、处级干部体检费”（16个指标）",
         "“干部工作经费”（16个指标）",
         "10个指标名称相同，其中9个指标值也相同",
@@ -41,7 +41,7 @@ public sealed class SampleFindingsTests
         Assert.Equal(
             3,
             Findings.Count(block =>
-                block.StartsWith("警告PB4001", StringComparison.Ordinal)
+                block.StartsWith("需核实PB4001", StringComparison.Ordinal)
                 && Regex.IsMatch(block, "2026(?:-|年.*)11", RegexOptions.NonBacktracking)
                 && Regex.IsMatch(block, "2026(?:-|年.*)12", RegexOptions.NonBacktracking)
             )

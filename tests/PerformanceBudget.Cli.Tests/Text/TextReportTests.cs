@@ -63,7 +63,7 @@ public sealed partial class TextReportTests
         var totals = rows[^1];
         Assert.All(Enumerable.Range(0, 3), i => Assert.Equal(rows[..^1].Sum(row => row[i]), totals[i]));
         Assert.Contains(
-            $"共{totals.Sum()}项：错误{totals[0]}，警告{totals[1]}，提示{totals[2]}。",
+            $"共{totals.Sum()}项：错误{totals[0]}，需核实{totals[1]}，提示{totals[2]}。",
             run.Output,
             StringComparison.Ordinal
         );
@@ -166,7 +166,7 @@ public sealed partial class TextReportTests
 
         var run = Tool.Run("check", file.Path);
 
-        Assert.Equal("共0项：错误0，警告0，提示0。没有错误。", run.Lines[^2]);
+        Assert.Equal("共0项：错误0，需核实0，提示0。没有错误。", run.Lines[^2]);
     }
 
     [Fact]

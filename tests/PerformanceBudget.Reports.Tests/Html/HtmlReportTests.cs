@@ -141,7 +141,7 @@ public sealed class HtmlReportTests
         (string Class, string Sign, string Word)[] severities =
         [
             ("error", "×", "错误"),
-            ("warning", "▲", "警告"),
+            ("warning", "▲", "需核实"),
             ("information", "○", "提示"),
         ];
 
