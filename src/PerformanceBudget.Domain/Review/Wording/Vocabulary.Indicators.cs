@@ -59,7 +59,8 @@ internal static partial class Vocabulary
     /// <summary>What a rate of 时效 speaks of: time, or how far something has come.</summary>
     public static readonly WordList Times = WordList.Of(
         """
-        时 日 天 月 年 季 周 期 限 准点 延误 延迟 迟 早 快 速 慢 进度 进展 完成 效率 响应 到位 拨付 支付 发放 执行
+        时 分钟 秒 日 天 月 年 季 周 期 限 准点 延误 延迟 迟 早 快 速 慢 进度 进展 完成 效率 响应 到位 拨付 支付 发放 执行
+        开工 完工 竣工 办结 结案
         """
     );
 
@@ -69,8 +70,10 @@ internal static partial class Vocabulary
     /// <summary>What asks how good something is.</summary>
     public static readonly WordList Standards = WordList.Of("合格率 达标率 优良率 优秀率");
 
-    /// <summary>What speaks of money that is lost or saved by something.</summary>
-    public static readonly WordList MoneyLost = WordList.Of("损失 经济 赔偿 金额 费用");
+    /// <summary>What speaks of money that is lost or saved by something, as of animals and plants that die.</summary>
+    public static readonly WordList MoneyLost = WordList.Of(
+        "损失 经济 赔偿 金额 费用 畜 禽 牲口 生猪 仔猪 牛 羊 鱼 虾 蜂 蚕 苗 林木 树木 作物"
+    );
 
     /// <summary>What speaks of money that is not spent.</summary>
     public static readonly WordList Savings = WordList.Of("节约 节省 节支 结余 压缩 压减");
@@ -110,9 +113,12 @@ internal static partial class Vocabulary
     /// <summary>What a benefit names that is better for being more.</summary>
     public static readonly WordList Gains = WordList.Of("节约 节省 增收 创收 受益 带动");
 
-    /// <summary>What asks how many of something there are.</summary>
-    public static readonly WordList Numbers = WordList.Of(
-        "人数 人次 次数 场次 个数 户数 件数 台数 篇数 份数 册数 家数 数量"
+    /// <summary>What a benefit counts of which more is better, but for the harm that may be among it.</summary>
+    public static readonly WordList GoodsCounted = WordList.Of(
+        """
+        惠及 覆盖 服务 就业 创业 参与 参加 参观 接待 观看 观众 培训 培养 报道 宣传 推广 浏览 阅读 点击 访问 关注
+        采纳 引进 吸纳 获奖 成果 专利 优惠 帮扶 改善
+        """
     );
 
     /// <summary>Shares of all of something that a plan says, of which there may be more than planned.</summary>
@@ -179,8 +185,10 @@ internal static partial class Vocabulary
         """
         投诉 事故 差错 失误 故障 违规 违法 违纪 案件 问题 缺陷 死亡 伤亡 损失 停机 中断 延误 信访 上访
         火灾 排放 能耗 用水 用电 消耗 编制 控制 减少 压缩 压减 不超过 上限 漏 误 保有量 会议 编外 聘用 用车 积案
-        用量 限额 三公 接待 出国 超编 逾期 滞留 存量 空置 闲置 违建 污染 超标 隐患 病虫 舆情 纠纷 欠 退货 返工
-        每 单次 单班 平均 人均 班额 间隔 时间 时长 次品 败诉 冤 复发 返贫 失联 溺水 辍学 断供 停水 停电
+        用量 限额 三公 接待 出国 出境 团组 差旅 出差 节庆 庆典 展会 超编 逾期 滞留 存量 空置 闲置 违建 污染 超标
+        隐患 病虫 舆情 纠纷 欠 退货 返工 每 单次 单班 平均 人均 日均 月均 班额 间隔 时间 时长 次品 败诉 冤 复发
+        返贫 致贫 失业 失联 走失 溺水 辍学 断供 停水 停电 阻断 拥堵 犯罪 吸毒 报警 困难群众 涉企检查 督查 检查考核
+        印发文件 发文 租用 租赁 租车 在岗人 在职 在编 在册 辅警 协管 临聘 派遣 返聘 借调 公益性岗位 岗位安置 就餐 在押
         """
     );
 
@@ -218,7 +226,7 @@ internal static partial class Vocabulary
     public static readonly WordList CostWords = WordList.Of(
         """
         成本 费 价 金额 资金 经费 预算 支出 投入 开支 薪 工资 补助 补贴 投资 款 节约 节省 财政 概算 决算 限额 标准 控制
-        定额 造价 采购 租 总额 元 财务 资产 负债 债 税 额度 耗 可控 节俭 合理
+        定额 造价 采购 租 总额 元 财务 资产 负债 债 税 额度 耗 可控 节俭 合理 节资 超概 超支 质保金 利率 利息 贴息 变更
         """
     );
 

@@ -9,7 +9,7 @@ internal sealed class EmptyDeclarationRule()
             new("未申报项目", "Nothing is declared"),
             new("未申报任何项目。", "No project is declared."),
             new(
-                "核实有无漏报并予补充；确无项目的，无须编报。",
+                "核实有无漏报并予补充；确无项目的，无需编报。",
                 "Add the projects that are missing; where there are none, nothing need be declared."
             )
         )

@@ -23,7 +23,7 @@ internal sealed class ProjectCountRule()
 {
     private static readonly BilingualText Differs = new("，两者不符", ", which is another number");
     private static readonly BilingualText Selection = new(
-        "，资金亦大于所公开项目合计；如仅公开部分项目，无须修改",
+        "，资金亦大于所公开项目合计；如仅公开部分项目，无需修改",
         ", of less money as well; where only some are published, there is nothing to mend"
     );
 

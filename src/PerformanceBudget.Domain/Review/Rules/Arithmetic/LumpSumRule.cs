@@ -21,9 +21,14 @@ internal sealed class LumpSumRule()
 
     private static readonly BilingualText NoLines = new("未列预算明细", "and has no line at all");
 
+    private static readonly BilingualText NoAmounts = new(
+        "的各项明细均未写明金额",
+        "and no line of it has an amount"
+    );
+
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        if (facts.Project.Budget.Lines.IsEmpty)
+        if (!facts.Project.Budget.Lines.Any(HasAmount))
         {
             ReviewWhole(facts, findings);
         }
@@ -55,6 +60,9 @@ internal sealed class LumpSumRule()
         }
     }
 
+    private static bool HasAmount(BudgetLine line) =>
+        line.Amount is not null || line.Formula is not null || line.Lines.Any(HasAmount);
+
     // A form that has no such section at all promises no breakdown.
     private static void ReviewWhole(ProjectFacts facts, FindingCollector findings)
     {
@@ -76,7 +84,7 @@ internal sealed class LumpSumRule()
             [
                 new("name", stated is null ? form!.Name : BudgetPlaces.StatedTotalOf(project.Budget)),
                 new(FindingValue.Actual, amount),
-                new("problem", NoLines),
+                new("problem", project.Budget.Lines.IsEmpty ? NoLines : NoAmounts),
             ]
         );
     }

@@ -32,7 +32,8 @@ internal sealed class PartialBreakdownRule()
 
     internal override void ReviewProject(ProjectFacts facts, FindingCollector findings)
     {
-        if (PartialSum.OfBudget(facts) is { Balance.IsShort: true } ofBudget)
+        // Uses that are only named are PB2013's.
+        if (PartialSum.OfBudget(facts) is { Balance: { IsShort: true, Sum.Fen: > 0 } } ofBudget)
         {
             Report(ofBudget, findings);
         }

@@ -97,7 +97,7 @@ internal sealed class SignRule()
 
     private static IndicatorProblem? FindCeilingOnBenefit(string name, Unit unit) =>
         (unit.IsMoney || unit.IsCount) && Vocabulary.Gains.IsIn(name) ? CeilingOnGain
-        : unit.IsCount && Vocabulary.Numbers.IsEndOf(name) ? Unless(Vocabulary.Harms, name, CeilingOnGain)
+        : unit.IsCount && Vocabulary.GoodsCounted.IsIn(name) ? Unless(Vocabulary.Harms, name, CeilingOnGain)
         : null;
 
     private static IndicatorProblem? Unless(WordList words, string name, IndicatorProblem problem) =>

@@ -11,7 +11,10 @@ internal sealed class UncountedRateRule()
                 "指标“{name}”属比率类指标，指标值“{actual}”未量化。",
                 "{name} is a rate, but its value {actual} is no number."
             ),
-            new("建议写明应达到的百分比。", "State the percentage that is to be reached.")
+            new(
+                "建议写明应达到的数值或变化幅度。",
+                "State the number that is to be reached, or by how much it is to change."
+            )
         ),
         IndicatorTraits.Words | IndicatorTraits.Unmeasured
     )

@@ -51,6 +51,8 @@ internal sealed class UngradableValueRule()
         {
             QualitativeValue { Words: [var word] } => Vocabulary.Undecided.Contains(word) ? Nothing : null,
             QualitativeValue { Words: var words } => IsOneDemand(words) ? null : TwoWords,
+            // A stroke in the cell.
+            VerbatimValue verbatim when Characters.TrimEnd(verbatim.Text).IsEmpty => Nothing,
             VerbatimValue verbatim
                 when !IndicatorWords.IsMeasured(verbatim) && !DamagedText.IsDamaged(verbatim.Text) => Prose,
             _ => null,

@@ -13,6 +13,8 @@ internal sealed class UnitContradictionRule()
         IndicatorTraits.Unit
     )
 {
+    private static readonly Unit Point = Unit.Parse("分", provider: null);
+
     private static readonly IndicatorProblem TwoUnits = new("带有两个计量单位", "has two units");
     private static readonly IndicatorProblem ShareIsNoCount = new(
         "未以百分比计，与比率类指标的名称不符",
@@ -39,12 +41,19 @@ internal sealed class UnitContradictionRule()
             return Vocabulary.Counts.IsEndOf(name) ? CountIsNoShare : null;
         }
 
-        // A share in 人/万人 or ‰ is one; a bare count or an amount is none.
+        // A share in 人/万人 or ‰ is one, and satisfaction may be measured in points; a bare count or an amount is none.
         var isPlain = unit.IsAmount || unit.IsCount;
-        return isPlain && Vocabulary.Shares.IsEndOf(name) && !Vocabulary.RatesWithUnits.IsEndOf(name)
+        return
+            isPlain
+            && !IsScore(name, unit)
+            && Vocabulary.Shares.IsEndOf(name)
+            && !Vocabulary.RatesWithUnits.IsEndOf(name)
             ? ShareIsNoCount
             : null;
     }
+
+    private static bool IsScore(string name, Unit unit) =>
+        unit == Point && Vocabulary.Satisfaction.IsEndOf(name);
 
     /// <summary>28.8万元 with % behind it: an amount whose cell for the unit says something else.</summary>
     internal static bool HasTwoUnits(ReadOnlySpan<char> text)

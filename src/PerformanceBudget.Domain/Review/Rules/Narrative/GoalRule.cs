@@ -9,8 +9,8 @@ internal sealed class GoalRule()
             new("年度总体目标空泛", "The annual goal is empty or names nothing that is measured"),
             new("{problem}。", "{problem}."),
             new(
-                "结合所设指标，在年度总体目标中写明主要工作内容和预期效果。",
-                "Let the goal name the work and the results that the indicators measure."
+                "核实并补充年度总体目标，写明主要工作内容和预期效果，并与绩效指标相对应。",
+                "State the work and its results in the goal, and let the indicators measure them."
             )
         )
     )

@@ -9,7 +9,7 @@ internal sealed class PlanCoverageRule()
             new("预算安排与实施方案不对应", "Budget and plan do not match"),
             new("{problem}“{name}”。", "{problem}: {name}."),
             new(
-                "在实施方案中补充该项工作，或在预算安排中说明其资金来源；确无需列支的，无须修改。",
+                "在实施方案中补充该项工作，或在预算安排中说明其资金来源；确无需列支的，无需修改。",
                 "Describe the work in the plan, or say where its money comes from; where it needs none, there is nothing to mend."
             )
         )

@@ -82,6 +82,22 @@ public sealed class PartOfAWholeTests
         );
     }
 
+    [Theory]
+    [InlineData("3000万元", "PB2013 Information /budget/stated")]
+    [InlineData("999万元", null)]
+    public void UsesThatAreOnlyNamed_AreNoBreakdownOfALargeProject(string amount, string? expected)
+    {
+        var stated = StatedAmount.Parse(amount);
+        var project = Project()
+            .WithFunding(Funding.OfProject(stated.Value), Funding.OfYear(stated.Value))
+            .WithBudget(
+                BudgetBreakdown.Create([BudgetLine.Create("巡查"), BudgetLine.Create("航拍")], stated)
+            )
+            .WithStatement(null);
+
+        Assert.Equal(expected is null ? [] : [expected], FindingsOf(project));
+    }
+
     [Fact]
     public void FormThatHasNoBreakdownAtAll_IsNotAskedForOne()
     {
