@@ -175,7 +175,7 @@ internal static partial class Vocabulary
     /// <summary>What a cost indicator may well set a floor for: what people are to get, or what is to be saved.</summary>
     public static readonly WordList Benefits = WordList.Of(
         """
-        补助 补贴 救助 资助 奖励 津贴 抚恤 保障 慰问 待遇 工资 薪酬 节约 节省 降低 减少 收入 投入 生均 公用经费
+        补助 补贴 救助 资助 奖励 津贴 抚恤 保障 慰问 待遇 工资 薪酬 节约 节省 降低 减少 收入 投入 生均 公用经费 运转经费
         拨款 筹资 配套 投资 养老金 低保 供养 报销 赔付 补偿 产值 效益 结余 压减 下降
         """
     );

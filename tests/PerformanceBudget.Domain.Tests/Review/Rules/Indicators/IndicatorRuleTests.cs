@@ -34,6 +34,7 @@ public sealed class IndicatorRuleTests
     [InlineData("economicCost", "护理员补贴标准", "≥530元/人/月", null)]
     [InlineData("economicCost", "生均公用经费标准", "≥1000元/生/年", null)]
     [InlineData("economicCost", "成本节约率", "≥5%", null)]
+    [InlineData("economicCost", "村均运转经费", "≥8万元/村", null)]
     [InlineData("quantity", "举办讲座", "≤4场", "PB3006" + Value)]
     [InlineData("quantity", "投诉件数", "≤4件", null)]
     [InlineData("quality", "有效投诉率", "≥2%", "PB3006" + Value)]
