@@ -37,12 +37,24 @@ internal sealed class FormulaUnitRule()
         {
             Report(line, line.Check.Money == MoneyOccurrence.Missing ? NoMoney : MoneyTwice, null, findings);
         }
-        else if (line.Check.LeftBelow != Year)
+        else if (line.Check.LeftBelow != Year && !IsCountedPer(line.Line.Formula!, line.Check.LeftBelow))
         {
             // What is left above the line is only worth naming beside what is left below it.
             Report(line, Leaves(line.Check), Severity.Information, findings);
         }
     }
+
+    // 64次*5人/次*800元/人次: what is paid each time for each of those who come that time.
+    private static bool IsCountedPer(CostFormula formula, Unit left) =>
+        formula.Root is ProductNode { Factors: var factors }
+        && factors.Any(factor => factor.Node is QuantityNode count && count.Quantity.Unit == left)
+        && factors.Any(factor => factor.Node is QuantityNode share && IsCountPer(share.Quantity.Unit, left));
+
+    private static bool IsCountPer(Unit unit, Unit left) =>
+        !unit.IsDimensionless
+        && !unit.IsMoney
+        && !unit.IsCount
+        && UnitProducts.Multiply(unit, left, isDivisor: false) is { IsCount: true };
 
     // Whether the result is money, and every product leaves open what one of its factors is.
     private static bool HasBareFactors(CostFormula formula) =>
