@@ -25,7 +25,7 @@ public sealed partial class AcceptCommandTests : IDisposable
 
         Assert.Equal(0, accept.ExitCode);
         Assert.Contains("已接受1项", accept.Output, StringComparison.Ordinal);
-        Assert.Contains("  错误  PB2003  明细与合计不符  已接受\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains("  错误    PB2003  明细与合计不符  已接受\n", check.Output, StringComparison.Ordinal);
         Assert.Contains(
             "已接受：已核实。（预算审核岗，至2026-12-31）",
             check.Output,

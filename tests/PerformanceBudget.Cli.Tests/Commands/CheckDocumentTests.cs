@@ -398,7 +398,7 @@ public sealed partial class CheckDocumentTests
         [.. Finding().Matches(output).Select(match => match.Groups["code"].Value)];
 
     [GeneratedRegex(
-        "^  (错误|需核实|提示)  (?<code>PB\\d{4})  ",
+        "^  (错误|需核实|提示) {2,4}(?<code>PB\\d{4})  ",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Finding();

@@ -75,7 +75,7 @@ public sealed partial class TextReportTests
         var run = Tool.Run("check", Sample.Path);
 
         Assert.Matches(@"        预算明细第3行“来松挂职（跟班学习）干部工作” +\d+:\d+\n", run.Output);
-        Assert.Contains("  错误  PB2003  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  错误    PB2003  ", run.Output, StringComparison.Ordinal);
         Assert.Contains("14.40万元 + 10.56万元", run.Output, StringComparison.Ordinal);
         Assert.Contains("24.96万元", run.Output, StringComparison.Ordinal);
         Assert.Contains("建议：", run.Output, StringComparison.Ordinal);
