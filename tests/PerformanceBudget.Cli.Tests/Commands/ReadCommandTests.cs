@@ -50,7 +50,7 @@ public sealed class ReadCommandTests
         Assert.Equal(3, toOutput.ExitCode);
         Assert.False(File.Exists(target));
         Assert.Empty(toOutput.Output);
-        Assert.Contains($"{name}  没有读到申报\n  错误  {code}", toFile.Output, StringComparison.Ordinal);
+        Assert.Contains($"{name}  没有读到申报\n  错误    {code}", toFile.Output, StringComparison.Ordinal);
         Assert.Contains(chinese, toFile.Unbroken, StringComparison.Ordinal);
         Assert.DoesNotContain("整份申报", toFile.Output, StringComparison.Ordinal);
         Assert.Contains(
