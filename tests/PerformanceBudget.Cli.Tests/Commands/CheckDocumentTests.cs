@@ -158,7 +158,10 @@ public sealed partial class CheckDocumentTests
             Codes(json.Output),
             Codes(document.Output).Where(code => !code.StartsWith("PB12", StringComparison.Ordinal))
         );
-        Assert.Matches(@"\n          绩效指标第10项“建立健全健康教育、健康指导制度” +第5页\n", document.Output);
+        Assert.Matches(
+            @"\n          绩效指标第10项“建立健全健康教育、健康指导制度” +第5页\n",
+            document.Output
+        );
         Assert.Matches(@" page 5\n", translated.Output);
         Assert.DoesNotMatch(@" \d+:\d+\n", document.Output);
     }
