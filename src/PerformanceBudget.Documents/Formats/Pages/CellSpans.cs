@@ -47,7 +47,7 @@ internal sealed class CellSpans
                 : i + 1 < own.Count ? own[i + 1].First
                 : count;
             var held = new Dictionary<int, (long Cost, int First, int Before)>();
-            for (var last = own[i].Last; last < Math.Max(next, own[i].Last + 1); last++)
+            for (var last = own[i].Last; last == own[i].Last || last < next; last++)
             {
                 foreach (var (before, costBefore) in Before(i))
                 {
@@ -69,16 +69,12 @@ internal sealed class CellSpans
                 }
             }
 
-            if (held.Count == 0)
-            {
-                // Two texts in one row: the later goes with the earlier.
-                held =
-                    i == 0
-                        ? []
-                        : ends[i - 1].ToDictionary(end => end.Key, end => (end.Value.Cost, -1, end.Key));
-            }
-
-            ends.Add(held);
+            // Of two texts in one row the later goes with the earlier.
+            ends.Add(
+                held.Count > 0
+                    ? held
+                    : ends[i - 1].ToDictionary(end => end.Key, end => (end.Value.Cost, -1, end.Key))
+            );
         }
 
         var isClosed = Walk(ends, count, out cost);
@@ -114,7 +110,7 @@ internal sealed class CellSpans
     {
         var isClosed = Enumerable.Repeat(true, count).ToArray();
         cost = 0;
-        if (ends.Count == 0 || ends[^1].Count == 0)
+        if (ends.Count == 0)
         {
             return isClosed;
         }

@@ -167,9 +167,12 @@ internal static class SpacedTables
         var along = Along(heights, sides, Closed(heights, columns));
         var bands = Enumerable
             .Range(0, heights.Length - 1)
-            .Select(row => Band(lines, heights[row], heights[row + 1]))
+            .Select(row => BandBetween(heights[row], heights[row + 1]))
             .ToList();
         return RuledGrid.Of(along, [.. BandBorders.Lines(bands, sides, along)], limits);
+
+        TextBand BandBetween(int top, int bottom) =>
+            TextBand.Of(top, bottom, lines.FindAll(line => line.Top < bottom && line.Bottom > top));
     }
 
     /// <summary>
@@ -246,8 +249,4 @@ internal static class SpacedTables
 
         return lines;
     }
-
-    /// <summary>What a row holds.</summary>
-    private static TextBand Band(List<TextBand> lines, int top, int bottom) =>
-        TextBand.Of(top, bottom, lines.FindAll(line => line.Top < bottom && line.Bottom > top));
 }

@@ -14,9 +14,10 @@ internal sealed class StatementTitles
 
     public StatementTitles(ImmutableArray<Project> projects)
     {
-        foreach (var project in projects)
+        // Of several names with one stem the order of the projects must not choose.
+        foreach (var name in projects.Select(static project => project.Name).Order(StringComparer.Ordinal))
         {
-            _ = _names.TryAdd(StemOf(project.Name), project.Name);
+            _ = _names.TryAdd(StemOf(name), name);
         }
     }
 

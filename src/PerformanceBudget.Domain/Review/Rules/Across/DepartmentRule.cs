@@ -129,7 +129,12 @@ internal sealed class DepartmentRule()
     private static Dictionary<string, string> LongerUnitsOf(ImmutableArray<Project> projects)
     {
         var units = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var unit in projects.Select(static project => project.ImplementingUnit).OfType<string>())
+        foreach (
+            var unit in projects
+                .Select(static project => project.ImplementingUnit)
+                .OfType<string>()
+                .Order(StringComparer.Ordinal)
+        )
         {
             _ = units.TryAdd(unit[..^1], unit);
         }
