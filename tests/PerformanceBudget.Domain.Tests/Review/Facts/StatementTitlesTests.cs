@@ -19,6 +19,6 @@ public sealed class StatementTitlesTests
     public void FindProject_OfSeveralWithOneStem_IsTheSameInAnyOrder() =>
         Assert.Equal(
             new StatementTitles([.. Projects]).FindProject("社区服务"),
-            new StatementTitles([.. Projects.Reverse()]).FindProject("社区服务")
+            new StatementTitles([.. Enumerable.Reverse(Projects)]).FindProject("社区服务")
         );
 }
