@@ -31,7 +31,7 @@ internal static class ProjectBuilder
         project = WithMoney(project, form, notes);
         project = WithGoals(project, form, notes);
         project = WithIndicators(project, form, notes);
-        project = project.WithEntries(EntriesOf(form, notes));
+        project = project.WithEntries(EntriesOf(form, narrative, notes));
         if (narrative is not null)
         {
             project = project.WithStatement(narrative.Statement).WithBudget(narrative.Budget);
@@ -297,10 +297,13 @@ internal static class ProjectBuilder
         decimal? Of(IndicatorGroup kind) => scores.TryGetValue(kind, out var score) ? score : null;
     }
 
-    private static ImmutableArray<Entry> EntriesOf(FormDraft form, SourceNotes notes)
+    private static ImmutableArray<Entry> EntriesOf(FormDraft form, Narrative? narrative, SourceNotes notes)
     {
         var entries = ImmutableArray.CreateBuilder<Entry>();
-        foreach (var (label, datum) in form.Entries)
+        var written = narrative?.ScheduleInWords is { } schedule
+            ? form.Entries.Append(("实施周期", schedule))
+            : form.Entries;
+        foreach (var (label, datum) in written)
         {
             if (
                 Refusal.TryOr<Entry?>(

@@ -11,6 +11,16 @@ internal sealed class NarrativeNotes(SourceNotes notes)
     /// <summary>Notes where a datum stands.</summary>
     public void Place(string pointer, params ReadOnlySpan<Passage> passages)
     {
+        if (!passages.IsEmpty)
+        {
+            notes.Place(pointer, UseAll(passages));
+        }
+    }
+
+    /// <summary>Marks passages as used for one datum, at least one.</summary>
+    /// <returns>Where that datum stands.</returns>
+    public Excerpt UseAll(params ReadOnlySpan<Passage> passages)
+    {
         var pieces = new List<Excerpt>();
         foreach (var passage in passages)
         {
@@ -21,10 +31,7 @@ internal sealed class NarrativeNotes(SourceNotes notes)
             }
         }
 
-        if (pieces.Count > 0)
-        {
-            notes.Place(pointer, Whole(pieces));
-        }
+        return Whole(pieces);
     }
 
     /// <summary>Notes where a period stands.</summary>

@@ -27,7 +27,7 @@ internal static class NarrativeReader
         var basis = BasisReader.Read(Of(StatementSection.Basis), ledger);
         var implementers = ImplementersReader.Read(Of(StatementSection.Implementers), ledger);
         var plan = PlanReader.Read(Of(StatementSection.Plan), ledger);
-        var schedule = ScheduleReader.Read(Of(StatementSection.Schedule), ledger);
+        var (schedule, scheduleInWords) = ScheduleReader.Read(Of(StatementSection.Schedule), ledger);
         var budget = BudgetReader.Read(
             Of(StatementSection.Budget),
             fiscalYear is { } year ? [year] : YearsOf(overview?.Period, schedule),
@@ -44,7 +44,8 @@ internal static class NarrativeReader
             || schedule is not null;
         return new Narrative(
             isStated ? ProjectStatement.Create(name, overview, basis, implementers, plan, schedule) : null,
-            budget
+            budget,
+            scheduleInWords
         );
 
         // A section of which the template says 无 is absent.

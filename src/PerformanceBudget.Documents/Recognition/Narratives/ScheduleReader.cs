@@ -6,15 +6,20 @@ namespace PerformanceBudget.Documents;
 /// <summary>Reads 实施周期.</summary>
 internal static class ScheduleReader
 {
-    public static StatedPeriod? Read(ImmutableArray<Passage> passages, NarrativeNotes notes)
+    /// <summary>Reads the section.</summary>
+    /// <returns>The period that it names; or what it says otherwise, such as 合同工期490天; or neither where it is empty.</returns>
+    public static (StatedPeriod? Period, Datum? Words) Read(
+        ImmutableArray<Passage> passages,
+        NarrativeNotes notes
+    )
     {
         var text = ModelText.Of(passages);
-        var period = ProsePeriods.OnlyOneIn(text) ?? ProsePeriods.WholeYear(text);
-        if (period is not null)
+        if ((ProsePeriods.OnlyOneIn(text) ?? ProsePeriods.WholeYear(text)) is { } period)
         {
             notes.PlacePeriod("/statement/schedule", [.. passages]);
+            return (period, null);
         }
 
-        return period;
+        return (null, ModelText.IsText(text) ? new(text, notes.UseAll([.. passages])) : null);
     }
 }

@@ -21,4 +21,26 @@ public sealed class StatementTitlesTests
             new StatementTitles([.. Projects]).FindProject("社区服务"),
             new StatementTitles([.. Enumerable.Reverse(Projects)]).FindProject("社区服务")
         );
+
+    [Fact]
+    public void FindByShortForm_IsTheHeadingOfAStatement()
+    {
+        var project = Project.Create(
+            "局级、处级干部体检费",
+            statement: ProjectStatement.Create(title: "局、处级干部体检费")
+        );
+
+        Assert.Equal(project.Name, new StatementTitles([project]).FindByShortForm("局、处级干部体检"));
+    }
+
+    [Fact]
+    public void FindByShortForm_IsNoHeadingOfSomethingElse()
+    {
+        var project = Project.Create(
+            "局级、处级干部体检费",
+            statement: ProjectStatement.Create(title: "公务员工作")
+        );
+
+        Assert.Null(new StatementTitles([project]).FindByShortForm("公务员工作"));
+    }
 }

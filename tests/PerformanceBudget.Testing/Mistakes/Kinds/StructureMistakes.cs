@@ -14,8 +14,8 @@ internal static class StructureMistakes
             "PB1 PB4004 PB4007 PB4011",
             LoseSection
         ),
-        new("49", "a group of indicators is missing", MistakeBar.Tried(1), "PB3002 PB3023", LoseGroup),
-        new("49b", "no quantity or no quality", MistakeBar.Tried(1), "PB3010 PB3023", LoseCategory),
+        new("49", "a group of indicators is missing", MistakeBar.Tried(1), "PB3002 PB3023 PB3024", LoseGroup),
+        new("49b", "no quantity or no quality", MistakeBar.Tried(1), "PB3010 PB3023 PB3024", LoseCategory),
         new(
             "50",
             "statements of two projects exchanged",

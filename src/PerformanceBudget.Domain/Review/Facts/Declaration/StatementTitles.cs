@@ -11,18 +11,31 @@ internal sealed class StatementTitles
     private const int MinPart = 4;
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _shortForms = new(StringComparer.Ordinal);
 
     public StatementTitles(ImmutableArray<Project> projects)
     {
         // Of several names with one stem the order of the projects must not choose.
-        foreach (var name in projects.Select(static project => project.Name).Order(StringComparer.Ordinal))
+        Project[] ordered = [.. projects.OrderBy(static project => project.Name, StringComparer.Ordinal)];
+        foreach (var project in ordered)
         {
-            _ = _names.TryAdd(StemOf(name), name);
+            _ = _names.TryAdd(StemOf(project.Name), project.Name);
+        }
+
+        foreach (var project in ordered)
+        {
+            if (project.Statement?.Title is { } title && MayBeSame(title, project.Name))
+            {
+                _ = _shortForms.TryAdd(StemOf(title), project.Name);
+            }
         }
     }
 
     /// <summary>The project of the declaration that is called so, endings such as 项目 and 经费 apart; null for none.</summary>
     public string? FindProject(string title) => _names.GetValueOrDefault(StemOf(title));
+
+    /// <summary>The project whose statement is headed so, where that is short for its name; null for none.</summary>
+    public string? FindByShortForm(string title) => _shortForms.GetValueOrDefault(StemOf(title));
 
     /// <summary>Whether both have one stem: 干部工作 and 干部工作经费.</summary>
     public static bool HaveSameStem(string title, string name) =>

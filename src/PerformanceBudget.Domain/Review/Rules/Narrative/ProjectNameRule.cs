@@ -61,7 +61,7 @@ internal sealed class ProjectNameRule()
             && !IsNameOf(project, name)
         )
         {
-            var other = facts.Titles.FindProject(name);
+            var other = facts.Titles.FindProject(name) ?? facts.Titles.FindByShortForm(name);
             // 公益创投、社区营造等 are no name.
             if (
                 other is not null
