@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PerformanceBudget.Cli.Commands;
 using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Tests;
 
@@ -15,14 +16,26 @@ internal static partial class Tool
 
     public static ToolRun RunColored(params string[] args) => RunWith([], isColored: true, args);
 
-    private static ToolRun RunWith(byte[] input, bool isColored, string[] args)
+    public static ToolRun RunWith(byte[] input, params string[] args) =>
+        RunWith(input, isColored: false, args);
+
+    /// <summary>Runs it where the machine speaks a language.</summary>
+    public static ToolRun RunIn(Language language, params string[] args) =>
+        RunWith([], isColored: false, args, language);
+
+    private static ToolRun RunWith(
+        byte[] input,
+        bool isColored,
+        string[] args,
+        Language language = Language.Chinese
+    )
     {
         using var standardInput = new MemoryStream(input);
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         var exitCode = CommandLine.Run(
             args,
-            new StandardStreams(standardInput, output, error) { IsColored = isColored }
+            new StandardStreams(standardInput, output, error) { IsColored = isColored, Language = language }
         );
         return new ToolRun(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
     }

@@ -26,8 +26,15 @@ public sealed class ClosedStreamTests : IDisposable
     [InlineData("\"$PBUDGET\" formula - --format json <&-")]
     [InlineData("\"$PBUDGET\" check - <&-")]
     [InlineData("\"$PBUDGET\" check - </")]
+    [InlineData("\"$PBUDGET\" read - <&-")]
     public void Input_ThatIsClosed_EndsAtOnce(string script) =>
         _place.Run(script).AssertCannotRun("无法读取标准输入", "Standard input cannot be read");
+
+    [Fact]
+    public void Input_ThatIsEmpty_IsSaidInALine() =>
+        _place
+            .Run("\"$PBUDGET\" check - </dev/null")
+            .AssertCannotRun("标准输入为空", "Standard input is empty");
 
     [Theory]
     [InlineData("\"$PBUDGET\" check none 2>&-")]

@@ -27,6 +27,22 @@ public sealed class EnvironmentTests
             { "DOTNET_PROCESSOR_COUNT", "1" },
         };
 
+    [Fact]
+    public void English_IsSpokenWhereTheMachineDoes()
+    {
+        Workplace.NeedLinux();
+        using var place = new Workplace();
+
+        var run = place.Run(
+            "\"$PBUDGET\" value '≥95%'",
+            ("LC_ALL", null),
+            ("LC_MESSAGES", null),
+            ("LANG", "en_US.UTF-8")
+        );
+
+        Assert.Equal(place.Run("\"$PBUDGET\" value '≥95%' --lang en").Output, run.Output);
+    }
+
     private static readonly Lazy<ShellRun> Ordinary = new(() =>
     {
         using var place = new Workplace();

@@ -77,11 +77,7 @@ internal sealed class CheckRun(
 
         try
         {
-            return new CheckResult(
-                file.Name,
-                DeclarationFile.Open(file.Name.Path).Audit(OptionsOf(file.Name), known),
-                null
-            );
+            return new CheckResult(file.Name, file.Open().Audit(OptionsOf(file.Name), known), null);
         }
         catch (CannotRunException reason)
         {

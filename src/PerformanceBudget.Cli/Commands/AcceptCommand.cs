@@ -46,7 +46,7 @@ internal static class AcceptCommand
             "接受清单；不指明时为申报旁边的 *.accepted.json。",
             "The file of acceptances; *.accepted.json beside the declaration where it is not given."
         );
-        var language = ToolOptions.Language();
+        var language = ToolOptions.Language(streams);
 
         var command = new Command(
             "accept",
@@ -67,7 +67,7 @@ internal static class AcceptCommand
         };
         command.SetAction(result =>
         {
-            var path = result.GetRequiredValue(file);
+            var path = NamedFiles.Of(result, file);
             var target = result.GetValue(to) ?? AcceptanceFile.Beside(path);
             if (FileKey.Of(target) is { } key && key == FileKey.Of(path))
             {

@@ -26,6 +26,10 @@ internal static class ArgumentErrors
                 string.Join(' ', given.Tokens),
                 HelpOf(command)
             ),
+            ArgumentResult { Tokens: [var given, ..], Argument: var argument } => new BilingualText(
+                $"参数 {argument.Name} 不能取“{given.Value}”；用法见 {HelpOf(command)}。",
+                $"The argument {argument.Name} cannot be '{given.Value}'; see {HelpOf(command)}."
+            ),
             _ when command.Subcommands.Count > 0 => new BilingualText(
                 $"缺少命令；用法见 {HelpOf(command)}。",
                 $"A command is missing; see {HelpOf(command)}."

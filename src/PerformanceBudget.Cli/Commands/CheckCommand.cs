@@ -21,22 +21,19 @@ internal static class CheckCommand
         var files = new Argument<string[]>("FILE...")
         {
             Description = Described.In(
-                "申报：JSON，或公开的文件（docx、doc、odt、pdf、ofd、xlsx、xls、html、文本）；可以有多个，也可以是文件夹；- 表示标准输入，每行一份 JSON。",
+                "申报：JSON，或公开的文件（docx、doc、odt、pdf、ofd、xlsx、xls、html、文本）；可以有多个，也可以是文件夹；- 表示标准输入：一份文件，或每行一份 JSON。",
                 "Declarations: JSON, or published documents (docx, doc, odt, pdf, ofd, xlsx, xls, html, text); folders stand for "
-                    + "all of them in it; - for standard input with a JSON declaration a line."
+                    + "all of them in it; - for standard input, with a document or a JSON declaration a line."
             ),
             Arity = ArgumentArity.OneOrMore,
         };
-        var language = ToolOptions.Language();
+        var language = ToolOptions.Language(streams);
         var format = Format();
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = Described.In(
-                "将结果写入文件，而不是标准输出。",
-                "Writes the report to a file instead of standard output."
-            ),
-            HelpName = "FILE",
-        };
+        var output = ToolOptions.Output(
+            "FILE",
+            "将结果写入文件，而不是标准输出；- 表示标准输出。",
+            "Writes the report to a file instead of standard output, which is -."
+        );
         var failOn = ToolOptions.Choice<Severity?>(
             FailOn,
             Described.In(
@@ -96,12 +93,20 @@ internal static class CheckCommand
 
         command.SetAction(result =>
         {
-            var file = result.GetValue(output);
-            var names = NamesOf(result.GetRequiredValue(files));
+            var file = ToolOptions.OutputOf(result, output);
+            var names = NamedFiles.Of(result, files);
             string?[] alsoRead = [result.GetValue(previous), result.GetValue(accept)];
-            var inputs = new CheckInputs(names, [.. alsoRead.OfType<string>()], file, streams.Input);
+            var inputs = new CheckInputs(
+                names,
+                [.. alsoRead.OfType<string>()],
+                file,
+                new StandardInput(streams.Input)
+            );
             var acceptances = new AcceptanceChoice(result.GetValue(accept), result.GetValue(asOf));
-            var options = acceptances.AddTo(choices.Of(result), inputs.AreMany ? null : names[0]);
+            var options = acceptances.AddTo(
+                choices.Of(result),
+                inputs.AreMany || names[0] == InputLines.StandardInput ? null : names[0]
+            );
             var known = documents.Of(result);
             var before = PreviousYear(result.GetValue(previous), inputs, known);
             using var report = new ReportFile(file, streams);
@@ -124,12 +129,6 @@ internal static class CheckCommand
         });
         return command;
     }
-
-    /// <summary>The files, among which an option that is misspelt would go unnoticed.</summary>
-    private static string[] NamesOf(string[] files) =>
-        files.FirstOrDefault(file => file.StartsWith('-') && file != InputLines.StandardInput) is { } option
-            ? throw new CannotRunException(ArgumentErrors.Unknown(option, "pbudget check --help"))
-            : files;
 
     /// <summary>The formats of the library, and before them text, which is for terminals and the tool's own.</summary>
     private static Option<OpenReport> Format() =>
@@ -201,7 +200,7 @@ internal static class CheckCommand
     }
 
     private static int ExitCodeOf(ReportTotals totals, Severity? failOn) =>
-        totals.Unread.Count > 0 ? ExitCode.PartlyDone
+        totals.Unread.Count > 0 || totals.WithoutDeclaration.Count > 0 ? ExitCode.PartlyDone
         : failOn is { } severity && totals.Counts.Reach(severity) ? ExitCode.FindingsReached
         : ExitCode.Done;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Documents;
@@ -9,6 +10,9 @@ namespace PerformanceBudget.Cli.Commands;
 /// <summary>The tool from its arguments to its exit code, without a process around it.</summary>
 internal static class CommandLine
 {
+    /// <summary>How arguments are read: none of them stands for a file of further ones.</summary>
+    public static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command as this process, with its streams, and leaves nothing half done if it is ended.</summary>
     /// <param name="args">The arguments, without the name of the tool.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
@@ -28,7 +32,7 @@ internal static class CommandLine
         try
         {
             var root = Root(streams);
-            var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var result = root.Parse(args, Parsing);
             if (result.Errors.Count > 0)
             {
                 throw new CannotRunException(ArgumentErrors.Describe(result));
@@ -83,6 +87,7 @@ internal static class CommandLine
             ValueCommand.Create(streams),
             RulesCommand.Create(streams),
             ExplainCommand.Create(streams),
+            CompletionCommand.Create(streams),
         };
 
         // The built-in help speaks one language, that of the machine, and takes /? for a request.
@@ -91,6 +96,7 @@ internal static class CommandLine
             _ = root.Options.Remove(help);
         }
 
+        root.Directives.OfType<SuggestDirective>().Single().Action = new Suggestions(streams);
         var version = root.Options.OfType<VersionOption>().Single();
         version.Description = Described.In("显示版本。", "Shows the version.");
         version.Action = new VersionLine(streams);

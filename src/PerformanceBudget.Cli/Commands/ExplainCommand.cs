@@ -12,6 +12,13 @@ namespace PerformanceBudget.Cli.Commands;
 /// <summary><c>pbudget explain CODE</c>: what a finding of that code says, and what to do about it.</summary>
 internal static class ExplainCommand
 {
+    private static readonly FindingDefinition[] Definitions =
+    [
+        .. ReadingCatalogue.Definitions,
+        .. RuleCatalogue.Rules.Select(rule => rule.Definition),
+        .. DocumentCatalogue.Definitions,
+    ];
+
     private static readonly BilingualText Message = new("内容：", "Says: ");
     private static readonly BilingualText Example = new("例如：", "As in: ");
 
@@ -21,7 +28,8 @@ internal static class ExplainCommand
         {
             Description = Described.In("规则的代码，例如 PB2003。", "The code of a rule, as in PB2003."),
         };
-        var language = ToolOptions.Language();
+        code.CompletionSources.Add([.. Definitions.Select(definition => definition.Code.ToString())]);
+        var language = ToolOptions.Language(streams);
         var command = new Command(
             "explain",
             Described.In("解释一条规则：说什么、怎么办。", "Explains a rule: what it says and what to do.")
@@ -32,14 +40,7 @@ internal static class ExplainCommand
         };
         command.SetAction(result =>
         {
-            var definition = RuleCodes.Find(
-                result.GetRequiredValue(code),
-                [
-                    .. ReadingCatalogue.Definitions,
-                    .. RuleCatalogue.Rules.Select(rule => rule.Definition),
-                    .. DocumentCatalogue.Definitions,
-                ]
-            );
+            var definition = RuleCodes.Find(result.GetRequiredValue(code), Definitions);
             streams.WritePage(page => Write(page, definition, result.GetValue(language)));
             return ExitCode.Done;
         });

@@ -18,7 +18,7 @@ internal static class FormulaCommand
                 "A formula, as in \"3天*800人*60.00元/人/天=14.40万元\"; - reads standard input, one a line."
             ),
         };
-        var language = ToolOptions.Language();
+        var language = ToolOptions.Language(streams);
         var format = ToolOptions.Format(
             "结果的形式：text 供人阅读（默认），json 每个算式一行 JSON。",
             "The form of the result: text for people (the default), json for one JSON object a line."

@@ -104,8 +104,8 @@ internal sealed class HelpPage(StandardStreams streams) : SynchronousCommandLine
         {
             Write(
                 ExitCode.PartlyDone,
-                "多份申报中有的未能读取；其余已审核，结果中列出未能读取的。",
-                "Of several inputs some could not be read; the others were reviewed, and the report names those."
+                "有的文件不是申报，或者多份中有的未能读取；结果中列出这些文件，其余已审核。",
+                "A file is no declaration, or of several some could not be read; the report names these, and the others were reviewed."
             );
         }
 

@@ -19,18 +19,15 @@ internal static class ReadCommand
         var source = new Argument<string>("FILE|FOLDER")
         {
             Description = Described.In(
-                "公开的文件（docx、doc、odt、pdf、ofd、xlsx、xls、html、文本），或存放这些文件的文件夹。",
-                "A published document (docx, doc, odt, pdf, ofd, xlsx, xls, html, text), or a folder of such documents."
+                "公开的文件（docx、doc、odt、pdf、ofd、xlsx、xls、html、文本），或存放这些文件的文件夹；- 表示标准输入。",
+                "A published document (docx, doc, odt, pdf, ofd, xlsx, xls, html, text), or a folder of such documents; - for standard input."
             ),
         };
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = Described.In(
-                "将 JSON 写入该文件；读取文件夹时写入该文件夹，每个文件一份。",
-                "Writes the JSON to this file; of a folder, one file for each document to this folder."
-            ),
-            HelpName = "FILE|FOLDER",
-        };
+        var output = ToolOptions.Output(
+            "FILE|FOLDER",
+            "将 JSON 写入该文件，- 表示标准输出；读取文件夹时写入该文件夹，每个文件一份。",
+            "Writes the JSON to this file, - for standard output; of a folder, one file for each document to this folder."
+        );
         var unread = new Option<bool>("--unread")
         {
             Description = Described.In(
@@ -38,7 +35,7 @@ internal static class ReadCommand
                 "Lists the text that became no part of a declaration."
             ),
         };
-        var language = ToolOptions.Language();
+        var language = ToolOptions.Language(streams);
         var choices = new DocumentChoices();
         var command = new Command(
             "read",
@@ -66,10 +63,9 @@ internal static class ReadCommand
                 result.GetValue(unread),
                 result.GetValue(language)
             );
-            var name = result.GetRequiredValue(source);
-            return Directory.Exists(name)
-                ? reading.ReadFolder(name, result.GetValue(output))
-                : reading.ReadFile(name, result.GetValue(output));
+            var name = NamedFiles.Of(result, source);
+            var target = ToolOptions.OutputOf(result, output);
+            return Directory.Exists(name) ? reading.ReadFolder(name, target) : reading.ReadFile(name, target);
         });
         return command;
     }
@@ -89,7 +85,10 @@ internal static class ReadCommand
                 throw FileFailures.Overwriting(output);
             }
 
-            var read = Read(path);
+            var isStandardInput = path == InputLines.StandardInput;
+            var read = isStandardInput
+                ? DeclarationFile.Read(streams.Input).Read(known)
+                : DeclarationFile.Open(path).Read(known);
             if (read.Declaration is { } declaration)
             {
                 Write(declaration, output);
@@ -98,7 +97,13 @@ internal static class ReadCommand
             // What is said about the document does not come between the lines of its JSON.
             var said = output is null ? streams.WritingTo(streams.Error) : streams;
             said.WritePage(page =>
-                ReadReport.Write(page, DocumentName.OfFile(path), read, listsUnread, language)
+                ReadReport.Write(
+                    page,
+                    isStandardInput ? DocumentName.OfStandardInput() : DocumentName.OfFile(path),
+                    read,
+                    listsUnread,
+                    language
+                )
             );
             return read.Declaration is null ? ExitCode.PartlyDone : ExitCode.Done;
         }
@@ -154,7 +159,7 @@ internal static class ReadCommand
             ReadDeclaration read;
             try
             {
-                read = Read(document.Path);
+                read = DeclarationFile.Open(document.Path).Read(known);
             }
             catch (CannotRunException unreadable)
             {
@@ -176,8 +181,6 @@ internal static class ReadCommand
             streams.WritePage(page => ReadReport.Write(page, name, read, listsUnread, language));
             return read.Declaration is not null;
         }
-
-        private ReadDeclaration Read(string path) => DeclarationFile.Open(path).Read(known);
 
         private void Write(DepartmentDeclaration declaration, string? target)
         {

@@ -118,8 +118,18 @@ internal sealed class ReviewChoices
     private static CannotRunException Refused(Option option, string value) =>
         new(ArgumentErrors.Refused(option.Name, value, "pbudget check --help"));
 
-    private static Option<string[]> Many(string name, string value, string chinese, string english) =>
-        new(name) { Description = Described.In(chinese, english), HelpName = value };
+    private static Option<string[]> Many(string name, string value, string chinese, string english)
+    {
+        var option = new Option<string[]>(name)
+        {
+            Description = Described.In(chinese, english),
+            HelpName = value,
+        };
+        option.CompletionSources.Add([
+            .. RuleCatalogue.Rules.Select(rule => rule.Definition.Code.ToString()),
+        ]);
+        return option;
+    }
 
     private static Option<string?> One(string name, string value, string chinese, string english) =>
         new(name) { Description = Described.In(chinese, english), HelpName = value };

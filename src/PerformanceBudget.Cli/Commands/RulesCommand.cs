@@ -30,7 +30,7 @@ internal static class RulesCommand
 
     public static Command Create(StandardStreams streams)
     {
-        var language = ToolOptions.Language();
+        var language = ToolOptions.Language(streams);
         var command = new Command(
             "rules",
             Described.In("列出审核能发现的所有问题。", "Lists everything that a check can find.")

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Commands;
@@ -7,16 +8,31 @@ namespace PerformanceBudget.Cli.Commands;
 /// <summary>Options that several commands have.</summary>
 internal static class ToolOptions
 {
-    public static Option<Language> Language() =>
-        Choice(
+    private const string StandardOutput = "-";
+
+    public static Option<Language> Language(StandardStreams streams)
+    {
+        var option = Choice(
             "--lang",
             Described.In(
-                "输出的语言，默认为中文。",
-                "The language of the output; Chinese where it is not given."
+                "输出的语言；不指明时，环境变量 LC_ALL、LC_MESSAGES、LANG 为英文（en…）的用英文，否则为中文。",
+                "The language of the output; where it is not given, English if LC_ALL, LC_MESSAGES or LANG say so (en...), "
+                    + "or else Chinese."
             ),
             ("zh", Domain.Language.Chinese),
             ("en", Domain.Language.English)
         );
+        option.DefaultValueFactory = _ => streams.Language;
+        return option;
+    }
+
+    /// <summary>Where the result goes.</summary>
+    public static Option<string?> Output(string helpName, string chinese, string english) =>
+        new("--output", "-o") { HelpName = helpName, Description = Described.In(chinese, english) };
+
+    /// <summary>The file or folder into which the result goes; null for standard output.</summary>
+    public static string? OutputOf(ParseResult result, Option<string?> output) =>
+        result.GetValue(output) is { } path and not StandardOutput ? path : null;
 
     public static Option<OutputFormat> Format(string chinese, string english) =>
         Choice(
@@ -57,8 +73,9 @@ internal static class ToolOptions
         string name,
         string description,
         params (string Token, T Value)[] choices
-    ) =>
-        new(name)
+    )
+    {
+        var option = new Option<T>(name)
         {
             Description = description,
             HelpName = string.Join('|', choices.Select(choice => choice.Token)),
@@ -77,4 +94,8 @@ internal static class ToolOptions
                 return default;
             },
         };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add([.. choices.Select(choice => choice.Token)]);
+        return option;
+    }
 }

@@ -14,6 +14,8 @@ internal static class ValueCommand
 {
     private const char CellSeparator = '\t';
 
+    // The converter does not look at them.
+    private static readonly JsonSerializerOptions Options = new();
     private static readonly IndicatorValueJsonConverter Converter = new();
     private static readonly BilingualText NoValue = new(
         $"没有内容，或超过{IndicatorValue.MaxLength}个字符，或文字编码残缺。",
@@ -30,7 +32,7 @@ internal static class ValueCommand
                     + "where it has a cell of its own."
             ),
         };
-        var language = ToolOptions.Language();
+        var language = ToolOptions.Language(streams);
         var format = ToolOptions.Format(
             "结果的形式：text 供人阅读（默认），json 每个指标值一行 JSON。",
             "The form of the result: text for people (the default), json for one JSON object a line."
@@ -68,7 +70,7 @@ internal static class ValueCommand
         {
             if (TryParse(line, out var value))
             {
-                output.Write(writer => Converter.Write(writer, value, JsonSerializerOptions.Default));
+                output.Write(writer => Converter.Write(writer, value, Options));
             }
             else
             {

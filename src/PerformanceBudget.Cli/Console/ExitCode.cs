@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>It could not run; one line on standard error says why.</summary>
     public const int CannotRun = 2;
 
-    /// <summary>Of several inputs some could not be read; the report is about the others.</summary>
+    /// <summary>Something of what was to be read could not be read, or is no declaration; the report is about the rest.</summary>
     public const int PartlyDone = 3;
 
     /// <summary>Whoever read the output has closed it, so the work was broken off: what a shell gives for SIGPIPE.</summary>

@@ -25,6 +25,9 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
     /// <summary>Whether the output is a terminal that shows colours, and nobody asked for none.</summary>
     public bool IsColored { get; init; }
 
+    /// <summary>The language of whoever reads, where a command is not told another one.</summary>
+    public Language Language { get; init; } = Language.Chinese;
+
     /// <summary>The number of columns of the output.</summary>
     public int Width { get; init; } = DefaultWidth;
 
@@ -49,6 +52,7 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
             Given(Descriptor.Error, System.Console.OpenStandardError)
         )
         {
+            Language = SystemLanguage.OfProcess(),
             IsTerminal = isTerminal,
             IsColored =
                 isTerminal
@@ -61,7 +65,12 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
 
     /// <summary>These streams with another output, which is no terminal.</summary>
     public StandardStreams WritingTo(Stream output) =>
-        new(Input, output, Error) { Terminal = Terminal, Time = Time };
+        new(Input, output, Error)
+        {
+            Language = Language,
+            Terminal = Terminal,
+            Time = Time,
+        };
 
     /// <summary>Writes one line to the error stream, if there is one.</summary>
     public void WriteError(string line)

@@ -4,7 +4,7 @@ using PerformanceBudget.Reports;
 
 namespace PerformanceBudget.Cli.Documents;
 
-/// <summary>The documents that a caller names: files, folders, and <c>-</c> for declarations on standard input, one a line.</summary>
+/// <summary>The documents that a caller names: files, folders, and <c>-</c> for standard input, with one or with one a line.</summary>
 /// <param name="names">The files and folders, as the caller names them.</param>
 /// <param name="alsoRead">Further files that are read, none of them a document to check.</param>
 /// <param name="output">The file in which the report goes, which is no declaration; null for standard output.</param>
@@ -13,7 +13,7 @@ internal sealed class CheckInputs(
     IReadOnlyList<string> names,
     IReadOnlyList<string> alsoRead,
     string? output,
-    Stream standardInput
+    StandardInput standardInput
 )
 {
     private const string StandardInputFile = "/dev/stdin";
@@ -22,7 +22,8 @@ internal sealed class CheckInputs(
 
     /// <summary>Whether the caller asks for several documents, so that there is a summary of them all.</summary>
     public bool AreMany { get; } =
-        names is not [var name] || name == InputLines.StandardInput || Directory.Exists(name);
+        names is not [var name]
+        || (name == InputLines.StandardInput ? standardInput.IsLines : Directory.Exists(name));
 
     /// <summary>The documents, in the order in which they are named and within a folder in that of their names.</summary>
     /// <exception cref="CannotRunException">
@@ -72,12 +73,21 @@ internal sealed class CheckInputs(
             yield return new InputPart(names.Skip(start).Take(i - start).SelectMany(FilesOf), null);
             if (i < names.Count)
             {
-                yield return new InputPart([], standardInput);
+                yield return standardInput.IsLines
+                    ? new InputPart([], standardInput.Open())
+                    : new InputPart([DocumentOfStandardInput()], null);
             }
 
             start = i + 1;
         }
     }
+
+    private InputDocument DocumentOfStandardInput() =>
+        new(
+            DocumentName.OfStandardInput().ReportedIn(FolderOfReport),
+            standardInput.IsEmpty ? StandardInput.Nothing : null,
+            standardInput.Open()
+        );
 
     private IEnumerable<InputDocument> FilesOf(string name) =>
         (Directory.Exists(name) ? DocumentsBelow(name) : [new FoundFile(name)]).Select(

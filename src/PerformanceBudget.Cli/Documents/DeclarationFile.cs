@@ -28,13 +28,13 @@ internal sealed class DeclarationFile(string path, byte[] content)
     /// <param name="path">The file, as the user names it.</param>
     /// <exception cref="CannotRunException">The file cannot be read.</exception>
     public static DeclarationFile Open(string path) =>
-        new(
-            path,
-            InputFile.Read(
-                path,
-                head => StartsAsJson(head) || IsNamedJson(path) ? ReadingOptions.Default.MaxBytes : MostBytes
-            )
-        );
+        new(path, InputFile.Read(path, head => MostOf(head, path)));
+
+    /// <summary>Reads a document on standard input.</summary>
+    /// <param name="content">The document.</param>
+    /// <exception cref="CannotRunException">It cannot be read.</exception>
+    public static DeclarationFile Read(Stream content) =>
+        new(string.Empty, InputFile.Read(content, head => MostOf(head, string.Empty)));
 
     /// <summary>Whether it is read as JSON: what is no document, and text in a file that says it is JSON.</summary>
     public bool IsJson { get; } =
@@ -57,14 +57,18 @@ internal sealed class DeclarationFile(string path, byte[] content)
     public ReadDeclaration Read(DocumentOptions known) =>
         Reader.Read(content, known with { FileName = Path.GetFileNameWithoutExtension(path) });
 
-    private static bool IsNamedJson(string path) =>
-        path.EndsWith(JsonEnding, StringComparison.OrdinalIgnoreCase);
-
-    private static bool StartsAsJson(ReadOnlySpan<byte> content)
+    /// <summary>Whether a file begins as JSON does.</summary>
+    public static bool StartsAsJson(ReadOnlySpan<byte> content)
     {
         var start = content.StartsWith("\uFEFF"u8) ? content[3..] : content;
         var first = start.IndexOfAnyExcept(" \t\r\n"u8);
         // An RTF document begins with a brace too.
         return first >= 0 && start[first] is (byte)'{' or (byte)'[' && !start[first..].StartsWith("{\\rtf"u8);
     }
+
+    private static long MostOf(ReadOnlySpan<byte> head, string path) =>
+        StartsAsJson(head) || IsNamedJson(path) ? ReadingOptions.Default.MaxBytes : MostBytes;
+
+    private static bool IsNamedJson(string path) =>
+        path.EndsWith(JsonEnding, StringComparison.OrdinalIgnoreCase);
 }

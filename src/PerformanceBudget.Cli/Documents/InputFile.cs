@@ -69,7 +69,10 @@ internal static class InputFile
             $"'{path}' is a device, a pipe or the like and no regular file: it is not read."
         );
 
-    private static byte[] Read(FileStream file, MostBytes mostOf)
+    /// <summary>The bytes of a stream; of one that has more than may be read one more, so that it is seen to have more.</summary>
+    /// <param name="file">The stream.</param>
+    /// <param name="mostOf">How many may be read.</param>
+    public static byte[] Read(Stream file, MostBytes mostOf)
     {
         var expected = file.CanSeek ? file.Length : 0;
         var bytes = new byte[Math.Min(expected > 0 ? expected : UnknownLength, HeadLength)];

@@ -15,7 +15,7 @@ public sealed record DocumentName
         Folder = folder;
     }
 
-    /// <summary>The file as the caller names it; <c>-</c> for a line of standard input.</summary>
+    /// <summary>The file as the caller names it; <c>-</c> for standard input.</summary>
     public string Path { get; }
 
     /// <summary>What reports for programs call it; null where it came from a stream.</summary>
@@ -41,6 +41,8 @@ public sealed record DocumentName
 
     private string? ReportFolder { get; init; }
 
+    private bool IsWhole { get; init; }
+
     /// <summary>A file that is looked at for itself: its report does not depend on where it lies.</summary>
     /// <param name="path">The file, or its name alone.</param>
     /// <param name="folder">The folder from which it is named; null where that is not known.</param>
@@ -59,6 +61,9 @@ public sealed record DocumentName
     /// <param name="line">Its number, from 1.</param>
     public static DocumentName OfLine(int line) => new("-", null, line, null);
 
+    /// <summary>A document that is all of standard input.</summary>
+    public static DocumentName OfStandardInput() => new("-", null, 1, null) { IsWhole = true };
+
     /// <summary>The same document in a report that is going to lie in a folder, so that links of the report lead to the document.</summary>
     /// <param name="folder">The folder of the report, with all of its path.</param>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or relative.</exception>
@@ -75,6 +80,7 @@ public sealed record DocumentName
     /// <summary>The name as people read it.</summary>
     public string In(Language language) =>
         Source is not null ? Path
+        : IsWhole ? new BilingualText("标准输入", "standard input").In(language)
         : language == Language.Chinese ? string.Create(CultureInfo.InvariantCulture, $"标准输入第{Line}行")
         : string.Create(CultureInfo.InvariantCulture, $"standard input, line {Line}");
 }

@@ -67,11 +67,11 @@ public sealed class CheckCommandTests
 
         var run = Tool.Run("check", file.Path);
 
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Empty(run.Error);
         Assert.Contains("PB1", run.Output, StringComparison.Ordinal);
         Assert.Contains("因此没有审核", run.Output, StringComparison.Ordinal);
-        Assert.Equal(1, Tool.Run("check", file.Path, "--fail-on", "error").ExitCode);
+        Assert.Equal(3, Tool.Run("check", file.Path, "--fail-on", "error").ExitCode);
     }
 
     private static void AssertCannotRun(string chinese, string english, params string[] args)

@@ -11,7 +11,7 @@ public sealed partial class CheckDocumentTests
 
     [Theory]
     [MemberData(nameof(Others))]
-    public void FileWithoutDeclaration_IsOneSentenceAndNoFailure(string name)
+    public void FileWithoutDeclaration_IsOneSentence(string name)
     {
         var (content, code, chinese, english) = DocumentFiles.Others[name];
         using var file = new TemporaryFile(content, name);
@@ -19,7 +19,7 @@ public sealed partial class CheckDocumentTests
         var run = Tool.Run("check", file.Path);
         var translated = Tool.Run("check", file.Path, "--lang", "en");
 
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Empty(run.Error);
         Assert.Equal([code], Codes(run.Output));
         Assert.Contains(chinese, run.Unbroken, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed partial class CheckDocumentTests
             translated.Unbroken,
             StringComparison.Ordinal
         );
-        Assert.Equal(1, Tool.Run("check", file.Path, "--fail-on", "error").ExitCode);
+        Assert.Equal(3, Tool.Run("check", file.Path, "--fail-on", "error").ExitCode);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed partial class CheckDocumentTests
         var run = Tool.Run("check", folder.Path);
         var others = DocumentFiles.Others.Count - 1;
 
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Contains(
             $"申报3份（有错误的2份），项目15个，年度金额14,511,170.00元。另有{others}个文件没有读到申报。",
             run.Unbroken,
@@ -101,7 +101,7 @@ public sealed partial class CheckDocumentTests
             {
                 var run = Tool.Run("check", folder.Path, "--format", format, "--lang", language);
 
-                Assert.Equal(0, run.ExitCode);
+                Assert.Equal(3, run.ExitCode);
                 Assert.Contains("发票.docx", Uri.UnescapeDataString(run.Output), StringComparison.Ordinal);
                 Assert.Contains(
                     language == "zh" || format is "json" or "ndjson" or "sarif"
@@ -195,7 +195,7 @@ public sealed partial class CheckDocumentTests
 
         var run = Tool.Run("check", folder.Path);
 
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Contains("申报2份", run.Unbroken, StringComparison.Ordinal);
         Assert.Contains("另有1个文件没有读到申报", run.Unbroken, StringComparison.Ordinal);
         Assert.Contains("第1页是图片", run.Unbroken, StringComparison.Ordinal);

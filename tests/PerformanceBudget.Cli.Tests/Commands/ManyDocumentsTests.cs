@@ -118,7 +118,7 @@ public sealed class ManyDocumentsTests
         var run = Tool.RunWith(input, "check", "-", "--format", "ndjson");
         var lines = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!).ToArray();
 
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Equal(4, lines.Length);
         Assert.Empty(lines[0]["findings"]!.AsArray());
         Assert.Equal("PB5001", lines[1]["findings"]![0]!["code"]!.GetValue<string>());

@@ -45,7 +45,7 @@ public sealed class InputFileTests
 
         var run = Tool.Run("check", path, "--format", "json");
 
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Equal(
             code,
             JsonNode.Parse(run.Output)!["findings"]!.AsArray().Single()!["code"]!.GetValue<string>()
