@@ -159,6 +159,7 @@ public static class FormulaOracle
         ["元/株"] = (1, "元/株"),
         ["人"] = (1, "人"),
         ["天"] = (1, "天"),
+        ["月"] = (1, "月"),
         ["个月"] = (1, "月"),
         ["期"] = (1, "期"),
         ["讲"] = (1, "讲"),
@@ -197,6 +198,9 @@ public static class FormulaOracle
         ["亩"] = ("三分之一平方米", 2000),
         ["公顷"] = ("三分之一平方米", 30_000),
     };
+
+    /// <summary>Whether it can calculate with a unit.</summary>
+    public static bool Knows(string unit) => Units.ContainsKey(unit);
 
     /// <summary>Whether a counter measures time.</summary>
     public static bool IsTime(string counter) => counter is "月" or "天";

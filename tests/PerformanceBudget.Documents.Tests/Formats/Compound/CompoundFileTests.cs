@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using PerformanceBudget.Documents.Testing;
 
 namespace PerformanceBudget.Documents.Tests.Formats.Compound;
 

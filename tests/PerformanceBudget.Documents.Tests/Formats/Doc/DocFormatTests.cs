@@ -1,6 +1,7 @@
 using System.Text;
+using PerformanceBudget.Documents.Testing;
 using PerformanceBudget.Domain;
-using static PerformanceBudget.Documents.Tests.Formats.Doc.DocFile;
+using static PerformanceBudget.Documents.Testing.DocFile;
 
 namespace PerformanceBudget.Documents.Tests.Formats.Doc;
 
@@ -387,7 +388,7 @@ public sealed class DocFormatTests
     public void Document_EmbeddedInAWorkbook_IsNotTakenForTheFile() =>
         Assert.Equal(
             "xls",
-            DocumentFixture.Read(Xls.XlsFile.Of([], Xls.XlsFile.Label(0, 0, "WordDocument\0"))).Format
+            DocumentFixture.Read(XlsFile.Of([], XlsFile.Label(0, 0, "WordDocument\0"))).Format
         );
 
     private static TableBlock Table(DocFile file) => DocumentFixture.Read(file.ToBytes()).Tables().Single();

@@ -1,7 +1,7 @@
 using System.Text;
-using PerformanceBudget.Documents.Tests.Formats.Compound;
+using PerformanceBudget.Documents.Testing;
 using PerformanceBudget.Domain;
-using static PerformanceBudget.Documents.Tests.Formats.Xls.XlsFile;
+using static PerformanceBudget.Documents.Testing.XlsFile;
 
 namespace PerformanceBudget.Documents.Tests.Formats.Xls;
 

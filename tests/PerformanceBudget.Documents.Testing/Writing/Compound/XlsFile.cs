@@ -1,11 +1,10 @@
 using System.Buffers.Binary;
 using System.Text;
-using PerformanceBudget.Documents.Tests.Formats.Compound;
 
-namespace PerformanceBudget.Documents.Tests.Formats.Xls;
+namespace PerformanceBudget.Documents.Testing;
 
 /// <summary>Workbooks of Excel 97 that tests make up record by record.</summary>
-internal static class XlsFile
+public static class XlsFile
 {
     /// <summary>A workbook of one visible sheet.</summary>
     public static byte[] Of(byte[] globals, params byte[][] cells) => Of(globals, ("表", 0, Sheet(cells)));

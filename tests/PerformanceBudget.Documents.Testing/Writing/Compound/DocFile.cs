@@ -1,11 +1,10 @@
 using System.Buffers.Binary;
 using System.Text;
-using PerformanceBudget.Documents.Tests.Formats.Compound;
 
-namespace PerformanceBudget.Documents.Tests.Formats.Doc;
+namespace PerformanceBudget.Documents.Testing;
 
 /// <summary>Documents of Word 97 that tests make up: characters with properties, and the pages on which those stand.</summary>
-internal sealed class DocFile
+public sealed class DocFile
 {
     private const int TextAt = 1_024;
     private const int PageSize = 512;
@@ -30,7 +29,7 @@ internal sealed class DocFile
     public int TextBoxLength { get; init; }
 
     /// <summary>The parts of the table stream besides those that are made here, by number.</summary>
-    public Dictionary<int, byte[]> Parts { get; } = [];
+    public IDictionary<int, byte[]> Parts { get; } = new Dictionary<int, byte[]>();
 
     /// <summary>The stream of what is too long for a page.</summary>
     public byte[] Data { get; init; } = [];

@@ -1,7 +1,7 @@
-namespace PerformanceBudget.Documents.Tests.Formats.Doc;
+namespace PerformanceBudget.Documents.Testing;
 
 /// <summary>Rows of tables in documents that tests make up.</summary>
-internal static class DocFileRows
+public static class DocFileRows
 {
     private const char CellEnd = '\u0007';
 

@@ -1,12 +1,16 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace PerformanceBudget.Documents.Tests.Formats.Compound;
+namespace PerformanceBudget.Documents.Testing;
 
 /// <summary>Writes compound files of streams in the root: those of 4,096 bytes and more in sectors, smaller ones in the mini stream.</summary>
-internal static class CompoundFileWriter
+public static class CompoundFileWriter
 {
     public const int SectorSize = 512;
+
+    /// <summary>How long a stream is that stands in sectors of its own.</summary>
+    public const int MiniStreamCutoff = 4_096;
+
     private const uint EndOfChain = 0xFFFFFFFE;
     private const uint TableSector = 0xFFFFFFFD;
     private const uint None = 0xFFFFFFFF;
@@ -20,7 +24,7 @@ internal static class CompoundFileWriter
         foreach (var (name, data) in streams)
         {
             entries.Add(
-                data.Length >= 4_096
+                data.Length >= MiniStreamCutoff
                     ? (name, Chain(data, sectors, next), data.Length)
                     : (name, MiniChain(data, mini, nextMini), data.Length)
             );
@@ -109,7 +113,7 @@ internal static class CompoundFileWriter
         header[32] = 6;
         Put(header, 44, (uint)tables);
         Put(header, 48, directory);
-        Put(header, 56, 4_096);
+        Put(header, 56, MiniStreamCutoff);
         Put(header, 60, miniTable);
         Put(header, 68, EndOfChain);
         for (var i = 0; i < 109; i++)
