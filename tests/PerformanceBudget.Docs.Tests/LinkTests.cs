@@ -20,7 +20,7 @@ public sealed partial class LinkTests
         Assert.All(
             targets,
             target =>
-                Assert.True(Path.Exists(Path.Combine(page.Folder, Uri.UnescapeDataString(target))), target)
+                Assert.True(File.Exists(Path.Combine(page.Folder, Uri.UnescapeDataString(target))), target)
         );
     }
 

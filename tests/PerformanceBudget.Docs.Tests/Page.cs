@@ -10,9 +10,10 @@ internal sealed record Page(string Path)
 
     /// <summary>Every page that is written by hand and read on its own.</summary>
     public static IEnumerable<Page> All { get; } =
-        new[] { "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md" }
+        new[] { "README.md", "CHANGELOG.md", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "SECURITY.md" }
             .Concat(Find("docs"))
             .Concat(Find("samples"))
+            .Concat(Find("src"))
             .Concat(Find("tests"))
             .Select(path => new Page(path))
             .ToArray();
@@ -26,7 +27,7 @@ internal sealed record Page(string Path)
     {
         get
         {
-            var blocks = Blocks().ToArray();
+            var blocks = Blocks.ToArray();
             for (var i = 0; i < blocks.Length; i++)
             {
                 if (blocks[i].Language == "csharp")
@@ -39,17 +40,26 @@ internal sealed record Page(string Path)
         }
     }
 
-    private IEnumerable<(string Language, int Line, int End, string Text)> Blocks()
+    /// <summary>The blocks between fences, of any language.</summary>
+    public IEnumerable<(string Language, int Line, int End, string Text)> Blocks
     {
-        var lines = Text.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        get
         {
-            if (lines[i].StartsWith(Fence, StringComparison.Ordinal))
+            var lines = Text.Split('\n');
+            for (var i = 0; i < lines.Length; i++)
             {
-                var start = i + 1;
-                var end = Array.IndexOf(lines, Fence, start);
-                yield return (lines[i][Fence.Length..], start, end + 1, string.Join('\n', lines[start..end]));
-                i = end;
+                if (lines[i].StartsWith(Fence, StringComparison.Ordinal))
+                {
+                    var start = i + 1;
+                    var end = Array.IndexOf(lines, Fence, start);
+                    yield return (
+                        lines[i][Fence.Length..],
+                        start,
+                        end + 1,
+                        string.Join('\n', lines[start..end])
+                    );
+                    i = end;
+                }
             }
         }
     }

@@ -1,8 +1,9 @@
+using System.IO.Compression;
 using PerformanceBudget.Package.Tests.Shared;
 
 namespace PerformanceBudget.Package.Tests;
 
-/// <summary>A second build in another folder gives the packed assemblies to the byte.</summary>
+/// <summary>A second build in another folder gives the packed assemblies to the byte, and a second pack the same files.</summary>
 public sealed class DeterminismTests(Packages packages)
 {
     [Fact]
@@ -27,5 +28,34 @@ public sealed class DeterminismTests(Packages packages)
                 );
             }
         }
+    }
+
+    /// <summary>The archive itself has the hour of its making, and one file in it a name that was drawn by lot.</summary>
+    [Fact]
+    public void Library_PackedAgain_HasTheSameFilesToTheByte()
+    {
+        using var work = new WorkFolder();
+        _ = new Command(
+            packages.Source,
+            "dotnet",
+            "pack",
+            $"src/{Packages.Library}",
+            "--configuration",
+            "Release",
+            "--no-build",
+            "--output",
+            work.Path
+        ).Output();
+        using var first = packages.Open(Packages.Library);
+        using var second = ZipFile.OpenRead(work.PathTo(Path.GetFileName(packages.FileOf(Packages.Library))));
+
+        Assert.Equal(Files(first), Files(second));
+
+        static Dictionary<string, byte[]> Files(ZipArchive archive) =>
+            archive
+                .Entries.Where(entry =>
+                    entry.FullName is not "_rels/.rels" && Path.GetExtension(entry.Name) != ".psmdcp"
+                )
+                .ToDictionary(entry => entry.FullName, Packages.Read);
     }
 }

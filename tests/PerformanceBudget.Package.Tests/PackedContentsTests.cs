@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using PerformanceBudget.Package.Tests.Shared;
 
 namespace PerformanceBudget.Package.Tests;
@@ -9,31 +8,17 @@ public sealed class PackedContentsTests(Packages packages)
 {
     private static readonly string[] Targets = ["net10.0", "net8.0"];
 
-    public static TheoryData<string> Ids => [.. Packed];
-
-    private static IEnumerable<string> Packed =>
-        Packages.Projects.Select(project => Path.GetFileNameWithoutExtension(project));
+    public static TheoryData<string> Ids => [.. Packages.Ids];
 
     [Fact]
     public void Solution_Packs_TheLibrariesAndTheTool()
     {
-        Assert.Contains(Packages.Library, Packed);
-        Assert.Contains(Packages.Documents, Packed);
-        Assert.Contains(Packages.DocumentsOfPages, Packed);
-        Assert.Contains(Packages.DocumentsOfPrint, Packed);
-        Assert.Contains(Packages.Tool, Packed);
-    }
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Package_HasTheReadmeTheLicenceAndSymbols(string id)
-    {
-        Assert.Equal(File.ReadAllBytes(Repository.PathTo("README.md")), packages.Read(id, "README.md"));
-        var specification = SpecificationOf(id);
-        var licence = specification.Descendants().Single(element => element.Name.LocalName == "license");
-        Assert.Equal("MIT", licence.Value);
-        Assert.Equal("expression", licence.Attribute("type")?.Value);
-        Assert.True(File.Exists(Path.ChangeExtension(packages.FileOf(id), ".snupkg")));
+        Assert.Contains(Packages.Library, Packages.Ids);
+        Assert.Contains(Packages.Documents, Packages.Ids);
+        Assert.Contains(Packages.DocumentsOfPages, Packages.Ids);
+        Assert.Contains(Packages.DocumentsOfPrint, Packages.Ids);
+        Assert.Contains(Packages.Reports, Packages.Ids);
+        Assert.Contains(Packages.Tool, Packages.Ids);
     }
 
     /// <summary>Whoever hands on a library hands on whose it is and under which licence.</summary>
@@ -42,7 +27,7 @@ public sealed class PackedContentsTests(Packages packages)
     {
         var notices = Encoding.UTF8.GetString(packages.Read(Packages.Tool, "THIRD-PARTY-NOTICES.md"));
         using var archive = packages.Open(Packages.Tool);
-        var own = Packages.Projects.Select(Path.GetFileNameWithoutExtension).Append("pbudget").ToHashSet();
+        var own = Packages.Ids.Append("pbudget").ToHashSet();
         var carried = archive
             .Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
             .Select(entry => Path.GetFileNameWithoutExtension(entry.Name))
@@ -138,10 +123,20 @@ public sealed class PackedContentsTests(Packages packages)
         "net8.0: PerformanceBudget.Documents",
         "net8.0: System.Text.Json"
     )]
-    public void Library_DependsOnThese_AndNothingElse(string id, params string[] dependencies) =>
+    [InlineData(
+        Packages.Reports,
+        "net10.0: Ardalis.GuardClauses",
+        "net10.0: PerformanceBudget.Domain",
+        "net8.0: Ardalis.GuardClauses",
+        "net8.0: PerformanceBudget.Domain",
+        "net8.0: System.Text.Json"
+    )]
+    [InlineData(Packages.Tool)]
+    public void Package_DependsOnThese_AndNothingElse(string id, params string[] dependencies) =>
         Assert.Equal(
             dependencies,
-            SpecificationOf(id)
+            packages
+                .SpecificationOf(id)
                 .Descendants()
                 .Where(element => element.Name.LocalName == "dependency")
                 .Select(element =>
@@ -149,7 +144,4 @@ public sealed class PackedContentsTests(Packages packages)
                 )
                 .Order(StringComparer.Ordinal)
         );
-
-    private XDocument SpecificationOf(string id) =>
-        XDocument.Load(new MemoryStream(packages.Read(id, id + ".nuspec")));
 }

@@ -5,7 +5,7 @@ namespace PerformanceBudget.Package.Tests.Shared;
 /// <summary>A program that runs in a folder, with what a machine of continuous integration sets.</summary>
 internal sealed record Command(string Folder, string Program, params string[] Arguments)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
     /// <summary>What it finds in its environment beside that.</summary>
     public Dictionary<string, string> Environment { get; init; } = [];

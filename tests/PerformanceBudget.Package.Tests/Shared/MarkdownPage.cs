@@ -12,6 +12,15 @@ internal sealed record MarkdownPage(string Path)
         return (program.Text, output.Text);
     }
 
+    /// <summary>The first block of a language behind a line.</summary>
+    public string Block(string language, string after)
+    {
+        var lines = File.ReadAllLines(Repository.PathTo(Path));
+        var from = Array.IndexOf(lines, after);
+        Assert.True(from >= 0, $"There is no line ‘{after}’.");
+        return Block(lines, language, from).Text;
+    }
+
     private static (string Text, int End) Block(string[] lines, string language, int from)
     {
         var start = Array.IndexOf(lines, "```" + language, from);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 
 namespace PerformanceBudget.Package.Tests.Shared;
 
@@ -9,6 +10,7 @@ public sealed class Packages : IDisposable
     public const string Documents = "PerformanceBudget.Documents";
     public const string DocumentsOfPages = "PerformanceBudget.Documents.Html";
     public const string DocumentsOfPrint = "PerformanceBudget.Documents.Pdf";
+    public const string Reports = "PerformanceBudget.Reports";
     public const string Tool = "PerformanceBudget.Cli";
 
     private readonly WorkFolder _work = new();
@@ -33,6 +35,13 @@ public sealed class Packages : IDisposable
             .Where(project => Property(project, "IsPackable") == "true"),
     ];
 
+    /// <summary>The copy of the repository that they were packed in, with everything built.</summary>
+    public string Source => Path.Combine(Path.GetDirectoryName(Folder)!, "repository");
+
+    /// <summary>The names of the packages.</summary>
+    public static IEnumerable<string> Ids { get; } =
+    [.. Projects.Select(project => Path.GetFileNameWithoutExtension(project))];
+
     /// <summary>Where the packages are.</summary>
     public string Folder => _folder.Value;
 
@@ -43,15 +52,33 @@ public sealed class Packages : IDisposable
 
     public ZipArchive Open(string package) => ZipFile.OpenRead(FileOf(package));
 
+    /// <summary>The package of its symbols.</summary>
+    public ZipArchive OpenSymbols(string package) =>
+        ZipFile.OpenRead(Path.ChangeExtension(FileOf(package), ".snupkg"));
+
     public byte[] Read(string package, string entry)
     {
         using var archive = Open(package);
-        using var content =
-            archive.GetEntry(entry)?.Open()
-            ?? throw new FileNotFoundException($"{package} has no {entry}.", entry);
+        return Read(archive.GetEntry(entry) ?? throw new FileNotFoundException($"{package} has no {entry}."));
+    }
+
+    public static byte[] Read(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
         return bytes.ToArray();
+    }
+
+    /// <summary>What a package says of itself.</summary>
+    public XElement SpecificationOf(string package) => SpecificationIn(FileOf(package), package);
+
+    /// <inheritdoc cref="SpecificationOf"/>
+    public static XElement SpecificationIn(string file, string package)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        using var content = archive.GetEntry(package + ".nuspec")!.Open();
+        return XDocument.Load(content).Root!.Elements().Single();
     }
 
     /// <summary>What a project outside the repository finds in its environment, to take exactly these packages.</summary>
@@ -82,21 +109,15 @@ public sealed class Packages : IDisposable
     {
         var repository = _work.CopyRepository("repository");
         var folder = _work.PathTo("packages");
-        foreach (var project in Projects)
-        {
-            _ = new Command(
-                repository,
-                "dotnet",
-                "pack",
-                project,
-                "--configuration",
-                "Release",
-                "--output",
-                folder,
-                "-p:EnablePackageValidation=true"
-            ).Output();
-        }
-
+        _ = new Command(
+            repository,
+            "dotnet",
+            "pack",
+            "--configuration",
+            "Release",
+            "--output",
+            folder
+        ).Output();
         return folder;
     }
 

@@ -29,7 +29,10 @@ internal sealed class WorkFolder : IDisposable
         return target;
     }
 
-    /// <summary>Copies the repository as it is, without what is ignored: nothing of an earlier build, and the history, whose last commit a version names.</summary>
+    /// <summary>
+    /// Copies the repository as it is, without what is ignored: nothing of an earlier build, and the history, whose last commit a version names. The copy
+    /// says that it comes from a host that debuggers can get sources from.
+    /// </summary>
     public string CopyRepository(string name)
     {
         _ = Directory.CreateDirectory(PathTo(name));
@@ -54,6 +57,13 @@ internal sealed class WorkFolder : IDisposable
             File.Copy(Repository.PathTo(file), target);
         }
 
+        _ = new Command(
+            PathTo(name),
+            "git",
+            "config",
+            "remote.origin.url",
+            "https://github.com/owner/name"
+        ).Output();
         return PathTo(name);
     }
 
