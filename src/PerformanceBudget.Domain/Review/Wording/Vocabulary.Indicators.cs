@@ -180,6 +180,23 @@ internal static partial class Vocabulary
         """
     );
 
+    /// <summary>What a project costs as a whole, of which nobody sets a floor.</summary>
+    public static readonly WordList TotalCosts = WordList.Of(
+        "项目总投入 总成本 总支出 总费用 投资控制额 投资控制数 成本控制额 成本控制数 费用控制额 费用控制数"
+    );
+
+    /// <summary>What a share of cost names that there should be little of.</summary>
+    public static readonly WordList OverheadCosts = WordList.Of("管理费 三公经费");
+
+    /// <summary>In what the name of a share of something ends.</summary>
+    public static readonly WordList PartsOfWhole = WordList.Of("占比 比例 比重");
+
+    /// <summary>How long what was made or bought is to last.</summary>
+    public static readonly WordList Lifetimes = WordList.Of("使用年限 使用寿命");
+
+    /// <summary>Days of which more is better, though they are no count.</summary>
+    public static readonly WordList DaysOpen = WordList.Of("开放天数 开馆天数 服务天数");
+
     /// <summary>What there should be few of.</summary>
     public static readonly WordList Harms = WordList.Of(
         """

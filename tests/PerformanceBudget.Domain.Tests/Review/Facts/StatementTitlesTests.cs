@@ -25,10 +25,9 @@ public sealed class StatementTitlesTests
     [Fact]
     public void FindByShortForm_IsTheHeadingOfAStatement()
     {
-        var project = Project.Create(
-            "局级、处级干部体检费",
-            statement: ProjectStatement.Create(title: "局、处级干部体检费")
-        );
+        var project = Project
+            .Create("局级、处级干部体检费")
+            .WithStatement(ProjectStatement.Create(title: "局、处级干部体检费"));
 
         Assert.Equal(project.Name, new StatementTitles([project]).FindByShortForm("局、处级干部体检"));
     }
@@ -36,10 +35,9 @@ public sealed class StatementTitlesTests
     [Fact]
     public void FindByShortForm_IsNoHeadingOfSomethingElse()
     {
-        var project = Project.Create(
-            "局级、处级干部体检费",
-            statement: ProjectStatement.Create(title: "公务员工作")
-        );
+        var project = Project
+            .Create("局级、处级干部体检费")
+            .WithStatement(ProjectStatement.Create(title: "公务员工作"));
 
         Assert.Null(new StatementTitles([project]).FindByShortForm("公务员工作"));
     }

@@ -18,6 +18,9 @@ internal sealed class SignRule()
 {
     private const decimal Whole = 100;
 
+    // A plan may be passed, and hardly by as much again.
+    private const decimal TwiceThePlan = 200;
+
     private static readonly IndicatorProblem OnlyEquality = new(
         "设为下限（≥），而该比率最高为100%，宜写作“=100%”",
         "can only be met by exactly 100%, so it is not 'at least'"
@@ -79,8 +82,11 @@ internal sealed class SignRule()
 
         if (target.Unit == Unit.Percent)
         {
-            return IsShareOfAll(name) && target.IsSignWritten
-                ? FindProblemOfShare(target, isFloor, isCeiling, isMeant)
+            return !target.IsSignWritten || (isMeant && isCeiling) ? FindExcess(name, target, isCeiling)
+                : IsShareOf(Vocabulary.SharesOfAll, name) ? FindProblemOfShare(target, isFloor, isCeiling)
+                : IsShareOf(Vocabulary.SharesOfPlan, name) && isCeiling
+                    ? Unless(Vocabulary.Harms, name, FindCeilingOnShare(target))
+                : isFloor && !isMeant && IsOverhead(name) ? FloorOnCost
                 : FindExcess(name, target, isCeiling);
         }
 
@@ -88,32 +94,39 @@ internal sealed class SignRule()
             : isFloor && !target.Unit.IsCount && !target.Unit.IsMoney && Vocabulary.WaitsAsked.IsEndOf(name)
                 ? FloorOnWait
             : isCeiling && placed.Has(IndicatorTraits.BenefitGroup) ? FindCeilingOnBenefit(name, target.Unit)
-            : isFloor && placed.Has(IndicatorTraits.MoneyCost) && target.Unit.IsMoney
-                ? Unless(Vocabulary.Benefits, name, FloorOnCost)
-            : isCeiling && placed.Has(IndicatorTraits.Quantity) && target.Unit.IsCount
+            : isFloor && target.Unit.IsMoney && IsCost(placed) ? FindFloorOnCost(name)
+            : isCeiling
+            && placed.Has(IndicatorTraits.Quantity)
+            && (target.Unit.IsCount || Vocabulary.DaysOpen.IsEndOf(name))
                 ? Unless(Vocabulary.Harms, name, CeilingOnCount)
             : null;
     }
 
     private static IndicatorProblem? FindCeilingOnBenefit(string name, Unit unit) =>
         (unit.IsMoney || unit.IsCount) && Vocabulary.Gains.IsIn(name) ? CeilingOnGain
+        : Vocabulary.Lifetimes.IsEndOf(name) ? CeilingOnGain
         : unit.IsCount && Vocabulary.GoodsCounted.IsIn(name) ? Unless(Vocabulary.Harms, name, CeilingOnGain)
         : null;
 
-    private static IndicatorProblem? Unless(WordList words, string name, IndicatorProblem problem) =>
+    // Without a category an indicator is of cost by its name alone.
+    private static bool IsCost(PlacedIndicator placed) =>
+        placed.Has(IndicatorTraits.MoneyCost)
+        || (
+            placed.Indicator.Category == IndicatorCategory.Unclassified
+            && Vocabulary.CostsAsked.IsEndOf(placed.BareName)
+        );
+
+    private static IndicatorProblem? FindFloorOnCost(string name) =>
+        Vocabulary.TotalCosts.IsEndOf(name) ? FloorOnCost : Unless(Vocabulary.Benefits, name, FloorOnCost);
+
+    private static IndicatorProblem? Unless(WordList words, string name, IndicatorProblem? problem) =>
         words.IsIn(name) ? null : problem;
 
-    private static IndicatorProblem? FindProblemOfShare(
-        ThresholdValue target,
-        bool isFloor,
-        bool isCeiling,
-        bool isMeant
-    )
+    private static IndicatorProblem? FindProblemOfShare(ThresholdValue target, bool isFloor, bool isCeiling)
     {
         if (isCeiling)
         {
-            // At most all of it says nothing, and says nothing wrong.
-            return target.Number < Whole && !isMeant ? CeilingOnShare : null;
+            return FindCeilingOnShare(target);
         }
 
         if (target.Number > Whole || (target.Number == Whole && target.Comparison == Comparison.Above))
@@ -124,10 +137,24 @@ internal sealed class SignRule()
         return isFloor && target.Number == Whole ? OnlyEquality : null;
     }
 
+    // At most all of it says nothing, and says nothing wrong.
+    private static IndicatorProblem? FindCeilingOnShare(ThresholdValue target) =>
+        target.Number < Whole ? CeilingOnShare : null;
+
     // Other percentages may pass a hundred where they speak of growth, of a plan or of a ratio.
     private static IndicatorProblem? FindExcess(string name, ThresholdValue target, bool isCeiling) =>
-        target.Number > Whole && !isCeiling && !Vocabulary.OpenShares.IsIn(name) ? HardlyReached : null;
+        target.Number > Whole
+        && !isCeiling
+        && (
+            !Vocabulary.OpenShares.IsIn(name)
+            || (target.Number >= TwiceThePlan && IsShareOf(Vocabulary.SharesOfPlan, name))
+        )
+            ? HardlyReached
+            : null;
 
-    private static bool IsShareOfAll(string name) =>
-        Vocabulary.SharesOfAll.IsEndOf(name) && !Vocabulary.Changes.IsIn(name);
+    private static bool IsShareOf(WordList shares, string name) =>
+        shares.IsEndOf(name) && !Vocabulary.Changes.IsIn(name);
+
+    private static bool IsOverhead(string name) =>
+        Vocabulary.OverheadCosts.IsIn(name) && Vocabulary.PartsOfWhole.IsEndOf(name);
 }

@@ -19,6 +19,7 @@ internal sealed class LastYearGoalRule()
 {
     private const int YearLength = 4;
     private const string OfTheYear = "年度";
+    private const string Doing = "完成";
 
     // Older years are history: what was built, or begun.
     private const int LatestYears = 3;
@@ -65,7 +66,10 @@ internal sealed class LastYearGoalRule()
             )
             {
                 var isOfYear = goal.AsSpan(i + YearLength).StartsWith(OfTheYear);
-                if ((isOfYear || i == clause) && !Vocabulary.LooksBack.IsIn(ClauseAt(goal, clause)))
+                if (
+                    (isOfYear || i == clause)
+                    && (IsTask(goal.AsSpan(i + length)) || !Vocabulary.LooksBack.IsIn(ClauseAt(goal, clause)))
+                )
                 {
                     return goal[i..(i + YearLength + (isOfYear ? OfTheYear.Length : 1))];
                 }
@@ -74,6 +78,10 @@ internal sealed class LastYearGoalRule()
 
         return null;
     }
+
+    // 2025年完成57辆应急排涝车的采购、安装和验收 says what is to be done, whatever is done last.
+    private static bool IsTask(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(Doing) && rest.Length > Doing.Length && char.IsAsciiDigit(rest[Doing.Length]);
 
     private static ReadOnlySpan<char> ClauseAt(string goal, int start)
     {

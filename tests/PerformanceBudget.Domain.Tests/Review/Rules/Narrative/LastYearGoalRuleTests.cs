@@ -22,6 +22,9 @@ public sealed class LastYearGoalRuleTests
     [InlineData("2019年建成的培训基地投入使用。", true)]
     [InlineData("开展2027年度培训需求调查。", true)]
     [InlineData("培训2025人。", true)]
+    [InlineData("2025年完成20期护理员培训班的开班和验收，培训800人。", false)]
+    [InlineData("2025年完成的护理员培训班通过验收，培训800人。", true)]
+    [InlineData("2025年审计护理员培训资金，培训800人。", true)]
     public void Goal_IsThatOfAnEarlierYearOrNot(string goal, bool isSilent) =>
         Assert.Equal(
             isSilent ? [] : ["PB4012 Information /goals/annual"],
