@@ -65,7 +65,7 @@ public sealed class DocumentReader
     )
     {
         options ??= DocumentOptions.Default;
-        return Recognise(ReadBlocks(file, options.Limits, cancellationToken), options);
+        return Recognise(ReadBlocks(file, options.Limits, cancellationToken), options, cancellationToken);
     }
 
     /// <summary>Reads the declaration in a file that fills the rest of a stream.</summary>
@@ -103,9 +103,19 @@ public sealed class DocumentReader
     /// <summary>Understands a document that was read already, or built by a reader of another format.</summary>
     /// <param name="document">The document.</param>
     /// <param name="options">What is known about it; null for <see cref="DocumentOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static ReadDeclaration Recognise(SourceDocument document, DocumentOptions? options = null) =>
-        DocumentRecogniser.Recognise(Guard.Against.Null(document), options ?? DocumentOptions.Default);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static ReadDeclaration Recognise(
+        SourceDocument document,
+        DocumentOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        DocumentRecogniser.Recognise(
+            Guard.Against.Null(document),
+            options ?? DocumentOptions.Default,
+            cancellationToken
+        );
 
     /// <summary>Reads a file into paragraphs and tables.</summary>
     /// <param name="file">The whole file.</param>

@@ -8,20 +8,32 @@ internal sealed class DocumentRecogniser
 {
     private readonly SourceDocument _document;
     private readonly DocumentOptions _options;
+    private readonly CancellationToken _cancellationToken;
     private readonly SourceNotes _notes = new();
     private readonly List<(int Position, FormDraft Form)> _forms = [];
     private readonly List<StatementPassages> _statements = [];
     private readonly List<Passage> _others = [];
 
-    private DocumentRecogniser(SourceDocument document, DocumentOptions options)
+    private DocumentRecogniser(
+        SourceDocument document,
+        DocumentOptions options,
+        CancellationToken cancellationToken
+    )
     {
+        _cancellationToken = cancellationToken;
         _document = document;
         _options = options;
     }
 
-    public static ReadDeclaration Recognise(SourceDocument document, DocumentOptions options)
+    /// <summary>Understands a document.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static ReadDeclaration Recognise(
+        SourceDocument document,
+        DocumentOptions options,
+        CancellationToken cancellationToken
+    )
     {
-        var recogniser = new DocumentRecogniser(document, options);
+        var recogniser = new DocumentRecogniser(document, options, cancellationToken);
         recogniser.FindParts();
         return recogniser.Build();
     }
@@ -32,6 +44,7 @@ internal sealed class DocumentRecogniser
         var regions = FormRegions.Find(blocks);
         foreach (var region in regions.Regions)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             var forms = region.IsTorn
                 ? TornFormReader.Read(region.Rows.Rows)
                 : GridFormReader.Read(region.Rows.Rows);
@@ -101,6 +114,7 @@ internal sealed class DocumentRecogniser
         var projects = new List<(Project, SourceNotes)>();
         foreach (var (form, statement) in ProjectPairing.Pair(_forms, _statements))
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             var notes = new SourceNotes();
             var narrative = statement is null
                 ? null

@@ -37,25 +37,40 @@ public static class DeclarationAudit
     /// <summary>Audits a JSON document.</summary>
     /// <param name="utf8Json">The whole document in UTF-8, with or without a byte order mark. The report keeps a copy.</param>
     /// <param name="options">How to read and what to look for; null for <see cref="AuditOptions.Default"/>.</param>
-    public static AuditReport Run(ReadOnlySpan<byte> utf8Json, AuditOptions? options = null) =>
-        new AuditDocuments(options).Read(utf8Json, options?.Reading, line: 1);
+    /// <param name="progress">Is told how far reading has come, and then review; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the audit.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AuditReport Run(
+        ReadOnlySpan<byte> utf8Json,
+        AuditOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        new AuditDocuments(options).Read(
+            utf8Json,
+            options?.Reading,
+            line: 1,
+            new(progress, cancellationToken)
+        );
 
     /// <summary>Audits a JSON document that fills the rest of a stream.</summary>
     /// <remarks>Of the stream no more is read than <see cref="ReadingOptions.MaxBytes"/> and one byte. It stays open.</remarks>
     /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">How to read and what to look for; null for <see cref="AuditOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="progress">Is told how far reading has come, and then review; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the audit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ValueTask<AuditReport> RunAsync(
         Stream utf8Json,
         AuditOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default
     ) =>
         new AuditDocuments(options).ReadAsync(
             Guard.Against.Null(utf8Json),
             options?.Reading,
-            cancellationToken
+            new(progress, cancellationToken)
         );
 
     /// <summary>Audits a file that has a declaration in every line (NDJSON), line by line.</summary>
@@ -66,7 +81,7 @@ public static class DeclarationAudit
     /// </remarks>
     /// <param name="utf8Lines">The lines in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">How to read and what to look for; null for <see cref="AuditOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the audit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Lines"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IAsyncEnumerable<AuditReport> RunLinesAsync(
@@ -83,17 +98,37 @@ public static class DeclarationAudit
     /// <summary>Audits a declaration that the application has, so that there is no source and no finding has a place.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <param name="options">What to look for; null for <see cref="AuditOptions.Default"/>.</param>
+    /// <param name="progress">Is told of every project that is reviewed; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the audit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="declaration"/> is null.</exception>
-    public static AuditReport Run(DepartmentDeclaration declaration, AuditOptions? options = null) =>
-        Run(new SourceReading(Guard.Against.Null(declaration)), options);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AuditReport Run(
+        DepartmentDeclaration declaration,
+        AuditOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    ) => Run(new SourceReading(Guard.Against.Null(declaration)), options, progress, cancellationToken);
 
     /// <summary>Audits what came of reading something else than JSON.</summary>
     /// <param name="reading">What came of it.</param>
     /// <param name="options">What to look for; null for <see cref="AuditOptions.Default"/>.</param>
+    /// <param name="progress">Is told of every project that is reviewed; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the audit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
-    public static AuditReport Run(SourceReading reading, AuditOptions? options = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AuditReport Run(
+        SourceReading reading,
+        AuditOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
-        var review = Review(Guard.Against.Null(reading), options ?? AuditOptions.Default);
+        var review = Review(
+            Guard.Against.Null(reading),
+            options ?? AuditOptions.Default,
+            progress,
+            cancellationToken
+        );
         string[] pointers =
         [
             .. reading
@@ -111,20 +146,29 @@ public static class DeclarationAudit
         );
     }
 
-    private static ReviewReport Review(SourceReading reading, AuditOptions options) =>
+    private static ReviewReport Review(
+        SourceReading reading,
+        AuditOptions options,
+        IProgress<WorkProgress>? progress,
+        CancellationToken cancellationToken
+    ) =>
         reading switch
         {
             { Declaration: null } => ReviewReport.OfNothing(options.Review),
             { IsComplete: false } => DeclarationReview.RunPartial(
                 reading.Declaration,
                 reading.ProjectPositions,
-                options.Review
+                options.Review,
+                progress,
+                cancellationToken
             ),
             _ when options.Previous is { } previous => DeclarationReview.Run(
                 reading.Declaration,
                 previous,
-                options.Review
+                options.Review,
+                progress,
+                cancellationToken
             ),
-            _ => DeclarationReview.Run(reading.Declaration, options.Review),
+            _ => DeclarationReview.Run(reading.Declaration, options.Review, progress, cancellationToken),
         };
 }

@@ -115,6 +115,7 @@ public sealed class SourceReading
     /// <param name="utf8Json">The document, which nobody may change any more.</param>
     /// <param name="options">The limits.</param>
     /// <param name="line">The line of the file in which it starts, from 1.</param>
-    internal static SourceReading OfJson(byte[] utf8Json, ReadingOptions options, int line) =>
-        new(DeclarationDocuments.Instance.Read(utf8Json, options, line), utf8Json);
+    /// <param name="watch">Who waits for it.</param>
+    internal static SourceReading OfJson(byte[] utf8Json, ReadingOptions options, int line, Watch watch) =>
+        new(DeclarationDocuments.Instance.Read(utf8Json, options, line, watch), utf8Json);
 }

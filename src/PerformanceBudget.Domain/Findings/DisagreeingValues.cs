@@ -26,6 +26,9 @@ internal static class DisagreeingValues
                 .Select(value => new FindingValue(value.Name, value.ToString())),
         ];
 
+    /// <summary>A text that is the same for the same figures and names.</summary>
+    public static string KeyOf(ImmutableArray<FindingValue> values) => string.Join('\0', Pieces(values));
+
     /// <summary>Whether both are the same figures and names.</summary>
     public static bool AreSame(ImmutableArray<FindingValue> left, ImmutableArray<FindingValue> right) =>
         Pieces(left).SequenceEqual(Pieces(right), StringComparer.Ordinal);

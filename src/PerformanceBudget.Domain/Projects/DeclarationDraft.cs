@@ -84,17 +84,24 @@ internal sealed class DeclarationDraft : IJsonDraft
             return null;
         }
 
-        foreach (var (position, _, _) in ProjectIdentity.FindRepeated(_identified, _department))
-        {
-            if (_positions.IndexOf(position) is var i and >= 0)
-            {
-                _projects.RemoveAt(i);
-                _positions.RemoveAt(i);
-            }
-        }
-
+        RemoveRepeated();
         var candidate = Candidate() with { Projects = _projects.ToImmutable() };
         return candidate.TryCheck(out var declaration) ? declaration : null;
+    }
+
+    private void RemoveRepeated()
+    {
+        var repeated = ProjectIdentity
+            .FindRepeated(_identified, _department)
+            .Select(static one => one.Position)
+            .ToHashSet();
+        if (repeated.Count > 0)
+        {
+            Project[] kept = [.. _projects.Where((_, i) => !repeated.Contains(_positions[i]))];
+            _projects.Clear();
+            _projects.AddRange(kept);
+            _positions.RemoveAll(repeated.Contains);
+        }
     }
 
     public static void Write(Utf8JsonWriter writer, DepartmentDeclaration declaration) =>
@@ -120,6 +127,8 @@ internal sealed class DeclarationDraft : IJsonDraft
             {
                 _identified.Add((index, project!));
             }
+
+            input.Tell();
         }
     }
 

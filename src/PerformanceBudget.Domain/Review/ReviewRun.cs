@@ -7,26 +7,45 @@ internal sealed class ReviewRun
 {
     private readonly ReviewInput _input;
     private readonly ReviewOptions _options;
+    private readonly StepCounter _steps;
     private readonly FindingCollector _collector = new();
 
     // The index of the project in the document, negative for the declaration as a whole; the index of the rule.
     private List<(int Project, int Rule, Finding Finding)> _found = [];
 
-    private ReviewRun(ReviewInput input, ReviewOptions options)
+    private ReviewRun(ReviewInput input, ReviewOptions options, StepCounter steps)
     {
+        _steps = steps;
         _input = input;
         _options = options;
     }
 
     /// <summary>Reviews a declaration; one from which projects are missing only project by project.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="input">The same, and what there is beside it.</param>
+    /// <param name="options">What to look for and how; null for the default.</param>
+    /// <param name="watch">Who waits for it.</param>
+    /// <exception cref="OperationCanceledException">Somebody wants the review to end.</exception>
     public static ReviewReport Of(
         DepartmentDeclaration declaration,
         ReviewInput input,
-        ReviewOptions? options
+        ReviewOptions? options,
+        Watch watch
+    ) => Of(declaration, input, options, watch.Progress, new StepCounter(watch.CancellationToken));
+
+    /// <summary>The same, and how many steps it takes.</summary>
+    internal static ReviewReport Of(
+        DepartmentDeclaration declaration,
+        ReviewInput input,
+        ReviewOptions? options,
+        IProgress<WorkProgress>? progress,
+        StepCounter steps
     )
     {
-        var run = new ReviewRun(input, options ?? ReviewOptions.Default);
-        var facts = new DeclarationFacts(declaration, run._options.Thresholds);
+        var run = new ReviewRun(input, options ?? ReviewOptions.Default, steps);
+        var facts = new DeclarationFacts(declaration, run._options.Thresholds, steps);
+        progress?.Report(new(WorkStage.Review, 0, declaration.Projects.Length));
+        steps.Look();
         if (input.IsWhole)
         {
             run.ReviewWhole(facts);
@@ -35,6 +54,7 @@ internal sealed class ReviewRun
         for (var i = 0; i < declaration.Projects.Length; i++)
         {
             run.ReviewProject(new ProjectFacts(facts, i));
+            progress?.Report(new(WorkStage.Review, i + 1, declaration.Projects.Length));
         }
 
         return new(run.Judge(), input, run._options);
@@ -44,6 +64,7 @@ internal sealed class ReviewRun
     {
         for (var i = 0; i < _options.Rules.Length; i++)
         {
+            _steps.Look();
             var rule = _options.Rules[i];
             rule.ReviewDeclaration(facts, _collector);
             if (_input.Previous is { } previous)
@@ -60,6 +81,7 @@ internal sealed class ReviewRun
         var root = ReviewInput.PointerOf(_input.PositionAt(facts.Index));
         for (var i = 0; i < _options.Rules.Length; i++)
         {
+            _steps.Look();
             _options.Rules[i].ReviewProject(facts, _collector);
             Take(i, root);
         }

@@ -95,48 +95,8 @@ public sealed partial class ReviewProperties
         );
     }
 
-    [Property(Arbitrary = new[] { typeof(NearTextsCases) }, MaxTest = 10)]
-    public void NearTexts_OfFewOrManyNames_AreThoseOfComparingAll(NearTextsCases.Names names)
-    {
-        var texts = names.All.Distinct().OrderBy(name => name.Length).ToArray();
-
-        var expected =
-            from i in Enumerable.Range(0, texts.Length)
-            from j in Enumerable.Range(i + 1, texts.Length - i - 1)
-            where IsNear(texts[i], texts[j])
-            select (i, j);
-        Assert.Equal(expected.Order(), NearTexts.Find(texts, few: int.MaxValue).Order());
-        Assert.Equal(expected.Order(), NearTexts.Find(texts, few: 0).Order());
-    }
-
     private static DepartmentDeclaration Songjiang { get; } =
         DeclarationJson.Read(Sample.Songjiang).GetDeclaration();
-
-    private static bool IsNear(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        var longer = Math.Max(first.Length, second.Length);
-        if (Math.Abs(first.Length - second.Length) * 10 > longer)
-        {
-            return false;
-        }
-
-        var distance = new int[first.Length + 1, second.Length + 1];
-        for (var i = 0; i <= first.Length; i++)
-        {
-            for (var j = 0; j <= second.Length; j++)
-            {
-                distance[i, j] =
-                    i == 0 || j == 0
-                        ? i + j
-                        : Math.Min(
-                            distance[i - 1, j - 1] + (first[i - 1] == second[j - 1] ? 0 : 1),
-                            Math.Min(distance[i - 1, j], distance[i, j - 1]) + 1
-                        );
-            }
-        }
-
-        return distance[first.Length, second.Length] * 10 <= longer;
-    }
 
     private static void AssertReadable(Finding finding)
     {

@@ -29,10 +29,23 @@ public static class AcceptanceJson
     /// <summary>Reads a file of acceptances.</summary>
     /// <param name="utf8Json">The whole file in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">The limits; <see cref="ReadingOptions.Default"/> where there are none.</param>
-    public static AcceptanceReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options = null)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AcceptanceReading Read(
+        ReadOnlySpan<byte> utf8Json,
+        ReadingOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
+        var watch = new Watch(Progress: null, cancellationToken);
         var draft = new AcceptanceDraft();
-        var findings = DocumentReader.Read(utf8Json, draft, options ?? ReadingOptions.Default, line: 1);
+        var findings = DocumentReader.Read(
+            utf8Json,
+            draft,
+            options ?? ReadingOptions.Default,
+            line: 1,
+            watch
+        );
         return new AcceptanceReading(draft.Acceptances, findings);
     }
 

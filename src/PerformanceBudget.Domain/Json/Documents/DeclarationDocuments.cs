@@ -7,10 +7,15 @@ internal sealed class DeclarationDocuments : JsonDocuments<DepartmentDeclaration
 {
     public static readonly DeclarationDocuments Instance = new();
 
-    public override DeclarationReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options, int line)
+    public override DeclarationReading Read(
+        ReadOnlySpan<byte> utf8Json,
+        ReadingOptions? options,
+        int line,
+        Watch watch = default
+    )
     {
         var draft = new DeclarationDraft();
-        var findings = DocumentReader.Read(utf8Json, draft, options ?? ReadingOptions.Default, line);
+        var findings = DocumentReader.Read(utf8Json, draft, options ?? ReadingOptions.Default, line, watch);
         return new DeclarationReading(draft.Build(), draft.Positions, findings, line);
     }
 

@@ -38,15 +38,29 @@ public static class DeclarationJson
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The whole document in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">The limits; <see cref="ReadingOptions.Default"/> where there are none.</param>
-    public static DeclarationReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options = null) =>
-        DeclarationDocuments.Instance.Read(utf8Json, options, line: 1);
+    /// <param name="progress">Is told how many bytes are read, at every project; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static DeclarationReading Read(
+        ReadOnlySpan<byte> utf8Json,
+        ReadingOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    ) => DeclarationDocuments.Instance.Read(utf8Json, options, line: 1, new(progress, cancellationToken));
 
     /// <summary>Reads a document from text, in which half of a surrogate pair is read as U+FFFD.</summary>
     /// <param name="json">The whole document.</param>
     /// <param name="options">The limits; <see cref="ReadingOptions.Default"/> where there are none.</param>
+    /// <param name="progress">Is told how many bytes are read, at every project; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static DeclarationReading Read(string json, ReadingOptions? options = null) =>
-        DeclarationDocuments.Instance.Read(Guard.Against.Null(json), options);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static DeclarationReading Read(
+        string json,
+        ReadingOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    ) => DeclarationDocuments.Instance.Read(Guard.Against.Null(json), options, new(progress, cancellationToken));
 
     /// <summary>Reads a document that fills the rest of a stream.</summary>
     /// <remarks>
@@ -55,19 +69,22 @@ public static class DeclarationJson
     /// </remarks>
     /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">The limits; <see cref="ReadingOptions.Default"/> where there are none.</param>
+    /// <param name="progress">Is told how many bytes are read, at every project; null for nobody.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ValueTask<DeclarationReading> ReadAsync(
         Stream utf8Json,
         ReadingOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default
-    ) => DeclarationDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, cancellationToken);
+    ) => DeclarationDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, new(progress, cancellationToken));
 
     /// <summary>Reads a document that fills the rest of a pipe.</summary>
     /// <remarks>As from a stream. The reader is not completed.</remarks>
     /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">The limits; <see cref="ReadingOptions.Default"/> where there are none.</param>
+    /// <param name="progress">Is told how many bytes are read, at every project; null for nobody.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="OperationCanceledException">
@@ -76,8 +93,9 @@ public static class DeclarationJson
     public static ValueTask<DeclarationReading> ReadAsync(
         PipeReader utf8Json,
         ReadingOptions? options = null,
+        IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default
-    ) => DeclarationDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, cancellationToken);
+    ) => DeclarationDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, new(progress, cancellationToken));
 
     /// <summary>Reads a file that has a declaration in every line (NDJSON), line by line.</summary>
     /// <remarks>

@@ -12,16 +12,18 @@ internal static class DocumentReader
     /// <param name="draft">Takes what can be read.</param>
     /// <param name="options">The limits.</param>
     /// <param name="line">The line of the file in which the document starts, from 1.</param>
+    /// <param name="watch">Who waits for it.</param>
     /// <returns>Every problem, in the order of the document.</returns>
     public static ImmutableArray<LocatedFinding> Read(
         ReadOnlySpan<byte> utf8Json,
         IJsonDraft draft,
         ReadingOptions options,
-        int line
+        int line,
+        Watch watch
     )
     {
         var document = WithoutMark(utf8Json);
-        using var state = new JsonReadState(options);
+        using var state = new JsonReadState(options, watch, document.Length);
         if (utf8Json.Length > options.MaxBytes)
         {
             state.ReportLast(
@@ -39,6 +41,7 @@ internal static class DocumentReader
             new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = options.MaxDepth }),
             state
         );
+        state.Tell(0);
         try
         {
             input.Start();
@@ -54,6 +57,7 @@ internal static class DocumentReader
             // The last problem says so.
         }
 
+        state.Tell(document.Length);
         if (state.ErrorCount > 0 && Other(state, document, draft.Kind) is { } other)
         {
             // Whatever else was found follows from that.

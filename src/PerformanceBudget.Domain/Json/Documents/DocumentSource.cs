@@ -15,26 +15,28 @@ internal abstract class DocumentSource<TReading>
     /// <param name="utf8Json">The whole document.</param>
     /// <param name="options">The limits; null for the default ones.</param>
     /// <param name="line">The line of the file in which it starts, from 1.</param>
-    public abstract TReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options, int line);
+    /// <param name="watch">Who waits for it.</param>
+    public abstract TReading Read(
+        ReadOnlySpan<byte> utf8Json,
+        ReadingOptions? options,
+        int line,
+        Watch watch = default
+    );
 
     /// <summary>The reading of a file of which nothing is read, and why.</summary>
     /// <param name="finding">Why.</param>
     /// <param name="line">The line at which that was seen, from 1.</param>
     protected abstract TReading Refuse(Finding finding, int line);
 
-    public TReading Read(string json, ReadingOptions? options) =>
-        Read(Encoding.UTF8.GetBytes(json), options, line: 1);
+    public TReading Read(string json, ReadingOptions? options, Watch watch) =>
+        Read(Encoding.UTF8.GetBytes(json), options, line: 1, watch);
 
-    public async ValueTask<TReading> ReadAsync(
-        Stream utf8Json,
-        ReadingOptions? options,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask<TReading> ReadAsync(Stream utf8Json, ReadingOptions? options, Watch watch)
     {
         var input = PipeReader.Create(utf8Json, Lent);
         try
         {
-            return await ReadAsync(input, options, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(input, options, watch).ConfigureAwait(false);
         }
         finally
         {
@@ -42,18 +44,16 @@ internal abstract class DocumentSource<TReading>
         }
     }
 
-    public async ValueTask<TReading> ReadAsync(
-        PipeReader utf8Json,
-        ReadingOptions? options,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask<TReading> ReadAsync(PipeReader utf8Json, ReadingOptions? options, Watch watch)
     {
         options ??= ReadingOptions.Default;
         using var document = new PooledBuffer();
         bool isEnd;
         do
         {
-            var result = await utf8Json.ReadUncanceledAsync(cancellationToken).ConfigureAwait(false);
+            var result = await utf8Json
+                .ReadUncanceledAsync(watch.CancellationToken)
+                .ConfigureAwait(false);
             foreach (var segment in result.Buffer)
             {
                 // One byte too many is enough to know that there are too many.
@@ -65,7 +65,7 @@ internal abstract class DocumentSource<TReading>
             isEnd = result.IsCompleted;
         } while (!isEnd && document.Length <= options.MaxBytes);
 
-        return Read(document.Span, options, line: 1);
+        return Read(document.Span, options, line: 1, watch);
     }
 
     public async IAsyncEnumerable<TReading> ReadLinesAsync(
@@ -97,11 +97,12 @@ internal abstract class DocumentSource<TReading>
     )
     {
         options ??= ReadingOptions.Default;
+        var watch = new Watch(Progress: null, cancellationToken);
         using var lines = new LineReader(utf8Lines, options.MaxBytes);
         var hasLine = await lines.NextAsync(cancellationToken).ConfigureAwait(false);
         if (hasLine && FileKind.IsNoText(lines.Line))
         {
-            yield return Read(lines.Line, options, lines.Number);
+            yield return Read(lines.Line, options, lines.Number, watch);
             yield break;
         }
 
@@ -116,14 +117,14 @@ internal abstract class DocumentSource<TReading>
                 yield break;
             }
 
-            yield return Read(first.Span, options, number);
+            yield return Read(first.Span, options, number, watch);
         }
 
         if (options.DegreeOfParallelism == 1)
         {
             for (; hasLine; hasLine = await lines.NextAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return Read(lines.Line, options, lines.Number);
+                yield return Read(lines.Line, options, lines.Number, watch);
             }
 
             yield break;
@@ -141,7 +142,7 @@ internal abstract class DocumentSource<TReading>
                 yield return await readings.Dequeue().ConfigureAwait(false);
             }
 
-            readings.Enqueue(ReadInPool(lines.TakeLine(), options, lines.Number, cancellationToken));
+            readings.Enqueue(ReadInPool(lines.TakeLine(), options, lines.Number, watch));
         }
 
         while (readings.TryDequeue(out var reading))
@@ -154,16 +155,16 @@ internal abstract class DocumentSource<TReading>
         PooledBuffer line,
         ReadingOptions options,
         int number,
-        CancellationToken cancellationToken
+        Watch watch
     ) =>
         Task.Run(
             () =>
             {
                 using (line)
                 {
-                    return Read(line.Span, options, number);
+                    return Read(line.Span, options, number, watch);
                 }
             },
-            cancellationToken
+            watch.CancellationToken
         );
 }

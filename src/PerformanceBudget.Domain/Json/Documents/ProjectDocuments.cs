@@ -7,10 +7,15 @@ internal sealed class ProjectDocuments : JsonDocuments<Project, ProjectReading>
 {
     public static readonly ProjectDocuments Instance = new();
 
-    public override ProjectReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options, int line)
+    public override ProjectReading Read(
+        ReadOnlySpan<byte> utf8Json,
+        ReadingOptions? options,
+        int line,
+        Watch watch = default
+    )
     {
         var draft = new ProjectDraft();
-        var findings = DocumentReader.Read(utf8Json, draft, options ?? ReadingOptions.Default, line);
+        var findings = DocumentReader.Read(utf8Json, draft, options ?? ReadingOptions.Default, line, watch);
         return new ProjectReading(draft.Project, findings, line);
     }
 

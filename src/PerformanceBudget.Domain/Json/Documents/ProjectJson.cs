@@ -14,15 +14,25 @@ public static class ProjectJson
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The whole document in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">The limits; <see cref="ReadingOptions.Default"/> where there are none.</param>
-    public static ProjectReading Read(ReadOnlySpan<byte> utf8Json, ReadingOptions? options = null) =>
-        ProjectDocuments.Instance.Read(utf8Json, options, line: 1);
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static ProjectReading Read(
+        ReadOnlySpan<byte> utf8Json,
+        ReadingOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => ProjectDocuments.Instance.Read(utf8Json, options, line: 1, new(Progress: null, cancellationToken));
 
     /// <summary>Reads a document from text, in which half of a surrogate pair is read as U+FFFD.</summary>
     /// <param name="json">The whole document.</param>
     /// <param name="options">The limits; <see cref="ReadingOptions.Default"/> where there are none.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ProjectReading Read(string json, ReadingOptions? options = null) =>
-        ProjectDocuments.Instance.Read(Guard.Against.Null(json), options);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static ProjectReading Read(
+        string json,
+        ReadingOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => ProjectDocuments.Instance.Read(Guard.Against.Null(json), options, new(Progress: null, cancellationToken));
 
     /// <summary>Reads a document that fills the rest of a stream.</summary>
     /// <remarks>
@@ -38,7 +48,7 @@ public static class ProjectJson
         Stream utf8Json,
         ReadingOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => ProjectDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, cancellationToken);
+    ) => ProjectDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, new(Progress: null, cancellationToken));
 
     /// <summary>Reads a document that fills the rest of a pipe.</summary>
     /// <remarks>As from a stream. The reader is not completed.</remarks>
@@ -53,7 +63,7 @@ public static class ProjectJson
         PipeReader utf8Json,
         ReadingOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => ProjectDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, cancellationToken);
+    ) => ProjectDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, new(Progress: null, cancellationToken));
 
     /// <summary>Reads a file that has a project in every line (NDJSON), line by line.</summary>
     /// <remarks>

@@ -92,6 +92,9 @@ internal ref partial struct JsonInput
         _reader.TrySkip();
     }
 
+    /// <summary>Tells whoever waits how far the reading has come.</summary>
+    public readonly void Tell() => state.Tell(_reader.BytesConsumed);
+
     /// <summary>Counts the value that the reader stands at.</summary>
     /// <exception cref="ReadingStoppedException">It is one too many, which was reported.</exception>
     private readonly void CountValue()

@@ -4,7 +4,8 @@ using System.Text;
 namespace PerformanceBudget.Domain.Json;
 
 /// <summary>What one reading keeps beside the reader: where it stands, what it found, which words it has seen.</summary>
-internal sealed class JsonReadState(ReadingOptions options) : IDisposable
+internal sealed class JsonReadState(ReadingOptions options, Watch watch = default, int length = 0)
+    : IDisposable
 {
     private const int SharedWordCount = 64;
     private const int SmallestTextBuffer = 1_024;
@@ -18,6 +19,7 @@ internal sealed class JsonReadState(ReadingOptions options) : IDisposable
     private int _depth;
     private char[] _text = [];
     private char[]? _canonical;
+    private readonly StepCounter _steps = new(watch.CancellationToken);
     private int _valuesLeft = options.MaxValues;
 
     public ReadingOptions Options => options;
@@ -68,7 +70,20 @@ internal sealed class JsonReadState(ReadingOptions options) : IDisposable
     }
 
     /// <summary>Counts a value, and says whether it is one of those that may be there.</summary>
-    public bool TryCountValue() => --_valuesLeft >= 0;
+    /// <exception cref="OperationCanceledException">Somebody wants the reading to end.</exception>
+    public bool TryCountValue()
+    {
+        _steps.Add();
+        return --_valuesLeft >= 0;
+    }
+
+    /// <summary>Tells whoever waits how many bytes of the document are read.</summary>
+    /// <exception cref="OperationCanceledException">Somebody wants the reading to end.</exception>
+    public void Tell(long done)
+    {
+        watch.Progress?.Report(new(WorkStage.Reading, (int)done, length));
+        _steps.Look();
+    }
 
     /// <summary>Room for the text of a value, which lasts until the next one is read.</summary>
     public Span<char> TextBuffer(int length)

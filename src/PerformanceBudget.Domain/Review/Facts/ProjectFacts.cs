@@ -9,6 +9,7 @@ internal sealed class ProjectFacts(DeclarationFacts declaration, int index)
 {
     private BudgetFacts? _budget;
     private IndicatorFacts? _indicators;
+    private ProjectCounts? _counts;
 
     /// <summary>The project itself.</summary>
     public Project Project { get; } = declaration.Declaration.Projects[index];
@@ -18,6 +19,9 @@ internal sealed class ProjectFacts(DeclarationFacts declaration, int index)
 
     /// <summary>From where on some rules speak.</summary>
     public ReviewThresholds Thresholds => declaration.Thresholds;
+
+    /// <summary>Counts what is done to find these facts out.</summary>
+    public StepCounter Steps => declaration.Steps;
 
     /// <summary>From which amount on the headline counts a project as a large one; null where it does not say.</summary>
     public Money? LargeProject => declaration.Declaration.Headline?.LargeProjectThreshold?.Value;
@@ -41,8 +45,11 @@ internal sealed class ProjectFacts(DeclarationFacts declaration, int index)
     public int FiscalYear => Project.FiscalYear ?? declaration.Declaration.FiscalYear;
 
     /// <summary>The figures of the project beside one another.</summary>
-    public BudgetFacts Budget => _budget ??= new BudgetFacts(Project);
+    public BudgetFacts Budget => _budget ??= new BudgetFacts(Project, Steps);
 
     /// <summary>What the indicators of the project are like.</summary>
-    public IndicatorFacts Indicators => _indicators ??= new IndicatorFacts(Project.Indicators);
+    public IndicatorFacts Indicators => _indicators ??= new IndicatorFacts(Project.Indicators, Steps);
+
+    /// <summary>What its targets and formulas count.</summary>
+    public ProjectCounts Counts => _counts ??= new ProjectCounts(Indicators, Budget);
 }

@@ -33,6 +33,38 @@ internal static class LikeNames
             : NameLikeness.Different;
     }
 
+    /// <summary>
+    /// What is left of a name without what it says the same without. Names that are alike have one stem, or stems of which one has some
+    /// characters in one place that the other has not, or one other character there; none of these are telling.
+    /// </summary>
+    public static string StemOf(string name)
+    {
+        if (!Words.IsIn(name) && name.AsSpan().IndexOfAny(Particles) < 0)
+        {
+            return name;
+        }
+
+        var stem = new char[name.Length];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (!Particles.Contains(c))
+            {
+                stem[length++] = c;
+                // What is left around a word may be one.
+                length -=
+                    length >= WordLength && Words.Contains(stem.AsSpan(length - WordLength, WordLength))
+                        ? WordLength
+                        : 0;
+            }
+        }
+
+        return new string(stem, 0, length);
+    }
+
+    /// <summary>Whether a character tells one thing from another, so that names which differ in it are not alike.</summary>
+    public static bool IsTelling(char c) => AreTelling([c]);
+
     private static bool AreTelling(ReadOnlySpan<char> text) =>
         TellingCharacters.AreIn(text) || Opposites.AreIn(text);
 

@@ -235,6 +235,8 @@ public sealed class SerializerTests
         "SumNode",
         "SumTerm",
         "TextPosition",
+        "WorkProgress",
+        "WorkStage",
     ];
 
     private static readonly JsonSerializerOptions Readable = new()

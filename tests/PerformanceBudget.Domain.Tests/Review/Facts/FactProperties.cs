@@ -20,7 +20,7 @@ public class FactProperties
             [.. words.All.Select(word => $"（{word}）")],
             [text.Characters, text.Characters],
         ];
-        var texts = new ProjectTexts(all);
+        var texts = new ProjectTexts(all, new StepCounter());
 
         var spelled = all.SelectMany(
             (ofProject, i) => ofProject.Select(one => (Text: ComparedSpelling.Of(one), Project: i))

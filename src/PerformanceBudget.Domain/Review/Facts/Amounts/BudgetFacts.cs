@@ -7,12 +7,18 @@ internal sealed class BudgetFacts
 {
     private readonly List<LineFacts> _lines = [];
     private readonly Project _project;
+    private readonly StepCounter _steps;
     private LineTraits _traits;
     private LineNames? _names;
+    private BudgetPrices? _prices;
+    private PaidCounts? _counts;
+    private WordSet? _uncalculated;
+    private PartAmounts? _amounts;
 
     /// <summary>Compares the figures of a project.</summary>
-    public BudgetFacts(Project project)
+    public BudgetFacts(Project project, StepCounter steps)
     {
+        _steps = steps;
         _project = project;
         Form = FormTotal.OfBudget(project);
         Totals = new TotalFacts(project, Form);
@@ -23,7 +29,20 @@ internal sealed class BudgetFacts
     public IReadOnlyList<LineFacts> Lines => _lines;
 
     /// <summary>The lines by the words of their names.</summary>
-    public LineNames Names => _names ??= new LineNames(_lines);
+    public LineNames Names => _names ??= new LineNames(_lines, _steps);
+
+    /// <summary>The prices that the formulas give.</summary>
+    public BudgetPrices Prices => _prices ??= new BudgetPrices(_lines);
+
+    /// <summary>The counts that the formulas pay for.</summary>
+    public PaidCounts Counts => _counts ??= new PaidCounts(_project.Budget, _lines);
+
+    /// <summary>The words of the names of lines of which nothing says what they consist of.</summary>
+    public WordSet UncalculatedWords =>
+        _uncalculated ??= new WordSet(_lines.Where(line => line.IsUncalculated).Select(line => line.Name));
+
+    /// <summary>The amounts of the sources and of the lines.</summary>
+    public PartAmounts PartAmounts => _amounts ??= new PartAmounts(_project, _lines);
 
     /// <summary>The total of the form whose money the breakdown spends; null where the form has none.</summary>
     public FormTotal? Form { get; }
@@ -48,8 +67,9 @@ internal sealed class BudgetFacts
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            var line = new LineFacts(lines[i], above, i, level);
+            var line = new LineFacts(lines[i], above, i, _lines.Count, level);
             _lines.Add(line);
+            _steps.Add(line.Name.Length + line.Operands.Length);
             _traits |= line.Traits;
             Add(lines[i].Lines, line, line.LevelBelow);
         }

@@ -1,8 +1,34 @@
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>What the formulas of a budget multiply: prices, and counts of things.</summary>
-internal static class BudgetPrices
+/// <summary>The prices that the formulas of a budget give, by their units.</summary>
+internal sealed class BudgetPrices
 {
+    private readonly Dictionary<Unit, HighestPrice> _prices = [];
+    private readonly int _amounts;
+
+    /// <summary>Gathers the prices of lines.</summary>
+    public BudgetPrices(IReadOnlyList<LineFacts> lines)
+    {
+        foreach (var line in lines)
+        {
+            _amounts += line.Line is { Lines.IsEmpty: true, Amount: not null } ? 1 : 0;
+            if (line.Line.Formula is not { } formula)
+            {
+                continue;
+            }
+
+            foreach (var (unit, price) in UnitPrice.FindAll(formula.Root))
+            {
+                if (!_prices.TryGetValue(unit, out var highest))
+                {
+                    _prices.Add(unit, highest = new HighestPrice());
+                }
+
+                highest.Add(price, line);
+            }
+        }
+    }
+
     /// <summary>Whether a formula has a price: an amount that is multiplied, and not only added up.</summary>
     public static bool HasAny(BudgetFacts budget) =>
         budget.Lines.Any(line =>
@@ -15,10 +41,8 @@ internal static class BudgetPrices
         budget.Lines.Any(line => line.Operands.Any(operand => operand.Unit.IsCount));
 
     /// <summary>The highest price in a unit that the formulas give; null where none gives any.</summary>
-    public static decimal? FindHighest(BudgetFacts budget, Unit unit) =>
-        budget.Lines.Max(line => Find(line, unit));
+    public HighestPrice? FindHighest(Unit unit) => _prices.GetValueOrDefault(unit.Dimension);
 
-    /// <summary>The highest price in a unit that the formula of a line gives; null where it has none.</summary>
-    public static decimal? Find(LineFacts line, Unit unit) =>
-        line.Line.Formula is { } formula ? UnitPrice.FindHighest(formula.Root, unit) : null;
+    /// <summary>Whether there is an amount of a line without sub-lines whose formula gives no price in a unit.</summary>
+    public bool HasAmountWithout(Unit unit) => (FindHighest(unit)?.Amounts ?? 0) < _amounts;
 }

@@ -8,6 +8,8 @@ namespace PerformanceBudget.Domain.Review;
 /// <param name="Most">The most that any of the lines can be; null where nobody knows.</param>
 internal sealed record LevelFacts(bool IsAgreed, ImmutableArray<SlippedUnit> Slips, Money? Most)
 {
+    private HashSet<string>? _accused;
+
     /// <summary>Compares lines that claim to be all of an amount with it.</summary>
     /// <param name="total">The amount.</param>
     /// <param name="isCertain">Whether another comparison confirms it, so that only the lines can be wrong.</param>
@@ -49,5 +51,8 @@ internal sealed record LevelFacts(bool IsAgreed, ImmutableArray<SlippedUnit> Sli
     }
 
     /// <summary>Whether the sum accuses the amount of a line, by the place where that is written.</summary>
-    public bool Accuses(string pointer) => Slips.Any(slip => slip.Pointer == pointer);
+    public bool Accuses(string pointer) =>
+        (_accused ??= Slips.Select(static slip => slip.Pointer).ToHashSet(StringComparer.Ordinal)).Contains(
+            pointer
+        );
 }

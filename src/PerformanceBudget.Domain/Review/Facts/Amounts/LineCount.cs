@@ -53,8 +53,7 @@ internal sealed record LineCount(Quantity Paid, decimal Most)
     }
 
     /// <summary>Whether the formula of a line counts a unit, be it in another one (30人/批).</summary>
-    public static bool IsIn(LineFacts line, Unit unit) =>
-        line.Operands.Any(operand => !operand.Unit.IsMoney && HasCounterOf(operand.Unit, unit));
+    public static bool IsIn(LineFacts line, Unit unit) => line.OperandUnits.HasCounterOf(unit);
 
     private static bool TryMultiply(ProductNode product, Quantity paid, Unit price, out decimal most)
     {

@@ -8,14 +8,19 @@ internal sealed class LineFacts
 {
     private readonly List<SlippedUnit> _slips = [];
     private ImmutableArray<Quantity> _operands;
+    private OperandUnits? _operandUnits;
+    private StatedAmount? _figure;
+    private bool? _isConfirmed;
 
     /// <summary>Compares a line with its parts, its formula and its further spellings.</summary>
     /// <param name="line">The line.</param>
     /// <param name="above">The line of which it is a part; null at the top.</param>
     /// <param name="index">Its index among the lines of its level.</param>
+    /// <param name="number">How many lines of the budget are before it.</param>
     /// <param name="level">What the sum of its level says about it.</param>
-    public LineFacts(BudgetLine line, LineFacts? above, int index, LevelFacts level)
+    public LineFacts(BudgetLine line, LineFacts? above, int index, int number, LevelFacts level)
     {
+        Number = number;
         Line = line;
         Above = above;
         Index = index;
@@ -63,6 +68,9 @@ internal sealed class LineFacts
     /// <summary>Its index among the lines of its level.</summary>
     public int Index { get; }
 
+    /// <summary>How many lines of the budget are before it.</summary>
+    public int Number { get; }
+
     /// <summary>What the sum of its level says about it.</summary>
     public LevelFacts Level { get; }
 
@@ -100,7 +108,7 @@ internal sealed class LineFacts
     public Agreement FormulaAgreement { get; private set; }
 
     /// <summary>The amount, of which there has to be one, as far as it is known.</summary>
-    public StatedAmount Figure => Figures.Of(Line);
+    public StatedAmount Figure => _figure ??= Figures.Of(Line);
 
     /// <summary>The line, which has to have sub-lines, beside these.</summary>
     public Balance Parts => new(Figure, Figures.Of(Line.Lines));
@@ -114,6 +122,9 @@ internal sealed class LineFacts
     /// <summary>The quantities of the formula in the order of the text; none where there is no formula.</summary>
     public ImmutableArray<Quantity> Operands =>
         _operands.IsDefault ? _operands = Line.Formula?.GetOperands() ?? [] : _operands;
+
+    /// <summary>The units of these quantities.</summary>
+    public OperandUnits OperandUnits => _operandUnits ??= new OperandUnits(Operands);
 
     /// <summary>Whether nothing says what it consists of.</summary>
     public bool IsUncalculated =>
@@ -131,6 +142,9 @@ internal sealed class LineFacts
             ? Agreement.UnitSlip
             : agreement;
     }
+
+    // Asked for each of the further spellings, of which a line may have any number.
+    private bool IsConfirmed => _isConfirmed ??= LineComparison.IsConfirmed(Line, Figure);
 
     private void CompareFormula(CostFormula formula)
     {
@@ -188,7 +202,7 @@ internal sealed class LineFacts
     private ImmutableArray<UnitRepair> SpellingRepairs(int index) =>
         new UnitRepairSearch(RestatedAmounts.First(Line), [Line.Restated[index]])
         {
-            IsTotalCertain = Level.IsAgreed || LineComparison.IsConfirmed(Line, Figure),
+            IsTotalCertain = Level.IsAgreed || IsConfirmed,
             Most = Level.Most,
         }.Find();
 

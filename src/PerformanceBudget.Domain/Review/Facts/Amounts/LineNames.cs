@@ -12,13 +12,15 @@ internal sealed class LineNames
     private const int MaxLines = 64;
 
     private readonly Dictionary<(char, char), List<LineFacts>> _linesWith = [];
+    private readonly StepCounter _steps;
 
     /// <summary>Indexes the lines; a line that only names the sum of others is not one that anything speaks of.</summary>
-    public LineNames(IEnumerable<LineFacts> lines)
+    public LineNames(IEnumerable<LineFacts> lines, StepCounter steps)
     {
+        _steps = steps;
         foreach (var line in lines.Where(line => line.Line.Lines.IsEmpty))
         {
-            foreach (var word in WordsOf(line.Name))
+            foreach (var word in SharedWords.Of(line.Name))
             {
                 ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(_linesWith, word, out _);
                 (found ??= []).Add(line);
@@ -78,34 +80,31 @@ internal sealed class LineNames
         return best;
     }
 
+    /// <summary>The lines that have a word of a name which no other line has, in the order of the budget.</summary>
+    public IEnumerable<LineFacts> FindDistinctive(string name) =>
+        SharedWords
+            .Of(name)
+            .Select(_linesWith.GetValueOrDefault)
+            .Where(static lines => lines is { Count: 1 })
+            .Select(static lines => lines![0])
+            .Distinct()
+            .OrderBy(static line => line.Number);
+
     // How many words each line shares with a name.
     private Dictionary<LineFacts, int> FindShared(string name)
     {
         var shared = new Dictionary<LineFacts, int>();
-        foreach (var word in WordsOf(name))
+        foreach (var word in SharedWords.Of(name))
         {
             foreach (
                 var line in _linesWith.GetValueOrDefault(word) is { Count: <= MaxLines } lines ? lines : []
             )
             {
                 shared[line] = shared.GetValueOrDefault(line) + 1;
+                _steps.Add();
             }
         }
 
         return shared;
-    }
-
-    private static HashSet<(char, char)> WordsOf(string name)
-    {
-        var words = new HashSet<(char, char)>();
-        for (var i = 0; i + SharedWords.WordLength <= name.Length; i++)
-        {
-            if (SharedWords.IsWord(name.AsSpan(i, SharedWords.WordLength)))
-            {
-                words.Add((name[i], name[i + 1]));
-            }
-        }
-
-        return words;
     }
 }

@@ -1,80 +1,98 @@
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>The counts of one unit that the formulas of a budget pay for: 15人 of 1200元/人·年*15人.</summary>
+/// <summary>The counts that the formulas of a budget pay for, by their units.</summary>
 internal sealed class PaidCounts
 {
     // No budget counts more of anything, and every unit can still hold it.
     private const decimal Most = 1_000_000_000_000m;
 
-    private readonly Unit _unit;
-    private bool _isUnclear;
+    // Nothing for a dimension of which there are several counts.
+    private readonly Dictionary<Unit, PaidCount?> _counts = [];
 
-    private PaidCounts(Unit unit) => _unit = unit;
+    // The one dimension that each counter occurs in, or nothing where there are several.
+    private readonly Dictionary<Counter, Unit?> _dimensions = [];
 
-    /// <summary>The one count that there is; null where there is none, or several different ones.</summary>
-    public Quantity? Only { get; private set; }
-
-    /// <summary>Whether every line without sub-lines has a formula, and every number in it a unit.</summary>
-    public bool IsComplete { get; private set; }
-
-    /// <summary>Gathers the counts of a unit. A unit in which it is hidden (30人/批*7批) makes them unclear: then there is none.</summary>
-    public static PaidCounts Of(BudgetBreakdown budget, BudgetFacts facts, Unit unit)
+    /// <summary>Gathers the counts of a budget.</summary>
+    public PaidCounts(BudgetBreakdown budget, IReadOnlyList<LineFacts> lines)
     {
-        var counts = new PaidCounts(unit)
-        {
-            IsComplete =
-                budget.Breakdown == Breakdown.Complete && !facts.Lines.Any(line => line.IsUncalculated),
-        };
-        foreach (var line in facts.Lines)
+        IsComplete =
+            budget.Breakdown == Breakdown.Complete
+            && lines.All(static line =>
+                !line.IsUncalculated && line.Operands.All(static operand => !operand.Unit.IsDimensionless)
+            );
+        foreach (var line in lines)
         {
             foreach (var operand in line.Operands)
             {
-                counts.Add(operand);
+                if (!operand.Unit.IsDimensionless)
+                {
+                    AddCount(operand, line);
+                    AddCounters(operand.Unit);
+                }
             }
         }
-
-        if (counts._isUnclear)
-        {
-            counts.Only = null;
-        }
-
-        return counts;
     }
 
-    private void Add(Quantity operand)
+    /// <summary>Whether every line without sub-lines has a formula, and every number in it a unit.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>
+    /// The one count of a unit that there is; null where there is none or several different ones, or it is hidden in another unit
+    /// (30人/批*7批).
+    /// </summary>
+    public PaidCount? FindOnly(Unit unit)
     {
-        if (operand.Unit.IsDimensionless)
+        foreach (var factor in unit.Factors)
         {
-            IsComplete = false;
-        }
-        else if (operand.Unit.HasSameDimensionAs(_unit))
-        {
-            if (Math.Abs(operand.Number) > Most || (Only is { } other && !other.MeansTheSameAs(operand)))
+            // 人/批 and 人·天 count people in a way that this does not add up.
+            if (
+                _dimensions.TryGetValue(factor.Counter, out var dimension)
+                && dimension?.HasSameDimensionAs(unit) != true
+            )
             {
-                _isUnclear = true;
-            }
-            else
-            {
-                Only ??= operand;
+                return null;
             }
         }
-        else if (!operand.Unit.IsMoney && HasCounterOf(operand.Unit))
-        {
-            _isUnclear = true;
-        }
+
+        return _counts.GetValueOrDefault(unit.Dimension);
     }
 
-    // 人/批 and 人·天 count people in a way that this does not add up.
-    private bool HasCounterOf(Unit unit)
+    private void AddCount(Quantity operand, LineFacts line)
     {
-        foreach (var factor in _unit.Factors)
+        var dimension = operand.Unit.Dimension;
+        if (!_counts.TryGetValue(dimension, out var count))
         {
-            if (unit.Factors.ExponentOf(factor.Counter) > 0)
-            {
-                return true;
-            }
+            _counts.Add(dimension, count = IsPossible(operand) ? new PaidCount(operand) : null);
+        }
+        else if (count is not null && !(IsPossible(operand) && count.Paid.MeansTheSameAs(operand)))
+        {
+            _counts[dimension] = count = null;
         }
 
-        return false;
+        count?.Add(line);
     }
+
+    private void AddCounters(Unit unit)
+    {
+        if (unit.IsMoney)
+        {
+            return;
+        }
+
+        foreach (var factor in unit.Factors)
+        {
+            if (factor.Exponent <= 0)
+            {
+                continue;
+            }
+
+            if (!_dimensions.TryAdd(factor.Counter, unit.Dimension))
+            {
+                _dimensions[factor.Counter] =
+                    _dimensions[factor.Counter] is { } other && other.HasSameDimensionAs(unit) ? other : null;
+            }
+        }
+    }
+
+    private static bool IsPossible(Quantity operand) => Math.Abs(operand.Number) <= Most;
 }

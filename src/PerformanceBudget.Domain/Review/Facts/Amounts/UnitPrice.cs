@@ -6,32 +6,103 @@ namespace PerformanceBudget.Domain.Review;
 /// </summary>
 internal static class UnitPrice
 {
-    /// <summary>The highest price in <paramref name="unit"/> among the products, in its dimension; null where there is none.</summary>
-    public static decimal? FindHighest(FormulaNode node, Unit unit)
+    // A price per more than that is asked for in no other unit than its own.
+    private const int MaxPer = 4;
+
+    /// <summary>The highest price of the products in every unit that they give one in, by its dimension.</summary>
+    public static Dictionary<Unit, decimal> FindAll(FormulaNode node)
+    {
+        var highest = new Dictionary<Unit, decimal>();
+        AddAll(node, highest);
+        return highest;
+    }
+
+    private static void AddAll(FormulaNode node, Dictionary<Unit, decimal> highest)
     {
         switch (node)
         {
             case SumNode sum:
-                decimal? highest = null;
                 foreach (var term in sum.Terms)
                 {
-                    if (FindHighest(term.Node, unit) is { } price && !(highest >= price))
+                    AddAll(term.Node, highest);
+                }
+
+                break;
+
+            case ProductNode product when FindPrice(product) is { } price:
+                foreach (var unit in UnitsOf(product, price))
+                {
+                    if (
+                        Find(product, price, unit) is { } found
+                        && !(highest.TryGetValue(unit, out var other) && other >= found)
+                    )
                     {
-                        highest = price;
+                        highest[unit] = found;
                     }
                 }
 
-                return highest;
-
-            case ProductNode product:
-                return OfProduct(product, unit);
-
-            default:
-                return null;
+                break;
         }
     }
 
-    private static decimal? OfProduct(ProductNode product, Unit unit)
+    // The unit of the price, and what is left of it when counts are taken.
+    private static List<Unit> UnitsOf(ProductNode product, Quantity price)
+    {
+        List<Unit> units = [price.Unit.Dimension];
+        if (CountPer(price.Unit) > MaxPer)
+        {
+            return units;
+        }
+
+        foreach (var factor in product.Factors)
+        {
+            var count = ((QuantityNode)factor.Node).Quantity.Unit;
+            if (count.IsMoney || count.IsDimensionless)
+            {
+                continue;
+            }
+
+            for (var i = units.Count - 1; i >= 0; i--)
+            {
+                if (IsAllBelow(count, units[i]))
+                {
+                    var left = units[i] * count.Dimension;
+                    if (!units.Contains(left))
+                    {
+                        units.Add(left);
+                    }
+                }
+            }
+        }
+
+        return units;
+    }
+
+    private static int CountPer(Unit price)
+    {
+        var per = 0;
+        foreach (var factor in price.Factors)
+        {
+            per -= Math.Min(0, factor.Exponent);
+        }
+
+        return per;
+    }
+
+    private static bool IsAllBelow(Unit count, Unit price)
+    {
+        foreach (var factor in count.Factors)
+        {
+            if (factor.Exponent < 0 || price.Factors.ExponentOf(factor.Counter) > -factor.Exponent)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Quantity? FindPrice(ProductNode product)
     {
         Quantity? price = null;
         foreach (var factor in product.Factors)
@@ -48,17 +119,17 @@ internal static class UnitPrice
             }
         }
 
-        if (price is not { } found)
+        return price;
+    }
+
+    private static decimal? Find(ProductNode product, Quantity price, Unit unit)
+    {
+        if (price.Unit.HasSameDimensionAs(unit))
         {
-            return null;
+            return ExactDecimal.TryScale(price.Number, price.Unit.PowerOfTen, out var number) ? number : null;
         }
 
-        if (found.Unit.HasSameDimensionAs(unit))
-        {
-            return ExactDecimal.TryScale(found.Number, found.Unit.PowerOfTen, out var number) ? number : null;
-        }
-
-        return IsPer(found.Unit, unit) ? Multiply(product, found, unit) : null;
+        return IsPer(price.Unit, unit) ? Multiply(product, price, unit) : null;
     }
 
     // Whether the price is per everything that the unit is per: counts can only take from what a price is per.

@@ -16,7 +16,7 @@ internal sealed class GoalClauses
     private readonly ProjectTexts _wholes;
     private readonly int[] _lengths;
 
-    public GoalClauses(ImmutableArray<Project> projects)
+    public GoalClauses(ImmutableArray<Project> projects, StepCounter steps)
     {
         List<string>[] clauses =
         [
@@ -24,7 +24,8 @@ internal sealed class GoalClauses
         ];
         _lengths = Array.ConvertAll(clauses, static ofGoal => ofGoal.Sum(static clause => clause.Length));
         _clauses = new(
-            clauses.Select(static ofGoal => ofGoal.Where(static clause => clause.Length >= MinLength))
+            clauses.Select(static ofGoal => ofGoal.Where(static clause => clause.Length >= MinLength)),
+            steps
         );
         _wholes = new(
             projects.Select(static project =>
@@ -32,7 +33,8 @@ internal sealed class GoalClauses
                 && ComparedSpelling.Of(goal).Length >= MinSame
                     ? [goal]
                     : Array.Empty<string>()
-            )
+            ),
+            steps
         );
     }
 
@@ -60,7 +62,7 @@ internal sealed class GoalClauses
 
     /// <summary>Whether all clauses of one goal stand in the other one.</summary>
     public bool Contains(int goal, int other) =>
-        _clauses.Of(other).Count > 0 && _clauses.Of(other).All(_clauses.Of(goal).Contains);
+        _clauses.Of(other).Count > 0 && !_clauses.Of(other).Except(_clauses.Of(goal)).Any();
 
     /// <summary>How many characters two goals have in common, whoever else has them.</summary>
     public int CountCommon(int first, int second) =>

@@ -19,11 +19,12 @@ internal sealed class IndicatorNames
     private readonly ImmutableArray<Project> _projects;
     private readonly ProjectTexts _names;
 
-    public IndicatorNames(ImmutableArray<Project> projects)
+    public IndicatorNames(ImmutableArray<Project> projects, StepCounter steps)
     {
         _projects = projects;
         _names = new(
-            projects.Select(static project => project.Indicators.Select(static one => one.BareName))
+            projects.Select(static project => project.Indicators.Select(static one => one.BareName)),
+            steps
         );
         _names.FindNear();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PerformanceBudget.Domain.Review;
@@ -10,6 +11,12 @@ namespace PerformanceBudget.Domain.Review;
 /// </remarks>
 internal sealed class PlaceNames(ReviewInput input)
 {
+    // Kept, because every finding and every acceptance asks for them. By reference: there may be two parts that are equal.
+    private readonly Dictionary<(object Owner, Type Elements), Dictionary<string, int>> _indexes = new(
+        new ByReference()
+    );
+    private readonly Dictionary<BudgetLine, string[]> _spellings = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The place of a pointer; an element without a name keeps its index.</summary>
     public string Of(string pointer)
     {
@@ -30,9 +37,11 @@ internal sealed class PlaceNames(ReviewInput input)
     {
         var pointer = string.Empty;
         object? node = input;
+        object owner = input;
         foreach (var step in JsonPointer.Steps(place))
         {
-            var found = node is IReadOnlyList<object> list ? IndexOf(list, step) : step;
+            var found = node is IReadOnlyList<object> list ? IndexOf(owner, list, step) : step;
+            owner = node is null or IReadOnlyList<object> ? owner : node;
             node = found is null ? null : Child(node, found);
             if (
                 node is null or IReadOnlyList<object> { Count: 0 }
@@ -49,17 +58,44 @@ internal sealed class PlaceNames(ReviewInput input)
         return pointer;
     }
 
-    private string? IndexOf(IReadOnlyList<object> list, string name)
+    private string? IndexOf(object owner, IReadOnlyList<object> list, string name)
     {
-        for (var i = 0; i < list.Count; i++)
+        if (list.Count == 0)
         {
-            if (string.Equals(NameOf(list[i]), name, StringComparison.Ordinal))
+            return null;
+        }
+
+        // Of one owner the elements of no two lists are of one type.
+        var key = (owner, list[0].GetType());
+        if (!_indexes.TryGetValue(key, out var indexes))
+        {
+            _indexes.Add(key, indexes = new(StringComparer.Ordinal));
+            for (var i = 0; i < list.Count; i++)
             {
-                return JsonPointer.Index(list[i] is Project ? input.PositionAt(i) : i);
+                if (NameOf(list[i]) is { } one)
+                {
+                    _ = indexes.TryAdd(one, list[i] is Project ? input.PositionAt(i) : i);
+                }
             }
         }
 
-        return null;
+        return indexes.TryGetValue(name, out var index) ? JsonPointer.Index(index) : null;
+    }
+
+    private string[] SpellingsOf(BudgetLine line)
+    {
+        if (!_spellings.TryGetValue(line, out var spellings))
+        {
+            spellings =
+            [
+                .. line.Restated.Select(amount =>
+                    amount.ToString(format: null, CultureInfo.InvariantCulture)
+                ),
+            ];
+            _spellings.Add(line, spellings);
+        }
+
+        return spellings;
     }
 
     // The parts of a declaration that have names below them. Of everything else the property itself is the name.
@@ -72,9 +108,7 @@ internal sealed class PlaceNames(ReviewInput input)
             (Project project, "statement") => project.Statement,
             (BudgetBreakdown budget, "lines") => budget.Lines,
             (BudgetLine line, "lines") => line.Lines,
-            (BudgetLine line, "restated") => line
-                .Restated.Select(amount => amount.ToString(format: null, CultureInfo.InvariantCulture))
-                .ToArray(),
+            (BudgetLine line, "restated") => SpellingsOf(line),
             (ProjectStatement statement, "overview") => statement.Overview,
             (ProjectStatement statement, "basis") => statement.Basis,
             (ProjectStatement statement, "plan") => statement.Plan,
@@ -104,4 +138,13 @@ internal sealed class PlaceNames(ReviewInput input)
             string text => text,
             _ => null,
         };
+
+    private sealed class ByReference : IEqualityComparer<(object Owner, Type Elements)>
+    {
+        public bool Equals((object Owner, Type Elements) x, (object Owner, Type Elements) y) =>
+            ReferenceEquals(x.Owner, y.Owner) && x.Elements == y.Elements;
+
+        public int GetHashCode((object Owner, Type Elements) obj) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Owner), obj.Elements);
+    }
 }

@@ -5,11 +5,15 @@ internal sealed class ProjectTexts
 {
     private readonly Dictionary<string, SharedText> _texts = new(StringComparer.Ordinal);
     private readonly SharedText[][] _ofProjects;
+    private readonly StepCounter _steps;
     private readonly Dictionary<int, List<(SharedText, SharedText)>> _nearWithin = [];
 
     /// <summary>Compares texts, given project by project.</summary>
-    public ProjectTexts(IEnumerable<IEnumerable<string>> texts) =>
+    public ProjectTexts(IEnumerable<IEnumerable<string>> texts, StepCounter steps)
+    {
+        _steps = steps;
         _ofProjects = [.. texts.Select((ofProject, i) => ofProject.Select(text => Add(text, i)).ToArray())];
+    }
 
     /// <summary>How many projects there are.</summary>
     public int Projects => _ofProjects.Length;
@@ -28,11 +32,7 @@ internal sealed class ProjectTexts
     public void FindNear()
     {
         SharedText[] texts = [.. _texts.Values];
-        var pairs = NearTexts.Find([.. texts.Select(static text => text.Characters)]);
-        _ = pairs.RemoveAll(pair =>
-            LikeNames.Compare(texts[pair.Shorter].Characters, texts[pair.Longer].Characters)
-            == NameLikeness.Different
-        );
+        var pairs = NearTexts.Find([.. texts.Select(static text => text.Characters)], _steps);
         var bothWays = pairs.Concat(pairs.Select(static pair => (pair.Longer, pair.Shorter)));
         foreach (var ofText in bothWays.GroupBy(static pair => pair.Item1, static pair => pair.Item2))
         {
@@ -45,7 +45,7 @@ internal sealed class ProjectTexts
         }
     }
 
-    // Once for all projects: a text may be nearly the same as hundreds of which a project has none.
+    // Once for all projects: a text may be nearly the same as many of which a project has none.
     private void AddNearWithin(SharedText first, SharedText second)
     {
         for (int i = 0, j = 0; i < first.Holders.Count && j < second.Holders.Count; )
@@ -68,6 +68,7 @@ internal sealed class ProjectTexts
 
     private SharedText Add(string text, int project)
     {
+        _steps.Add(text.Length);
         var spelled = ComparedSpelling.Of(text);
         if (!_texts.TryGetValue(spelled, out var shared))
         {

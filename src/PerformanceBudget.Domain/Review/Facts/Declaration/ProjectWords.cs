@@ -8,24 +8,27 @@ internal sealed class ProjectWords
     private const int MinStemLength = 4;
 
     private readonly string[] _stems;
-    private readonly string[][] _ownWords;
+    private readonly WordSet[] _ownWords;
 
     public ProjectWords(ImmutableArray<Project> projects)
     {
         _stems = [.. projects.Select(static project => StemOf(project.Name))];
-        var projectsWith = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (
-            var word in projects.SelectMany(static project =>
-                WordsOf(project.Name).Distinct(StringComparer.Ordinal)
-            )
-        )
+        var projectsWith = new Dictionary<(char, char), int>();
+        foreach (var word in projects.SelectMany(static project => SharedWords.Of(project.Name)))
         {
             projectsWith[word] = projectsWith.GetValueOrDefault(word) + 1;
         }
 
         _ownWords = Array.ConvertAll(
             _stems,
-            stem => WordsOf(stem).Where(word => projectsWith[word] == 1).ToArray()
+            stem =>
+            {
+                var words = SharedWords.Of(stem);
+                _ = words.RemoveWhere(word =>
+                    projectsWith[word] > 1 || Vocabulary.KindsOfWork.Contains([word.First, word.Second])
+                );
+                return new WordSet(words);
+            }
         );
     }
 
@@ -36,24 +39,12 @@ internal sealed class ProjectWords
     {
         var stem = _stems[project];
         return (stem.Length >= MinStemLength && text.Contains(stem, StringComparison.Ordinal))
-            || Array.Exists(_ownWords[project], word => text.Contains(word, StringComparison.Ordinal));
+            || _ownWords[project].HasAnyOf(text);
     }
 
     /// <summary>Whether both are one project of two units: they have one name.</summary>
     public bool AreNamesakes(int first, int second) =>
         string.Equals(_stems[first], _stems[second], StringComparison.Ordinal);
-
-    private static IEnumerable<string> WordsOf(string name)
-    {
-        for (var i = 0; i + SharedWords.WordLength <= name.Length; i++)
-        {
-            var word = name.Substring(i, SharedWords.WordLength);
-            if (SharedWords.IsWord(word) && !Vocabulary.KindsOfWork.Contains(word))
-            {
-                yield return word;
-            }
-        }
-    }
 
     private static string StemOf(string name)
     {

@@ -6,11 +6,12 @@ namespace PerformanceBudget.Domain.Review;
 internal sealed class IndicatorFacts
 {
     /// <summary>Looks at the indicators of a project.</summary>
-    public IndicatorFacts(ImmutableArray<Indicator> indicators)
+    public IndicatorFacts(ImmutableArray<Indicator> indicators, StepCounter steps)
     {
         var all = ImmutableArray.CreateBuilder<PlacedIndicator>(indicators.Length);
         foreach (var indicator in indicators)
         {
+            steps.Add(indicator.Name.Length);
             var traits = TraitsOf(indicator.Category) | TraitsOf(indicator);
             all.Add(new PlacedIndicator(all.Count, indicator, IndicatorName.Read(indicator.Name), traits));
             Any |= traits;

@@ -3,21 +3,17 @@ using System.Collections.Immutable;
 namespace PerformanceBudget.Domain.Review;
 
 /// <summary>What the parts of a plan or of a budget are about, as far as the words of their names and texts can tell.</summary>
-/// <remarks>
-/// Their names stand in one text and their texts in another, line by line: no word reaches over the end of a line, and one long
-/// text is sooner searched than many short ones.
-/// </remarks>
 internal sealed class Subjects
 {
-    private readonly string _names;
+    private readonly WordSet _names;
 
     // Names are mostly enough.
-    private readonly Lazy<string> _texts;
+    private readonly Lazy<WordSet> _texts;
 
     private Subjects(IEnumerable<string> names, IEnumerable<string?> texts)
     {
-        _names = string.Join('\n', names);
-        _texts = new(() => string.Join('\n', texts));
+        _names = new(names);
+        _texts = new(() => new(texts));
     }
 
     /// <summary>The subjects of a plan, with those of the parts of its items.</summary>
@@ -56,7 +52,5 @@ internal sealed class Subjects
 
     /// <summary>Whether something is called like one of these, or the text of either speaks of the other one's name.</summary>
     public bool Have(string name, string? text) =>
-        SharedWords.HasAny(name, _names)
-        || SharedWords.HasAny(name, _texts.Value)
-        || SharedWords.HasAny(_names, text);
+        _names.HasAnyOf(name) || _texts.Value.HasAnyOf(name) || _names.HasAnyOf(text);
 }

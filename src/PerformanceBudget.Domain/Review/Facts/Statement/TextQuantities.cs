@@ -24,6 +24,7 @@ internal static class TextQuantities
             return null;
         }
 
+        var calculated = operands.Select(static one => Math.Abs(one.Number)).ToHashSet();
         string? found = null;
         for (var i = 0; i < text.Length; )
         {
@@ -38,7 +39,7 @@ internal static class TextQuantities
             if (
                 text.AsSpan(unit).StartsWith(counter)
                 && number != amount?.Yuan
-                && !operands.Any(one => one.Number == number || one.Number == -number)
+                && !calculated.Contains(Math.Abs(number))
             )
             {
                 if (found is not null)

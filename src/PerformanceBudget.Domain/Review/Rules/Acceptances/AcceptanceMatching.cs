@@ -13,7 +13,7 @@ internal sealed class AcceptanceMatching
     private readonly PlaceNames _names;
     private readonly DateOnly _asOf;
     private readonly HashSet<FindingCode> _codes;
-    private readonly Dictionary<(FindingCode Code, string Place), List<Acceptance>> _open;
+    private readonly Dictionary<(FindingCode Code, string Place, string Values), List<Acceptance>> _open;
     private readonly List<(Finding Finding, Acceptance Acceptance)> _expired = [];
 
     private readonly Func<FindingCode, bool> _couldFind;
@@ -36,7 +36,9 @@ internal sealed class AcceptanceMatching
         _asOf = asOf;
         _codes = [.. acceptances.Select(acceptance => acceptance.Code)];
         _open = acceptances
-            .GroupBy(acceptance => (acceptance.Code, acceptance.Place))
+            .GroupBy(acceptance =>
+                (acceptance.Code, acceptance.Place, DisagreeingValues.KeyOf(acceptance.Values))
+            )
             .ToDictionary(
                 group => group.Key,
                 // One that still holds goes before one that has expired.
@@ -85,11 +87,12 @@ internal sealed class AcceptanceMatching
             return null;
         }
 
+        var values = DisagreeingValues.KeyOf(finding.Values);
         // A finding about two places stands at the later one, which is the other one when lines change places.
         foreach (var pointer in finding.Related.Select(place => place.Pointer).Prepend(finding.Pointer))
         {
             if (
-                _open.TryGetValue((finding.Code, _names.Of(pointer)), out var acceptances)
+                _open.TryGetValue((finding.Code, _names.Of(pointer), values), out var acceptances)
                 && acceptances.FindIndex(acceptance => Fits(acceptance, finding)) is var index and >= 0
             )
             {
@@ -108,8 +111,7 @@ internal sealed class AcceptanceMatching
             ? _input.ProjectAt(position)
             : null;
         return Fits(acceptance.ImplementingUnit, project?.ImplementingUnit)
-            && Fits(acceptance.ProjectCode, project?.Code)
-            && DisagreeingValues.AreSame(acceptance.Values, finding.Values);
+            && Fits(acceptance.ProjectCode, project?.Code);
     }
 
     private bool IsExpired(Acceptance acceptance) => acceptance.Until < _asOf;

@@ -82,7 +82,11 @@ internal sealed class YearOnYearTargetRule()
             .Current.Indicators.Select(static one => one.NormalizedName)
             .ToHashSet(StringComparer.Ordinal);
         var counted = project.Previous.Indicators.Where(static one => StatedTargets.HasNumber(one)).ToList();
-        var dropped = counted.FindAll(one => !names.Contains(one.NormalizedName) && !IsRenamed(one, project));
+        var renamed = WordsOfNew(project);
+        var dropped = counted.FindAll(one =>
+            !names.Contains(one.NormalizedName)
+            && renamed.GetValueOrDefault(one.Category)?.HasAnyOf(one.Name) != true
+        );
         if (
             dropped.Count == 0
             || dropped.Count * 2 >= counted.Count
@@ -102,17 +106,16 @@ internal sealed class YearOnYearTargetRule()
         );
     }
 
-    // Whether an indicator that is new this year speaks of the same.
-    private static bool IsRenamed(Indicator indicator, ProjectYears project)
+    // What the indicators that are new this year speak of, by category: one of last year that speaks of the same was only renamed.
+    private static Dictionary<IndicatorCategory, WordSet> WordsOfNew(ProjectYears project)
     {
         var before = project
             .Previous.Indicators.Select(static one => one.NormalizedName)
             .ToHashSet(StringComparer.Ordinal);
-        return project.Current.Indicators.Any(one =>
-            !before.Contains(one.NormalizedName)
-            && one.Category == indicator.Category
-            && SharedWords.HasAny(one.Name, indicator.Name)
-        );
+        return project
+            .Current.Indicators.Where(one => !before.Contains(one.NormalizedName))
+            .GroupBy(static one => one.Category, static one => one.Name)
+            .ToDictionary(static names => names.Key, static names => new WordSet(names));
     }
 
     private static string DescribeDropped(List<Indicator> dropped, Language language) =>

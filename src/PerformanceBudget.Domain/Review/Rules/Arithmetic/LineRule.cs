@@ -9,6 +9,7 @@ internal abstract class LineRule(FindingDefinition definition, LineTraits traits
     {
         foreach (var line in facts.Budget.With(traits))
         {
+            facts.Steps.Add();
             Review(line, facts, findings);
         }
     }

@@ -88,19 +88,6 @@ internal sealed class CeilingBesideLineRule()
         );
 
     // The one target that says how many of what the ceiling is per the line is for.
-    private static PlacedIndicator? FindCount(ThresholdValue ceiling, LineFacts line, ProjectFacts facts)
-    {
-        var counted = facts
-            .Indicators.With(IndicatorTraits.Quantity | IndicatorTraits.Threshold)
-            .Where(one =>
-                one.Indicator.Value
-                    is ThresholdValue { Comparison: not (Comparison.AtMost or Comparison.Below) } target
-                && target.Unit.PowerOfTen == 0
-                && (ceiling.Unit * target.Unit).HasSameDimensionAs(Unit.Yuan)
-                && SharedWords.HasAny(one.Name, line.Name)
-            )
-            .Take(2)
-            .ToList();
-        return counted.Count == 1 ? counted[0] : null;
-    }
+    private static PlacedIndicator? FindCount(ThresholdValue ceiling, LineFacts line, ProjectFacts facts) =>
+        facts.Counts.FindOnly(ceiling.Unit, line.Name);
 }

@@ -11,6 +11,7 @@ internal abstract class IndicatorListRule(FindingDefinition definition, Indicato
         var affected = new List<PlacedIndicator>();
         foreach (var placed in facts.Indicators.All)
         {
+            facts.Steps.Add();
             if (placed.Has(traits) && IsAffected(placed))
             {
                 affected.Add(placed);

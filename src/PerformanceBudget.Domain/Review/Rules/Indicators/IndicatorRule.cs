@@ -12,6 +12,7 @@ internal abstract class IndicatorRule(
     {
         foreach (var placed in facts.Indicators.All)
         {
+            facts.Steps.Add();
             if (placed.Has(traits))
             {
                 Review(placed, facts, findings);

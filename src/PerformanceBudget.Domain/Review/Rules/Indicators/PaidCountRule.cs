@@ -43,7 +43,7 @@ internal sealed class PaidCountRule()
         if (
             facts.Budget.Names.FindCounting(placed.Name, target.Unit, out var uncalculated) is { } line
             && LineCount.Of(line, target.Unit) is { } count
-            && !IsOfThoseWhoServe(placed.Name, line)
+            && !ServingPeople.AreOthers(placed.Name, line)
         )
         {
             ReviewBesideLine(placed, target, line, count, uncalculated, facts, findings);
@@ -90,35 +90,42 @@ internal sealed class PaidCountRule()
         FindingCollector findings
     )
     {
-        var budget = facts.Project.Budget;
-        var counts = PaidCounts.Of(budget, facts.Budget, target.Unit);
-        if (counts.Only is not { } only)
+        if (facts.Budget.Counts.FindOnly(target.Unit) is not { } only)
         {
             return;
         }
 
-        var lines = facts
-            .Budget.Lines.Where(line =>
-                line.Operands.Any(operand => operand.Unit.HasSameDimensionAs(target.Unit))
-                && IsMeant(placed.Name, line, budget, counts.IsComplete)
-            )
-            .ToList();
-        if (lines.Count == 0)
+        var lines = FindMeant(placed.Name, target.Unit, only, facts.Budget);
+        if (lines.Shown.Count == 0)
         {
             return;
         }
 
-        var paid = only.In(target.Unit);
-        var most = lines.Max(line =>
-            LineCount.Of(line, target.Unit) is { } count
-                ? Quantity.Create(count.Most, target.Unit.Dimension).In(target.Unit).Number
-                : paid.Number
-        );
-        if (!IsPaidElsewhere(target, paid, facts) && IsContradicted(target, paid.Number, most))
+        var paid = only.Paid.In(target.Unit);
+        var most = lines.Most is { } more
+            ? Quantity.Create(more, target.Unit.Dimension).In(target.Unit).Number
+            : paid.Number;
+        if (
+            !IsPaidElsewhere(target, paid, facts)
+            && IsContradicted(target, paid.Number, Math.Max(paid.Number, most))
+        )
         {
-            Report(placed, target, paid, lines, Severity.Error, findings);
+            Report(placed, target, paid, lines.Shown, Severity.Error, findings);
         }
     }
+
+    // The lines that pay for those of whom a name speaks.
+    private static PaidLines FindMeant(string name, Unit unit, PaidCount count, BudgetFacts budget) =>
+        budget.Counts.IsComplete && Vocabulary.Payments.IsIn(name)
+            ? count.LinesFor(name)
+            : new PaidLines(
+                unit,
+                budget
+                    .Names.FindDistinctive(name)
+                    .Where(line =>
+                        line.OperandUnits.HasDimensionOf(unit) && !ServingPeople.AreOthers(name, line)
+                    )
+            );
 
     // Lines of the same work that show no calculation may pay for the others, if there is as much in them.
     private static bool CanPayForRest(
@@ -142,7 +149,7 @@ internal sealed class PaidCountRule()
         PlacedIndicator placed,
         ThresholdValue target,
         Quantity paid,
-        List<LineFacts> lines,
+        IReadOnlyList<LineFacts> lines,
         Severity severity,
         FindingCollector findings
     ) =>
@@ -151,7 +158,7 @@ internal sealed class PaidCountRule()
             [
                 new("name", placed.Name),
                 new(FindingValue.Actual, target),
-                new("line", FindingValue.NamesOf(lines.ConvertAll(line => line.Name))),
+                new("line", FindingValue.NamesOf([.. lines.Select(line => line.Name)])),
                 new(FindingValue.Expected, paid),
                 new(FindingValue.Difference, Quantity.Create(target.Number - paid.Number, target.Unit)),
                 new("problem", severity == Severity.Error ? Contradiction : Low),
@@ -173,18 +180,4 @@ internal sealed class PaidCountRule()
             (Comparison.Above, _) => target.Number >= most,
             _ => target.Number < least || target.Number > most,
         };
-
-    // Ten lecturers are paid, and 500 people listen to them.
-    private static bool IsOfThoseWhoServe(string name, LineFacts line) =>
-        Vocabulary.Serving.Any(word =>
-            line.Name.Contains(word, StringComparison.Ordinal)
-            && !name.Contains(word, StringComparison.Ordinal)
-        );
-
-    private static bool IsMeant(string name, LineFacts line, BudgetBreakdown budget, bool isComplete) =>
-        !IsOfThoseWhoServe(name, line)
-        && (
-            (isComplete && Vocabulary.Payments.IsIn(name))
-            || SharedWords.HasDistinctive(name, line.Name, budget.Lines, line.Line)
-        );
 }

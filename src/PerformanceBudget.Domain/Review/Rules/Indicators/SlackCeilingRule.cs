@@ -21,19 +21,18 @@ internal sealed class SlackCeilingRule()
         var ceiling = (ThresholdValue)placed.Indicator.Value!;
         if (
             !ceiling.Unit.IsPrice
-            || BudgetPrices.FindHighest(facts.Budget, ceiling.Unit) is not { } price
+            || facts.Budget.Prices.FindHighest(ceiling.Unit) is not { Price: var price } highest
             || !ExactDecimal.TryMultiply(price, facts.Thresholds.SlackCeilingFactor, out var limit)
             || !ExactDecimal.TryScale(ceiling.Number, ceiling.Unit.PowerOfTen, out var number)
             || number <= limit
-            || IsAboutUncalculated(placed.Name, facts.Budget)
+            // What costs more may be in a line that shows no prices.
+            || facts.Budget.UncalculatedWords.HasAnyOf(placed.Name)
             || IsAverageOfWhole(placed.Name, ceiling.Unit, number, facts)
         )
         {
             return;
         }
 
-        // Every line that has the highest price.
-        var highest = facts.Budget.Lines.Where(line => BudgetPrices.Find(line, ceiling.Unit) == price);
         findings.Add(
             placed.ValuePointer,
             [
@@ -42,7 +41,7 @@ internal sealed class SlackCeilingRule()
                 new(FindingValue.Expected, Quantity.Create(price, ceiling.Unit.Dimension)),
                 new(FindingValue.Difference, Quantity.Create(number - price, ceiling.Unit.Dimension)),
             ],
-            [.. highest.Select(line => new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula))]
+            [.. highest.Lines.Select(line => new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula))]
         );
     }
 
@@ -54,28 +53,13 @@ internal sealed class SlackCeilingRule()
             return false;
         }
 
-        return facts.Budget.Lines.Any(line =>
-                line.Line is { Lines.IsEmpty: true, Amount: not null }
-                && BudgetPrices.Find(line, unit) is null
-            ) || CountsOf(unit, facts).Any(count => IsHalfOf(ceiling, count, facts));
+        return facts.Budget.Prices.HasAmountWithout(unit)
+            || (facts.Counts.FindLeast(unit) is { } count && IsHalfOf(ceiling, count, facts));
     }
 
-    private static IEnumerable<Quantity> CountsOf(Unit unit, ProjectFacts facts) =>
-        facts
-            .Indicators.With(IndicatorTraits.Quantity | IndicatorTraits.Threshold)
-            .Select(one => (ThresholdValue)one.Indicator.Value!)
-            .Select(target => Quantity.Create(target.Number, target.Unit))
-            .Concat(facts.Budget.Lines.SelectMany(line => line.Operands))
-            .Where(count => count.Unit.IsCount && (unit * count.Unit).HasSameDimensionAs(Unit.Yuan));
-
     // The total by the count is at least half of the ceiling.
-    private static bool IsHalfOf(decimal ceiling, Quantity count, ProjectFacts facts) =>
+    private static bool IsHalfOf(decimal ceiling, decimal count, ProjectFacts facts) =>
         facts.Budget.Form is { } form
-        && ExactDecimal.TryScale(count.Number, count.Unit.PowerOfTen, out var number)
-        && ExactDecimal.TryMultiply(ceiling, number, out var most)
+        && ExactDecimal.TryMultiply(ceiling, count, out var most)
         && form.Amount.Yuan * 2 >= most;
-
-    // What costs more may be in a line that shows no prices.
-    private static bool IsAboutUncalculated(string name, BudgetFacts budget) =>
-        budget.Lines.Any(line => line.IsUncalculated && SharedWords.HasAny(name, line.Name));
 }

@@ -69,7 +69,7 @@ internal sealed class TotalCostTargetRule()
                 : null;
         }
 
-        if (comparison is Comparison.AtLeast or Comparison.Above || IsAmountOfPart(stated, facts))
+        if (comparison is Comparison.AtLeast or Comparison.Above || facts.Budget.PartAmounts.HasAny(stated))
         {
             return null;
         }
@@ -80,18 +80,6 @@ internal sealed class TotalCostTargetRule()
             : comparison == Comparison.Exactly && least.Amount == most.Amount ? (Above(least, stated), least)
             : IsFarAbove(stated.Value, most.Amount) ? (Above(most, stated), most)
             : null;
-    }
-
-    // What is spent of one source, or on one line, is a total too.
-    private static bool IsAmountOfPart(StatedAmount stated, ProjectFacts facts)
-    {
-        var project = facts.Project;
-        var sources = new[] { project.Funding, project.AnnualFunding }
-            .OfType<Funding>()
-            .SelectMany(funding => funding.Sources)
-            .SelectMany(SourcesOfForm.AmountsOf);
-        var lines = facts.Budget.Lines.Select(line => line.Line.Amount).OfType<Money>();
-        return sources.Concat(lines).Any(stated.IsConsistentWith);
     }
 
     private static bool IsFarAbove(Money stated, Money form) => stated.Fen - form.Fen > form.Fen / 2;

@@ -118,7 +118,7 @@ internal sealed class UnitFitRule()
             || !(placed.Has(IndicatorTraits.MoneyCost) || Vocabulary.CostsAsked.IsEndOf(placed.BareName))
             || MoneyOf(facts.Project) is not { } money
             || !ExactDecimal.TryScale(ceiling.Number, ceiling.Unit.PowerOfTen, out var number)
-            || BudgetPrices.FindHighest(facts.Budget, ceiling.Unit) is not null
+            || facts.Budget.Prices.FindHighest(ceiling.Unit) is not null
         )
         {
             return null;

@@ -59,14 +59,7 @@ internal sealed class GoalRule()
             goal = goal.Replace(phrase, "\n", StringComparison.Ordinal);
         }
 
-        foreach (var indicator in project.Indicators)
-        {
-            if (SharedWords.HasAny(indicator.Name, goal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var words = new WordSet(goal);
+        return project.Indicators.Any(indicator => words.HasAnyOf(indicator.Name));
     }
 }

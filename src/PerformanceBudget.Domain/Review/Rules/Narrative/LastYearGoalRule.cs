@@ -45,6 +45,7 @@ internal sealed class LastYearGoalRule()
     {
         var depth = 0;
         var clause = 0;
+        bool? looksBack = null;
         for (var i = 0; i < goal.Length; i++)
         {
             var c = goal[i];
@@ -55,6 +56,7 @@ internal sealed class LastYearGoalRule()
             if (IsEndOfClause(c))
             {
                 clause = i + 1;
+                looksBack = null;
             }
             else if (
                 depth == 0
@@ -68,7 +70,10 @@ internal sealed class LastYearGoalRule()
                 var isOfYear = goal.AsSpan(i + YearLength).StartsWith(OfTheYear);
                 if (
                     (isOfYear || i == clause)
-                    && (IsTask(goal.AsSpan(i + length)) || !Vocabulary.LooksBack.IsIn(ClauseAt(goal, clause)))
+                    && (
+                        IsTask(goal.AsSpan(i + length))
+                        || !(looksBack ??= Vocabulary.LooksBack.IsIn(ClauseAt(goal, clause)))
+                    )
                 )
                 {
                     return goal[i..(i + YearLength + (isOfYear ? OfTheYear.Length : 1))];

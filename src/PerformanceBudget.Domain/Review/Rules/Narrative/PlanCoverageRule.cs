@@ -40,8 +40,8 @@ internal sealed class PlanCoverageRule()
 
         // Only a budget that is cut like the plan has lines that the plan leaves out: others are cut by what is bought.
         var areWork = lines.Select(static line => !IsKindOfCost(line.Name)).ToArray();
-        var work = string.Join('\n', lines.Where((_, i) => areWork[i]).Select(static line => line.Name));
-        if (plan.Count(item => SharedWords.HasAny(item.Name, work)) < MinNamed)
+        var work = new WordSet(lines.Where((_, i) => areWork[i]).Select(static line => line.Name));
+        if (plan.Count(item => work.HasAnyOf(item.Name)) < MinNamed)
         {
             return;
         }

@@ -41,9 +41,12 @@ internal sealed class TextAgainstDataRule()
             ReviewPlan(statement.Plan, "/statement/plan", findings);
         }
 
+        // A text belongs to all parts of its line, and is read once.
+        var numbers = new Dictionary<LineFacts, TextNumbers>();
         foreach (var line in facts.Budget.With(LineTraits.Formula))
         {
-            ReviewFormula(line, findings);
+            facts.Steps.Add();
+            ReviewFormula(line, numbers, findings);
         }
     }
 
@@ -189,15 +192,18 @@ internal sealed class TextAgainstDataRule()
 
     // Only a text that says the rest of the calculation, and another number in place of one: what it does not speak of it may
     // leave out.
-    private static void ReviewFormula(LineFacts line, FindingCollector findings)
+    private static void ReviewFormula(
+        LineFacts line,
+        Dictionary<LineFacts, TextNumbers> numbers,
+        FindingCollector findings
+    )
     {
         if (line.Line.Text is not { } text)
         {
             return;
         }
 
-        var numbers = new TextNumbers(TextsOf(line));
-        var missing = line.Operands.Where(operand => !numbers.MayHave(operand)).ToList();
+        var missing = line.Operands.Where(operand => !MayHave(line, operand, numbers)).ToList();
         if (
             missing is [var operand]
             && line.Operands.Length > 1
@@ -233,13 +239,22 @@ internal sealed class TextAgainstDataRule()
         );
     }
 
-    // Its own, and those of the lines of which it is a part.
-    private static IEnumerable<string?> TextsOf(LineFacts line)
+    // In its own text, or in those of the lines of which it is a part.
+    private static bool MayHave(LineFacts line, Quantity operand, Dictionary<LineFacts, TextNumbers> numbers)
     {
         for (var one = line; one is not null; one = one.Above)
         {
-            yield return one.Name;
-            yield return one.Line.Text;
+            if (!numbers.TryGetValue(one, out var ofLine))
+            {
+                numbers.Add(one, ofLine = new TextNumbers([one.Name, one.Line.Text]));
+            }
+
+            if (ofLine.MayHave(operand))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 }

@@ -1,0 +1,83 @@
+using FsCheck.Xunit;
+using PerformanceBudget.Domain.Review;
+
+namespace PerformanceBudget.Domain.Tests.Review;
+
+public sealed class NearTextsTests
+{
+    [Property(Arbitrary = new[] { typeof(NearTextsCases) }, MaxTest = 20)]
+    public void NamesThatAreNearlyTheSame_AreThoseOfComparingEachTwo(NearTextsCases.Names names)
+    {
+        // So few that none of them is near to more than a name can be.
+        var texts = names.All.Distinct().Take(NearTexts.Most + 1).OrderBy(name => name.Length).ToArray();
+
+        var expected =
+            from i in Enumerable.Range(0, texts.Length)
+            from j in Enumerable.Range(i + 1, texts.Length - i - 1)
+            where IsNear(texts[i], texts[j])
+            select Unordered((texts[i], texts[j]));
+        Assert.Equal(expected.Order(), Find(texts).Select(Unordered).Order());
+    }
+
+    [Property(Arbitrary = new[] { typeof(NearTextsCases) }, MaxTest = 10)]
+    public void Order_DoesNotMatter(NearTextsCases.Names names)
+    {
+        var texts = names.All.Distinct().ToArray();
+
+        Assert.Equal(
+            Find(texts).Select(Unordered).Order(),
+            Find([.. texts.AsEnumerable().Reverse()]).Select(Unordered).Order()
+        );
+    }
+
+    [Theory]
+    [InlineData(NearTexts.Most + 1, true)]
+    [InlineData(NearTexts.Most + 2, false)]
+    public void NameThatIsNearToMany_IsOneOfAList(int count, bool areNear)
+    {
+        const string kinds = "肝肺胃肾脾胰胆骨鼻喉眼耳舌齿颈肩腰膝踝腕";
+        string[] texts =
+        [
+            .. kinds.Take(count).Select(kind => $"完成全区适龄人群{kind}病筛查工作"),
+            "加大与对口支援地区干部交流互动",
+            "加大对口支援地区干部交流互动",
+        ];
+
+        Assert.Equal(areNear ? (count * (count - 1) / 2) + 1 : 1, Find(texts).Count);
+    }
+
+    [Fact]
+    public void NoNames_AreNear() => Assert.Empty(Find([]));
+
+    private static List<(string Shorter, string Longer)> Find(string[] texts) =>
+        NearTexts
+            .Find(texts, new StepCounter())
+            .ConvertAll(pair => (texts[pair.Shorter], texts[pair.Longer]));
+
+    private static (string, string) Unordered((string First, string Second) pair) =>
+        string.CompareOrdinal(pair.First, pair.Second) < 0 ? pair : (pair.Second, pair.First);
+
+    private static bool IsNear(string first, string second) =>
+        DistanceOf(first, second) * 10 <= Math.Max(first.Length, second.Length)
+        && LikeNames.Compare(first, second) != NameLikeness.Different;
+
+    private static int DistanceOf(string first, string second)
+    {
+        var distance = new int[first.Length + 1, second.Length + 1];
+        for (var i = 0; i <= first.Length; i++)
+        {
+            for (var j = 0; j <= second.Length; j++)
+            {
+                distance[i, j] =
+                    i == 0 || j == 0
+                        ? i + j
+                        : Math.Min(
+                            distance[i - 1, j - 1] + (first[i - 1] == second[j - 1] ? 0 : 1),
+                            Math.Min(distance[i - 1, j], distance[i, j - 1]) + 1
+                        );
+            }
+        }
+
+        return distance[first.Length, second.Length];
+    }
+}
