@@ -23,11 +23,16 @@ internal static partial class Tool
     public static ToolRun RunIn(Language language, params string[] args) =>
         RunWith([], isColored: false, args, language);
 
+    /// <summary>Runs it on a day.</summary>
+    public static ToolRun RunOn(DateOnly day, params string[] args) =>
+        RunWith([], isColored: false, args, time: new NoonOf(day));
+
     private static ToolRun RunWith(
         byte[] input,
         bool isColored,
         string[] args,
-        Language language = Language.Chinese
+        Language language = Language.Chinese,
+        TimeProvider? time = null
     )
     {
         using var standardInput = new MemoryStream(input);
@@ -35,7 +40,12 @@ internal static partial class Tool
         using var error = new MemoryStream();
         var exitCode = CommandLine.Run(
             args,
-            new StandardStreams(standardInput, output, error) { IsColored = isColored, Language = language }
+            new StandardStreams(standardInput, output, error)
+            {
+                IsColored = isColored,
+                Language = language,
+                Time = time ?? TimeProvider.System,
+            }
         );
         return new ToolRun(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
     }
@@ -53,6 +63,13 @@ internal static partial class Tool
                 or (>= '\uFE30' and <= '\uFE6F')
                 or (>= '\uFF00' and <= '\uFF60')
                 or (>= '\uFFE0' and <= '\uFFE6');
+
+    private sealed class NoonOf(DateOnly day) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => new(day, new TimeOnly(12, 0), TimeSpan.Zero);
+    }
 
     [GeneratedRegex("\u001B\\[[0-9;]*m", RegexOptions.NonBacktracking)]
     public static partial Regex Ansi();

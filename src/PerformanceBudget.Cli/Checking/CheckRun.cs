@@ -1,9 +1,11 @@
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Cli.Text;
 using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
+using PerformanceBudget.Domain.Review;
 using PerformanceBudget.Reports;
 
 namespace PerformanceBudget.Cli.Checking;
@@ -12,13 +14,17 @@ namespace PerformanceBudget.Cli.Checking;
 /// <param name="inputs">The documents.</param>
 /// <param name="options">How to audit them.</param>
 /// <param name="known">What is known about documents that do not say it.</param>
-/// <param name="acceptances">Which acceptances to use where there are several of them.</param>
+/// <param name="acceptances">Which acceptances to use.</param>
+/// <param name="previous">Where the declarations of the year before are looked for; null where they are not.</param>
+/// <param name="notes">Takes what was found there.</param>
 /// <param name="progress">Tells how far the run has come.</param>
 internal sealed class CheckRun(
     CheckInputs inputs,
     AuditOptions options,
     DocumentOptions known,
     AcceptanceChoice acceptances,
+    PreviousYear? previous,
+    RunNotes notes,
     ProgressLine progress
 )
 {
@@ -44,6 +50,10 @@ internal sealed class CheckRun(
                 if (result.Report is { } audit)
                 {
                     report.Add(result.Name, audit);
+                    if (result.Previous is { } match)
+                    {
+                        notes.Add(result.Name, match);
+                    }
                 }
                 else
                 {
@@ -77,22 +87,40 @@ internal sealed class CheckRun(
 
         try
         {
-            return new CheckResult(file.Name, file.Open().Audit(OptionsOf(file.Name), known), null);
+            var itsOptions = new AuditOptions
+            {
+                Review = acceptances.AddTo(options.Review, file.Name),
+                Previous = options.Previous,
+            };
+            return Compare(file.Name, file.Open().Audit(itsOptions, known), itsOptions.Review);
         }
-        catch (CannotRunException reason)
+        catch (CannotRunException reason) when (inputs.AreMany)
         {
             return new CheckResult(file.Name, null, reason.Reason);
         }
     }
 
-    private AuditOptions OptionsOf(DocumentName file) =>
-        inputs.AreMany
-            ? new AuditOptions
-            {
-                Review = acceptances.AddBeside(file, options.Review),
-                Previous = options.Previous,
-            }
-            : options;
+    /// <summary>Reviews what was read once more, where there is a declaration of the year before to compare it with.</summary>
+    private CheckResult Compare(DocumentName name, AuditReport report, ReviewOptions review)
+    {
+        if (previous is null || report.Reading is not { IsComplete: true, Declaration: { } declaration })
+        {
+            return new CheckResult(name, report, null);
+        }
+
+        var match = previous.PartnerOf(declaration);
+        return new CheckResult(
+            name,
+            match.Declaration is { } before
+                ? DeclarationAudit.Run(
+                    report.Reading,
+                    new AuditOptions { Review = review, Previous = before }
+                )
+                : report,
+            null,
+            match
+        );
+    }
 
     private IEnumerable<CheckResult> CheckLines(Stream lines)
     {
@@ -105,7 +133,7 @@ internal sealed class CheckRun(
                 var name = DocumentName.OfLine(report.Reading.Line);
                 return report.Findings is [{ Finding.Code: var code }] && code.ToString() == TooLong
                     ? new CheckResult(name, null, LineTooLong(limits.MaxBytes / (1024 * 1024)))
-                    : new CheckResult(name, report, null);
+                    : Compare(name, report, options.Review);
             });
     }
 

@@ -13,6 +13,8 @@ namespace PerformanceBudget.Cli.Commands;
 /// <summary><c>pbudget check FILE...</c>: reads and reviews declarations.</summary>
 internal static class CheckCommand
 {
+    private const string Text = "text";
+
     /// <summary>The option that turns findings into an exit code.</summary>
     public const string FailOn = "--fail-on";
 
@@ -27,7 +29,7 @@ internal static class CheckCommand
             ),
             Arity = ArgumentArity.OneOrMore,
         };
-        var language = ToolOptions.Language(streams);
+        var environment = new SettingsChoice(streams);
         var format = Format();
         var output = ToolOptions.Output(
             "FILE",
@@ -45,28 +47,30 @@ internal static class CheckCommand
             ("information", Severity.Information)
         );
         failOn.DefaultValueFactory = _ => null;
-        var previous = new Option<string?>("--previous")
+        var before = new Option<string?>("--previous")
         {
             Description = Described.In(
-                "同一部门上一年度的申报，用于两年对比（PB5007、PB5010）。",
-                "The declaration of the same department for the year before, to compare the two (PB5007, PB5010)."
+                "上一年度的申报，用于两年对比（PB5007、PB5010）；可以是文件夹，其中的申报按部门和年度查找。",
+                "The declaration of the same department for the year before, to compare the two (PB5007, PB5010); in a folder "
+                    + "declarations are found by department and year."
             ),
-            HelpName = "FILE",
+            HelpName = "FILE|FOLDER",
         };
         var choices = new ReviewChoices();
         var documents = new DocumentChoices();
         var accept = new Option<string?>("--accept")
         {
-            HelpName = "FILE",
+            HelpName = "FILE|FOLDER",
             Description = Described.In(
-                "接受清单；不指明时为申报旁边的 *.accepted.json。须同时用 --as-of。",
-                "The file of acceptances; *.accepted.json beside the declaration where it is not given. Needs --as-of."
+                "接受清单，或存放各份接受清单的文件夹；不指明时为申报旁边的 *.accepted.json。",
+                "The file of acceptances, or the folder below which those of all documents are; *.accepted.json beside the "
+                    + "declaration where it is not given."
             ),
         };
         var asOf = ToolOptions.Day(
             "--as-of",
-            "使用接受清单，并按这一天判断是否到期。",
-            "Uses acceptances, and judges by this day whether they have expired."
+            "按这一天判断接受是否到期；不指明时为今天。",
+            "The day by which it is judged whether acceptances have expired; today where it is not given."
         );
 
         var command = new Command(
@@ -78,15 +82,14 @@ internal static class CheckCommand
         )
         {
             files,
-            language,
             format,
             output,
             failOn,
-            previous,
+            before,
             accept,
             asOf,
         };
-        foreach (var option in choices.Options.Concat(documents.Options))
+        foreach (var option in environment.Options.Concat(choices.Options).Concat(documents.Options))
         {
             command.Options.Add(option);
         }
@@ -95,36 +98,51 @@ internal static class CheckCommand
         {
             var file = ToolOptions.OutputOf(result, output);
             var names = NamedFiles.Of(result, files);
-            string?[] alsoRead = [result.GetValue(previous), result.GetValue(accept)];
-            var inputs = new CheckInputs(
-                names,
-                [.. alsoRead.OfType<string>()],
-                file,
-                new StandardInput(streams.Input)
-            );
-            var acceptances = new AcceptanceChoice(result.GetValue(accept), result.GetValue(asOf));
-            var options = acceptances.AddTo(
-                choices.Of(result),
-                inputs.AreMany || names[0] == InputLines.StandardInput ? null : names[0]
-            );
+            var settings = environment.Of(result, names);
+            var language = environment.LanguageOf(result, settings);
+            var previous = result.GetValue(before) ?? settings.Resolve(settings.Previous);
+            var accepted = ThatIsThere(result.GetValue(accept)) ?? settings.Resolve(settings.Accepted);
+            string[] alsoRead =
+            [
+                .. previous is null ? [] : PreviousYear.FilesOf(previous),
+                .. new[] { accepted, settings.File }.OfType<string>(),
+            ];
+            var inputs = new CheckInputs(names, alsoRead, file, new StandardInput(streams.Input));
             var known = documents.Of(result);
-            var before = PreviousYear(result.GetValue(previous), inputs, known);
+            var isOne = !inputs.AreMany && !Directory.Exists(previous);
+            var acceptances = new AcceptanceChoice(
+                AcceptancesOf(inputs, names, accepted),
+                result.GetValue(asOf) ?? settings.AsOf,
+                streams.Time
+            );
+            var notes = new RunNotes(settings, acceptances);
             using var report = new ReportFile(file, streams);
             var run = new CheckRun(
                 inputs,
-                new AuditOptions { Review = options, Previous = before },
+                new AuditOptions
+                {
+                    Review = choices.Of(result, settings),
+                    Previous = isOne && previous is not null ? OnlyPrevious(previous, known) : null,
+                },
                 known,
                 acceptances,
+                isOne || previous is null ? null : PreviousYear.In(previous, known),
+                notes,
                 new ProgressLine(
                     file is null && streams.IsTerminal ? null : streams.Terminal,
                     streams.Time,
-                    result.GetValue(language)
+                    language
                 )
             );
             var totals = run.Run(() =>
-                result.GetRequiredValue(format)(report.Open(), inputs.AreMany, result.GetValue(language))
+                result.GetRequiredValue(format)(report.Open(), inputs.AreMany, language, notes)
             );
             report.Keep();
+            if (result.GetResult(format) is { Implicit: false, Tokens: not [{ Value: Text }] })
+            {
+                notes.Write(streams);
+            }
+
             return ExitCodeOf(totals, result.GetValue(failOn));
         });
         return command;
@@ -139,12 +157,17 @@ internal static class CheckCommand
                 $"The form of the report: text for people (the default), {Purposes(Language.English, ", ")}."
             ),
             [
-                ("text", (streams, isOfMany, language) => new TextCheckReport(streams, isOfMany, language)),
+                (
+                    Text,
+                    (streams, isOfMany, language, notes) =>
+                        new TextCheckReport(streams, isOfMany, language, notes)
+                ),
                 .. ReportFormat.All.Select(format =>
                     (
                         format.Token,
                         new OpenReport(
-                            (streams, isOfMany, language) => format.Open(streams.Output, isOfMany, language)
+                            (streams, isOfMany, language, _) =>
+                                format.Open(streams.Output, isOfMany, language)
                         )
                     )
                 ),
@@ -160,37 +183,34 @@ internal static class CheckCommand
                 .Select(words => words.In(language))
         );
 
-    private static DepartmentDeclaration? PreviousYear(
-        string? file,
-        CheckInputs inputs,
-        DocumentOptions known
-    )
+    /// <summary>A file or folder that somebody names, and who names it wants it.</summary>
+    private static string? ThatIsThere(string? path) =>
+        path is null || Path.Exists(path)
+            ? path
+            : throw FileFailures.Reading(path, new FileNotFoundException());
+
+    private static AcceptanceFiles AcceptancesOf(CheckInputs inputs, string[] names, string? given)
     {
-        if (file is null)
-        {
-            return null;
-        }
-
-        if (inputs.AreMany)
-        {
-            throw new CannotRunException(
+        var files = new AcceptanceFiles(names, given);
+        return inputs.AreMany && files.AreOne
+            ? throw new CannotRunException(
                 new BilingualText(
-                    "--previous 只能用于一份申报。",
-                    "--previous goes with one declaration only."
+                    "多份申报的接受清单须用文件夹：--accept 不能是一个文件。",
+                    "Several declarations have their acceptances in a folder: --accept cannot be a file."
                 )
-            );
-        }
+            )
+            : files;
+    }
 
-        // The year that is said for documents is that of the declaration to check.
-        var knownBefore = known with
-        {
-            FiscalYear = known.FiscalYear is > DepartmentDeclaration.MinFiscalYear and { } year
-                ? year - 1
-                : null,
-        };
-        var reading = DeclarationFile.Open(file).Audit(AuditOptions.Default, knownBefore).Reading;
-        return reading.IsComplete
-            ? reading.Declaration
+    /// <summary>The declaration of the year before that is named for the only one, whatever department and year it says.</summary>
+    private static DepartmentDeclaration OnlyPrevious(string file, DocumentOptions known)
+    {
+        var reading = DeclarationFile
+            .Open(file)
+            .Audit(AuditOptions.Default, PreviousYear.YearBefore(known))
+            .Reading;
+        return reading is { IsComplete: true, Declaration: { } declaration }
+            ? declaration
             : throw new CannotRunException(
                 new BilingualText(
                     $"上一年度的申报“{file}”未能完整读取；可先单独审核它。",
@@ -205,5 +225,10 @@ internal static class CheckCommand
         : ExitCode.Done;
 
     /// <summary>Begins a report of one format.</summary>
-    private delegate ReportWriter OpenReport(StandardStreams streams, bool isOfMany, Language language);
+    private delegate ReportWriter OpenReport(
+        StandardStreams streams,
+        bool isOfMany,
+        Language language,
+        RunNotes notes
+    );
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Settings;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Review;
 
@@ -46,23 +47,39 @@ internal sealed class ReviewChoices
 
     public IEnumerable<Option> Options => [_without, _severity, _lumpSum, _slackCeiling, _numericShare];
 
-    /// <summary>The options that the caller chose.</summary>
+    /// <summary>The options that the caller chose, before those of the settings.</summary>
     /// <exception cref="CannotRunException">A value is none.</exception>
-    public ReviewOptions Of(ParseResult result)
+    public ReviewOptions Of(ParseResult result, ToolSettings settings)
     {
         var options = ReviewOptions.Default;
+        foreach (var (code, severity) in settings.Severities)
+        {
+            options = options.WithSeverity(code, severity);
+        }
+
         foreach (var choice in result.GetValue(_severity) ?? [])
         {
             options = WithSeverity(options, choice);
         }
 
-        foreach (var code in (result.GetValue(_without) ?? []).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var code in (result.GetValue(_without) ?? [])
+                .Select(CodeOf)
+                .Concat(settings.Without)
+                .Distinct(StringComparer.Ordinal)
+        )
         {
-            options = options.Without(CodeOf(code));
+            options = options.Without(code);
         }
 
-        return WithThresholds(options, result);
+        return WithThresholds(WithThresholds(options, settings), result);
     }
+
+    private static ReviewOptions WithThresholds(ReviewOptions options, ToolSettings settings) =>
+        options
+            .WithLumpSumThreshold(settings.LumpSumThreshold)
+            .WithSlackCeilingFactor(settings.SlackCeilingFactor ?? options.SlackCeilingFactor)
+            .WithMinNumericShare(settings.MinNumericShare);
 
     private ReviewOptions WithThresholds(ReviewOptions options, ParseResult result)
     {

@@ -34,7 +34,7 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
     /// <summary>The terminal behind the error stream, for what nobody wants to keep; null where there is none.</summary>
     public TextWriter? Terminal { get; init; }
 
-    /// <summary>The clock, for how long a person has waited and nothing else.</summary>
+    /// <summary>The clock, for how long a person has waited and for the day by which acceptances are judged where none is named.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The streams of this process.</summary>

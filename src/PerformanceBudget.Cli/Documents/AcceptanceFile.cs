@@ -46,10 +46,26 @@ internal static class AcceptanceFile
         Func<ImmutableArray<Acceptance>, ImmutableArray<Acceptance>> change
     )
     {
+        CreateFolderOf(path);
         using var held = FileLock.Take(path);
         var acceptances = change(Path.Exists(CanonicalPath.Of(path)) ? Read(path) : []);
         using var file = OutputFile.Create(path);
         file.Stream.Write([.. AcceptanceJson.ToUtf8Bytes(acceptances, indented: true), (byte)'\n']);
         file.Keep();
+    }
+
+    private static void CreateFolderOf(string path)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+            {
+                _ = Directory.CreateDirectory(folder);
+            }
+        }
+        catch (Exception refused) when (SystemFailures.IsOne(refused))
+        {
+            throw FileFailures.Writing(path, refused);
+        }
     }
 }

@@ -109,11 +109,7 @@ internal sealed class CheckInputs(
 
     /// <summary>The documents of a folder, a report that an earlier run left in it not among them.</summary>
     private IEnumerable<FoundFile> DocumentsBelow(string folder) =>
-        DeclarationFiles
-            .Below(folder)
-            .Where(found =>
-                !AcceptanceFile.IsOne(found.Path) && !(IsOutput(found.Path) && OwnReport.IsOne(found.Path))
-            );
+        DeclarationFiles.Below(folder).Where(found => !(IsOutput(found.Path) && OwnReport.IsOne(found.Path)));
 
     private bool IsOutput(string path) => _outputKey is { } key && FileKey.Of(path) == key;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Settings;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Documents;
@@ -80,7 +81,7 @@ internal static class DeclarationFiles
             var path = Path.Combine(folder, entry.Name);
             if (entry is FileInfo)
             {
-                if (Endings.Contains(entry.Extension))
+                if (Endings.Contains(entry.Extension) && !IsOther(entry.Name))
                 {
                     yield return new FoundFile(path, ProblemOf(path, entry, root));
                 }
@@ -98,6 +99,9 @@ internal static class DeclarationFiles
             }
         }
     }
+
+    /// <summary>Whether a file is the tool's own, and no declaration.</summary>
+    private static bool IsOther(string name) => AcceptanceFile.IsOne(name) || SettingsFile.IsOne(name);
 
     private static BilingualText? ProblemOf(string path, FileSystemInfo entry, string root) =>
         FileNames.AreLost(path) ? FileNames.Lost(path)

@@ -9,8 +9,12 @@ namespace PerformanceBudget.Cli.Text;
 /// The report that people read in a terminal; of several documents only those at length in which there is something, and
 /// behind them the summary.
 /// </summary>
-internal sealed class TextCheckReport(StandardStreams streams, bool isOfMany, Language language)
-    : ReportWriter
+internal sealed class TextCheckReport(
+    StandardStreams streams,
+    bool isOfMany,
+    Language language,
+    RunNotes notes
+) : ReportWriter
 {
     private readonly List<FileLine> _files = [];
 
@@ -57,6 +61,8 @@ internal sealed class TextCheckReport(StandardStreams streams, bool isOfMany, La
                 TextSummary.Write(page, Totals, _files, language);
             });
         }
+
+        streams.WritePage(page => notes.Write(page, language));
     }
 
     private void WriteLine(Page page, DocumentName name, BilingualText words) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PerformanceBudget.Cli.Console;
-using PerformanceBudget.Cli.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Reports;
@@ -45,7 +44,7 @@ internal static class TextReport
             page.Paragraph(ReportWords.Silent(silent, report.Projects.Length).In(language), 0, Ink.Good);
         }
 
-        WriteEnd(page, name, report, language);
+        WriteEnd(page, report, language);
     }
 
     private static void WriteHeader(Page page, DocumentName name, AuditReport report, Language language)
@@ -166,7 +165,7 @@ internal static class TextReport
         }
     }
 
-    private static void WriteEnd(Page page, DocumentName name, AuditReport report, Language language)
+    private static void WriteEnd(Page page, AuditReport report, Language language)
     {
         if (!report.Reading.IsComplete)
         {
@@ -189,14 +188,5 @@ internal static class TextReport
                 report.IsAcceptable ? Ink.Good : Ink.Of(Severity.Error)
             )
         );
-        if (
-            name.Source is not null
-            && report.Review.Options.AsOf is null
-            && AcceptanceFile.Beside(name.Path) is var acceptances
-            && File.Exists(acceptances)
-        )
-        {
-            page.Paragraph(ReportWords.AcceptancesUnused(acceptances).In(language), 0, Ink.Quiet);
-        }
     }
 }

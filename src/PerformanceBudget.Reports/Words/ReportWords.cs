@@ -208,13 +208,6 @@ internal static class ReportWords
             $"{acceptance.Reason} ({acceptance.Role}, until {acceptance.Until:yyyy-MM-dd})"
         );
 
-    /// <summary>There is a file of acceptances, and the user has not said for which day.</summary>
-    public static BilingualText AcceptancesUnused(string path) =>
-        new(
-            $"没有使用接受清单“{path}”：须用 --as-of 指明按哪一天判断是否到期。",
-            $"The acceptances in '{path}' were not used: --as-of says by which day expiry is judged."
-        );
-
     private static BilingualText Format(FormattableString chinese, FormattableString english) =>
         new(FormattableString.Invariant(chinese), FormattableString.Invariant(english));
 }

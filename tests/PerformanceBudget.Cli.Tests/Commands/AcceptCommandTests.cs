@@ -87,7 +87,10 @@ public sealed partial class AcceptCommandTests : IDisposable
         }
 
         Assert.NotEmpty(codes);
-        Assert.Equal(1, Tool.Run("check", _file.Path, "--fail-on", "error").ExitCode);
+        Assert.Equal(
+            1,
+            Tool.Run("check", _file.Path, "--as-of", "2027-01-01", "--fail-on", "error").ExitCode
+        );
         Assert.Equal(0, Check("--fail-on", "error").ExitCode);
         Assert.Equal(1, Check("--fail-on", "warning").ExitCode);
         Assert.Contains("没有错误。", Check().Output, StringComparison.Ordinal);
@@ -149,25 +152,42 @@ public sealed partial class AcceptCommandTests : IDisposable
     }
 
     [Fact]
-    public void Check_WithoutADay_UsesNoAcceptanceAndSaysSo()
+    public void Check_WithoutADay_JudgesByTodayAndSaysSo()
     {
-        var before = Tool.Run("check", _file.Path);
         _ = Accept("PB2003");
 
-        var run = Tool.Run("check", _file.Path);
+        var run = Tool.RunOn(new DateOnly(2026, 3, 1), "check", _file.Path);
+        var later = Tool.RunOn(new DateOnly(2027, 1, 1), "check", _file.Path);
 
-        Assert.StartsWith(before.Output, run.Output, StringComparison.Ordinal);
-        Assert.Contains("--as-of", run.Output[before.Output.Length..], StringComparison.Ordinal);
-        Assert.Equal(
-            Tool.Run("check", Sample.Path, "--format", "json")
-                .Output.Replace(Path.GetFileName(Sample.Path), "2026.json", StringComparison.Ordinal),
-            Tool.Run("check", _file.Path, "--format", "json").Output
-        );
+        Assert.StartsWith(Check().Output, run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("按今天 2026-03-01 判断接受是否到期。\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("PB6001", later.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Check_AcceptancesWithoutADay_CannotRun() =>
-        AssertCannotRun("--as-of", "check", _file.Path, "--accept", Acceptances);
+    public void Check_WithoutADay_SaysBesideAReportForProgramsWhichDayItWas()
+    {
+        _ = Accept("PB2003");
+
+        var run = Tool.RunOn(new DateOnly(2026, 3, 1), "check", _file.Path, "--format", "json");
+
+        Assert.Equal(Check("--format", "json").Output, run.Output);
+        Assert.StartsWith(
+            "pbudget: 未指明日期（--as-of），按今天 2026-03-01",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(Check("--format", "json").Error);
+    }
+
+    [Fact]
+    public void Check_WithoutAcceptances_KnowsNoDay()
+    {
+        var run = Tool.RunOn(new DateOnly(2026, 3, 1), "check", _file.Path);
+
+        Assert.Equal(Tool.RunOn(new DateOnly(2030, 1, 1), "check", _file.Path).Output, run.Output);
+        Assert.DoesNotContain("2026-03-01", run.Output, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("2026-02-30")]

@@ -387,7 +387,10 @@ public sealed partial class CheckDocumentTests
         var folder = new TemporaryFolder();
         _ = folder.Write("sample.docx", DocumentFiles.Sample);
         _ = folder.Write("songjiang.json", Sample.Json);
-        _ = folder.Write("songjiang.accepted.json", "[]");
+        _ = folder.Write(
+            "songjiang.accepted.json",
+            "{\"format\":\"performance-budget-acceptances\",\"version\":\"1.0\",\"acceptances\":[]}"
+        );
         _ = folder.Write("下级/anonymous.docx", DocumentFiles.Anonymous());
         foreach (var (name, other) in DocumentFiles.Others)
         {

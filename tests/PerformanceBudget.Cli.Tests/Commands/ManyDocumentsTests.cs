@@ -39,7 +39,10 @@ public sealed class ManyDocumentsTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.json", Declarations.Clean());
-        folder.Write("a.accepted.json", "{}");
+        folder.Write(
+            "a.accepted.json",
+            "{\"format\":\"performance-budget-acceptances\",\"version\":\"1.0\",\"acceptances\":[]}"
+        );
         var report = Path.Combine(folder.Path, "report.json");
         Assert.Equal(0, Tool.Run("check", folder.Path, "--format", "ndjson", "-o", report).ExitCode);
 

@@ -104,15 +104,6 @@ public sealed class ReviewChoicesTests
     }
 
     [Fact]
-    public void Previous_OfManyDocuments_CannotRun()
-    {
-        var run = Tool.Run("check", Sample.Path, Sample.Path, "--previous", Sample.Path);
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("one declaration only", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Previous_ThatIsBroken_CannotRun()
     {
         using var file = new TemporaryFile("{}");

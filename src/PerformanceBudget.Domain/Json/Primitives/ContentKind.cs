@@ -27,6 +27,9 @@ internal sealed class ContentKind
         "acceptances"
     );
 
+    /// <summary>No other content is taken for it: what an application is set to is its own.</summary>
+    public static readonly ContentKind Settings = new(new("一份设置", "a file of settings"), 0);
+
     /// <summary>What each line of a file of lines is.</summary>
     public static readonly BilingualText Line = new("每行一份完整的文档", "a whole document in every line");
 

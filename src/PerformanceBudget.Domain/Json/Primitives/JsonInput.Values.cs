@@ -65,24 +65,46 @@ internal ref partial struct JsonInput
     /// <summary>Reads an object whose properties are texts under whatever names values of findings have.</summary>
     public ImmutableArray<FindingValue> ReadTexts()
     {
+        var texts = ImmutableArray.CreateBuilder<FindingValue>();
+        ReadMap(
+            IsNameOfValue,
+            NamesOfValues,
+            TextJsonConverter.Instance,
+            (name, text) => texts.Add(new FindingValue(name, text))
+        );
+        return texts.ToImmutable();
+    }
+
+    /// <summary>Reads an object whose properties have names that no table lists, and values of one type.</summary>
+    /// <param name="isName">Whether a property may be called so.</param>
+    /// <param name="expected">What properties may be called.</param>
+    /// <param name="kind">Reads the values.</param>
+    /// <param name="add">Takes each property that could be read.</param>
+    public void ReadMap<T>(
+        Predicate<string> isName,
+        BilingualText expected,
+        ModelJsonConverter<T> kind,
+        Action<string, T> add
+    )
+        where T : notnull
+    {
         if (!Expect(JsonTokenType.StartObject))
         {
-            return [];
+            return;
         }
 
-        var texts = ImmutableArray.CreateBuilder<FindingValue>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         state.EnterObject(AnyNames);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = PropertyName();
             state.StandAt(name);
-            if (!IsNameOfValue(name))
+            if (!isName(name))
             {
                 SkipMember(
                     ReadingProblems.UnknownProperty,
                     name,
-                    new FindingValue(FindingValue.Expected, NamesOfValues)
+                    new FindingValue(FindingValue.Expected, expected)
                 );
             }
             else if (!names.Add(name))
@@ -93,15 +115,14 @@ internal ref partial struct JsonInput
             {
                 _reader.Read();
                 CountValue();
-                if (ReadString() is { } text)
+                if (TryRead(kind, out var value))
                 {
-                    texts.Add(new FindingValue(name, text));
+                    add(name, value);
                 }
             }
         }
 
         state.Leave();
-        return texts.ToImmutable();
     }
 
     private static bool IsNameOfValue(string name) =>
