@@ -85,7 +85,7 @@ public sealed class HostileFileTests : IDisposable
         var run = _place.Run("\"$PBUDGET\" check .", ("DOTNET_GCHeapHardLimit", SmallHeap));
 
         Assert.Empty(run.Error);
-        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.ExitCode);
         Assert.Contains("申报1份", run.Output, StringComparison.Ordinal);
         Assert.Contains(code, run.Output, StringComparison.Ordinal);
     }

@@ -7,6 +7,7 @@ const root = new URL('../../', import.meta.url);
 export const declarationId = 'urn:performance-budget:declaration:1.0';
 export const findingsId = 'urn:performance-budget:findings:1.0';
 export const acceptancesId = 'urn:performance-budget:acceptances:1.0';
+export const settingsId = 'urn:performance-budget:settings:1.0';
 
 /** The identifier of the schema for what a document calls itself. */
 export const idOf = ({ format, version }) => `urn:${String(format).replace(/^(performance-budget)-/, '$1:')}:${version}`;
@@ -18,8 +19,9 @@ export const jsonOf = (file) => JSON.parse(textOf(file));
 export const declarationSchema = jsonOf('schema/declaration-1.0.schema.json');
 export const findingsSchema = jsonOf('schema/findings-1.0.schema.json');
 export const acceptancesSchema = jsonOf('schema/acceptances-1.0.schema.json');
+export const settingsSchema = jsonOf('schema/settings-1.0.schema.json');
 
-/** All that are published. */
+/** All of documents that are exchanged; of the settings of the tool nobody makes types. */
 export const schemas = [declarationSchema, findingsSchema, acceptancesSchema];
 
 /** The names of the declarations in samples/. */
@@ -27,7 +29,7 @@ export const samples = readdirSync(pathOf('samples')).filter((name) => name.ends
 
 /** A validator that tolerates nothing in a schema and reports every error in a document. */
 export function strictValidator() {
-  return new Ajv2020({ strict: true, allErrors: true }).addSchema(schemas);
+  return new Ajv2020({ strict: true, allErrors: true }).addSchema([...schemas, settingsSchema]);
 }
 
 const ajv = strictValidator();

@@ -11,6 +11,8 @@ import {
   findingsId,
   findingsSchema,
   jsonOf,
+  settingsId,
+  settingsSchema,
   strictValidator,
   textOf,
 } from './schemas.js';
@@ -19,6 +21,7 @@ const schemas = [
   ['declaration-1.0', declarationId, declarationSchema],
   ['findings-1.0', findingsId, findingsSchema],
   ['acceptances-1.0', acceptancesId, acceptancesSchema],
+  ['settings-1.0', settingsId, settingsSchema],
 ];
 
 const quietly = (options, complaints) => {

@@ -57,7 +57,8 @@ internal static class SettingsFile
             InputFile.Read(path),
             new SettingsDraft(settings),
             ReadingOptions.Default,
-            line: 1
+            line: 1,
+            watch: default
         );
         return problems.IsEmpty
             ? settings
