@@ -62,6 +62,12 @@ internal sealed class DocumentRecogniser
             _notes.Report(DocumentProblems.NoProject, string.Empty, excerpt);
         }
 
+        foreach (var excerpt in regions.Rests)
+        {
+            _notes.LeaveOut(excerpt);
+            _notes.Report(DocumentProblems.LeftOver, string.Empty, excerpt);
+        }
+
         var prose = StatementPassages.Split(blocks, regions);
         _statements.AddRange(prose.Statements);
         _others.AddRange(prose.Others);

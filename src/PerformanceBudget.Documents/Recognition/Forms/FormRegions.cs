@@ -8,15 +8,19 @@ namespace PerformanceBudget.Documents;
 /// </remarks>
 internal sealed class FormRegions
 {
+    // More rows are another table, and not the rest of a form.
+    private const int MaxRest = 12;
+
     private readonly IReadOnlyList<DocumentBlock> _blocks;
     private readonly List<FormRegion> _regions = [];
     private readonly bool[] _used;
     private readonly List<IReadOnlyList<FormRow>> _titles = [];
     private readonly List<Excerpt> _nameless = [];
+    private readonly List<Excerpt> _rests = [];
     private FormRows? _last;
     private int _measured;
     private int _width;
-    private bool _hasHead;
+    private IndicatorHead? _head;
 
     private FormRegions(IReadOnlyList<DocumentBlock> blocks)
     {
@@ -29,6 +33,9 @@ internal sealed class FormRegions
 
     /// <summary>How tables begin that have indicators and name no project.</summary>
     public IReadOnlyList<Excerpt> Nameless => _nameless;
+
+    /// <summary>The rows of tables at the top of a page that go on with nothing: perhaps the rest of the form before them.</summary>
+    public IReadOnlyList<Excerpt> Rests => _rests;
 
     /// <summary>Whether a block is part of a form.</summary>
     public bool IsUsed(int position) => _used[position];
@@ -117,14 +124,43 @@ internal sealed class FormRegions
     {
         if (GoesOn(rows, end))
         {
-            _regions[^1].Rows.Add(rows, 0, end);
+            _regions[^1].Rows.Add(WithDoubt(rows), 0, end);
             _used[position] = true;
         }
         else if (Enumerable.Range(0, end).Any(i => IndicatorHead.At(rows, i) is not null))
         {
             _nameless.Add(rows.SelectMany(row => row.Begun).First(cell => !cell.IsBlank).Excerpt!);
         }
+        else if (
+            end == rows.Count
+            && end <= MaxRest
+            && position > 0
+            && _used[position - 1]
+            && IsLaterPage(position)
+        )
+        {
+            _rests.AddRange(rows.Where(row => row.Begun.Any(cell => !cell.IsBlank)).Select(RowText));
+        }
     }
+
+    /// <summary>Whether a table stands right behind another, and on a later page.</summary>
+    private bool IsLaterPage(int position) =>
+        position > 0
+        && _blocks[position - 1] is TableBlock { Cells: [.., var last] }
+        && _blocks[position] is TableBlock { Cells: [var first, ..] }
+        && last.Places[^1].Page < first.Places[0].Page;
+
+    // Its first row may be the rest of what stands before the table.
+    private IReadOnlyList<FormRow> WithDoubt(IReadOnlyList<FormRow> rows) =>
+        _head is { } head
+            ? [rows[0] with { Doubt = TornRow.OfFirst(rows[0], head) ?? rows[0].Doubt }, .. rows.Skip(1)]
+            : rows;
+
+    private static Excerpt RowText(FormRow row) =>
+        row
+            .Begun.Select(static cell => cell.Excerpt)
+            .OfType<Excerpt>()
+            .Aggregate(static (one, next) => one.Then(next));
 
     /// <summary>Whether rows without a project of their own continue the form before them.</summary>
     private bool GoesOn(IReadOnlyList<FormRow> rows, int end)
@@ -149,7 +185,7 @@ internal sealed class FormRegions
         }
 
         MeasureLast();
-        return _hasHead
+        return _head is not null
             ? head == end && _width == rows.Max(WidthOf)
             : !(head < end && IsFormOfItsOwn(rows, head));
     }
@@ -169,13 +205,13 @@ internal sealed class FormRegions
     {
         if (!ReferenceEquals(_last, _regions[^1].Rows))
         {
-            (_last, _measured, _width, _hasHead) = (_regions[^1].Rows, 0, 0, false);
+            (_last, _measured, _width, _head) = (_regions[^1].Rows, 0, 0, null);
         }
 
         for (; _measured < _last.Rows.Count; _measured++)
         {
             _width = Math.Max(_width, WidthOf(_last.Rows[_measured]));
-            _hasHead = _hasHead || IndicatorHead.At(_last.Rows, _measured) is not null;
+            _head ??= IndicatorHead.At(_last.Rows, _measured);
         }
     }
 

@@ -14,11 +14,13 @@ internal sealed class PageBreaks
     );
     private readonly IndicatorHead?[] _heads;
     private readonly bool _hasBlankValues;
+    private readonly bool _hasFillers;
 
     private PageBreaks(IReadOnlyList<FormRow> rows)
     {
         _heads = HeadsOf(rows);
         _hasBlankValues = rows.Where(HasBlankValue).Skip(1).Any();
+        _hasFillers = rows.Skip(1).Any(row => !row.AfterPageBreak && HasFiller(rows[row.Index - 1]));
     }
 
     /// <summary>The rows without those that are the rest of another.</summary>
@@ -86,7 +88,7 @@ internal sealed class PageBreaks
     {
         var above = _joined[^1];
         var head = _heads[row.Index];
-        var torn = new TornRow(above, row, head, _hasBlankValues);
+        var torn = new TornRow(above, row, head, _hasBlankValues, _hasFillers);
         if (torn.IsRest)
         {
             foreach (var cell in row.Cells)
@@ -158,6 +160,15 @@ internal sealed class PageBreaks
             Cells = [.. _joined[above].Cells.Append(begun).OrderBy(held => held.Column)],
         };
     }
+
+    // Not the last row of a page: there a blank cell may be the beginning of one that goes on.
+    private bool HasFiller(FormRow row) =>
+        _heads[row.Index] is { } head
+        && head.CellOf(row, ColumnKind.Category) is { IsBlank: true } blank
+        && blank.Row == row.Index
+        && blank.EndRow == row.Index + 1
+        && !row.AfterPageBreak
+        && head.CellOf(row, ColumnKind.Name) is { IsBlank: false };
 
     private bool HasBlankValue(FormRow row) =>
         _heads[row.Index] is { } head

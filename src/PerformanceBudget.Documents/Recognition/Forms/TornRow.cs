@@ -9,14 +9,23 @@ internal sealed class TornRow
     private readonly FormRow _above;
     private readonly FormRow _row;
     private readonly IndicatorHead? _head;
+    private readonly bool _hasFillers;
 
     /// <summary>Looks at two rows.</summary>
     /// <param name="above">The last row of a page.</param>
     /// <param name="row">The first row of the next.</param>
     /// <param name="head">The head of the table of indicators above it; null where there is none.</param>
     /// <param name="mayLackValue">Whether indicators of the form have no value.</param>
-    public TornRow(FormRow above, FormRow row, IndicatorHead? head, bool mayLackValue)
+    /// <param name="hasFillers">Whether below the headings of the form each row has blank cells of its own.</param>
+    public TornRow(
+        FormRow above,
+        FormRow row,
+        IndicatorHead? head,
+        bool mayLackValue = false,
+        bool hasFillers = false
+    )
     {
+        _hasFillers = hasFillers;
         _above = above;
         _row = row;
         _head = head;
@@ -149,7 +158,7 @@ internal sealed class TornRow
         var hasName = name is { IsBlank: false };
         var hasValue = values.Exists(cell => !cell.IsBlank);
         var aboveHasValue = ValuesOf(_above, head).Exists(cell => !cell.IsBlank);
-        if (!_row.Cells.Any(IsOfItsOwn))
+        if (!_row.Cells.Any(IsOfItsOwn) && !HaveWeights(head))
         {
             var goesOn =
                 name is { GoesOn: true }
@@ -188,8 +197,16 @@ internal sealed class TornRow
                     : null;
     }
 
+    /// <summary>Whether each of both has a weight: no number of a weight is torn, so that they are two.</summary>
+    private bool HaveWeights(IndicatorHead head) =>
+        head.CellOf(_above, ColumnKind.Weight) is { IsBlank: false } above
+        && above.Row == _above.Index
+        && head.CellOf(_row, ColumnKind.Weight) is { IsBlank: false } weight
+        && weight.Row == _row.Index;
+
     /// <summary>
-    /// Whether a value has its other half above: a bracket, what stands behind a sign, and, where the name goes on too, a unit.
+    /// Whether a value has its other half above: a bracket, what stands behind a sign, digits (02%), and, where the name goes on too, a
+    /// unit that the half above lacks.
     /// </summary>
     private bool IsRestOfValue(FormCell cell, bool nameGoesOn) =>
         !cell.IsBlank
@@ -198,9 +215,19 @@ internal sealed class TornRow
             !IsBalanced(above.Text)
             || (
                 IsWholeValue(above.Text + cell.Text)
-                && (!IsWholeValue(above) || (nameGoesOn && !IsWholeValue(cell)))
+                && (
+                    !IsWholeValue(above)
+                    || (char.IsAsciiDigit(above.Key[^1]) && HasLeadingZero(cell.Key))
+                    || (nameGoesOn && !IsWholeValue(cell) && LacksUnit(above))
+                )
             )
         );
+
+    private bool LacksUnit(FormCell value) =>
+        char.IsAsciiDigit(value.Key[^1]) && _head?.CellOf(_above, ColumnKind.Unit) is not { IsBlank: false };
+
+    private static bool HasLeadingZero(string key) =>
+        key.Length > 1 && key[0] == '0' && char.IsAsciiDigit(key[1]);
 
     private static bool IsWholeValue(FormCell cell) => !cell.IsBlank && IsWholeValue(cell.Text);
 
@@ -229,7 +256,8 @@ internal sealed class TornRow
         && (above.Key + cell.Key).EndsWith("指标", StringComparison.Ordinal);
 
     private bool IsHeadingOfBoth(FormCell blank, FormCell cell) =>
-        blank.Column == cell.Column
+        !(_hasFillers && blank.EndRow - blank.Row == 1)
+        && blank.Column == cell.Column
         && blank.EndColumn == cell.EndColumn
         && GroupOf(cell) is { } group
         && _above.Cells.All(other => GroupOf(other) is null || GroupOf(other) == group);
@@ -278,6 +306,13 @@ internal sealed class TornRow
     /// <summary>A name over several rows, each with a value of its own.</summary>
     private bool IsWholeRowAbove(IndicatorHead head) =>
         head.CellOf(_above, ColumnKind.Name) is { } name && name.Row != _above.Index;
+
+    /// <summary>What is doubtful about the first row of a page whose table goes on with other columns: its name may be the rest of another.</summary>
+    public static Doubt? OfFirst(FormRow row, IndicatorHead head) =>
+        head.CellOf(row, ColumnKind.Name) is { IsBlank: false } name
+        && ValuesOf(row, head).TrueForAll(static cell => cell.IsBlank)
+            ? LacksValue(name)
+            : null;
 
     private Doubt Uncertain(FormCell name) =>
         new(DocumentProblems.Joined, Above(_above, name)!.Excerpt!.Then(name.Excerpt!));

@@ -1,3 +1,5 @@
+using PerformanceBudget.Domain.Audit;
+
 namespace PerformanceBudget.Documents.Tests.Recognition.Forms;
 
 public sealed class FormRegionsTests
@@ -97,5 +99,48 @@ public sealed class FormRegionsTests
 
         Assert.Equal(["养老"], read.Projects.Select(project => project.Name));
         Assert.DoesNotContain("PB1208", read.Codes());
+    }
+
+    [Fact]
+    public void Rows_AtTheTopOfAPage_ThatNothingGoesOnWith_AreSaid()
+    {
+        var read = DocumentReader.Recognise(
+            new SourceDocument(
+                "pdf",
+                [
+                    Table(1, ["项目名称", "养老"], ["年度总体目标", "做好工作"]),
+                    Table(2, ["江经济社会发展", ""], ["长效管理制度健全性", "健全"]),
+                ]
+            )
+        );
+
+        Assert.Equal(
+            ["江经济社会发展", "长效管理制度健全性健全"],
+            read.Findings.Where(placed => placed.Finding.Code.ToString() == "PB1255")
+                .Select(placed => placed.Finding["text"]?.ToString())
+        );
+    }
+
+    private static TableBlock Table(int page, params string[][] rows)
+    {
+        var builder = new TableBuilder(GridTrust.Ruled, ReadLimits.Default);
+        foreach (var row in rows)
+        {
+            builder.BeginRow();
+            for (var i = 0; i < row.Length; i++)
+            {
+                builder.Append(
+                    new TableCell
+                    {
+                        Column = i,
+                        Text = row[i],
+                        RawText = row[i],
+                        Places = [SourcePlace.OnPage(page)],
+                    }
+                );
+            }
+        }
+
+        return builder.Build();
     }
 }

@@ -35,6 +35,41 @@ public sealed class PageBreaksTests
         Assert.Equal([Head, Row, "||护理员|≥20人"], Joined(Head, Row, "*||>护理员|>≥20人"));
 
     [Fact]
+    public void Value_WhoseDigitsAreTorn_GoesOn() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|新增床位使用率|≥102%"],
+            Joined(Head, "产出指标|数量指标|新增|≥1", "*||>床位使用率|>02%")
+        );
+
+    [Fact]
+    public void Value_ThatHasItsUnit_IsNoHalf() =>
+        Assert.Equal(
+            [Head, "满意度指标|满意度|老年人|≤3500元/人", "||按时完成|规范?PB1251"],
+            Joined(Head, "满意度指标|满意度|老年人|≤3500元/人", "*||>按时完成|>规范")
+        );
+
+    [Fact]
+    public void Value_WhoseUnitHasAColumn_IsNoHalf() =>
+        Assert.Equal(
+            [Head + "|单位", "产出指标|数量指标|床位数|≥90|张", "||按时完成|规范|?PB1251"],
+            Joined(Head + "|单位", "产出指标|数量指标|床位数|≥90|张", "*||>按时完成|>规范|")
+        );
+
+    [Fact]
+    public void Rows_ThatHaveAWeightEach_AreTwo() =>
+        Assert.Equal(
+            [Head + "|权重", "产出指标|数量指标|新增养老||2?PB1252", "||床位数||12.5?PB1252"],
+            Joined(Head + "|权重", "产出指标|数量指标|新增养老||2", "*||>床位数||>12.5")
+        );
+
+    [Fact]
+    public void Heading_BelowABlankOne_WhereBlankOnesFill_IsThatOfTheSecondRowAlone() =>
+        Assert.Equal(
+            [Head, Row, "||护理员|≥20人", "||家属|≥5人?PB1252", "|质量指标|合格率|≥95%"],
+            Joined(Head, Row, "||护理员|≥20人", "||家属|≥5人", "*|质量指标|合格率|≥95%")
+        );
+
+    [Fact]
     public void Row_WithACategoryOfItsOwn_IsOneOfItsOwn() =>
         Assert.Equal([Head, Row, "|质量指标|合格率|?PB1252"], Joined(Head, Row, "*|质量指标|>合格率|"));
 
