@@ -10,7 +10,15 @@ internal sealed record Page(string Path)
 
     /// <summary>Every page that is written by hand and read on its own.</summary>
     public static IEnumerable<Page> All { get; } =
-        new[] { "README.md", "README.zh-CN.md", "CHANGELOG.md", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "SECURITY.md" }
+        new[]
+        {
+            "README.md",
+            "README.zh-CN.md",
+            "CHANGELOG.md",
+            "CODE_OF_CONDUCT.md",
+            "CONTRIBUTING.md",
+            "SECURITY.md",
+        }
             .Concat(Find("docs"))
             .Concat(Find("samples"))
             .Concat(Find("src"))

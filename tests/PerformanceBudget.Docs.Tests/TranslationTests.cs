@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.Docs.Tests;
 
@@ -106,7 +105,7 @@ public sealed partial class TranslationTests
     [GeneratedRegex(@"^\|", RegexOptions.Multiline)]
     private static partial Regex Rows();
 
-    [GeneratedRegex(@"^ *(-|\d+\.) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *(?:-|\d+\.) ", RegexOptions.Multiline)]
     private static partial Regex Items();
 
     [GeneratedRegex(@"PB\d{4}|`[^`\n]+`")]
@@ -115,6 +114,6 @@ public sealed partial class TranslationTests
     [GeneratedRegex(@"(?<![A-Za-z0-9_.,])\d(?:[\d,.]*\d)?")]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@" *(//|#) .*")]
+    [GeneratedRegex(@" *(?://|#) .*")]
     private static partial Regex Comments();
 }

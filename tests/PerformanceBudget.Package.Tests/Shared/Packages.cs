@@ -35,8 +35,14 @@ public sealed class Packages : IDisposable
             .Where(project => Property(project, "IsPackable") == "true"),
     ];
 
+    /// <summary>How the README packs them, and what it has somebody do with them.</summary>
+    public static string[] ReadmeLines { get; } =
+        new MarkdownPage("README.md")
+            .Block("sh", after: "## Not on the public registry yet")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The copy of the repository that they were packed in, with everything built.</summary>
-    public string Source => Path.Combine(Path.GetDirectoryName(Folder)!, "repository");
+    public string Source => Path.GetFullPath(Path.Combine(Folder, "..", ".."));
 
     /// <summary>The names of the packages.</summary>
     public static IEnumerable<string> Ids { get; } =
@@ -108,17 +114,8 @@ public sealed class Packages : IDisposable
     private string Pack()
     {
         var repository = _work.CopyRepository("repository");
-        var folder = _work.PathTo("packages");
-        _ = new Command(
-            repository,
-            "dotnet",
-            "pack",
-            "--configuration",
-            "Release",
-            "--output",
-            folder
-        ).Output();
-        return folder;
+        _ = new Command(repository, "bash", "-euc", ReadmeLines[0]).Output();
+        return Path.Combine(repository, "artifacts", "packages");
     }
 
     private string InstallTool()
