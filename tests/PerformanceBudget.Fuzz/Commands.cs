@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerformanceBudget.Documents.Testing.Fuzzing;
 using PerformanceBudget.Fuzz.Running;
+using PerformanceBudget.Fuzz.Suites;
 using SharpFuzz;
 
 namespace PerformanceBudget.Fuzz;
@@ -16,6 +17,7 @@ public static class Commands
         PerformanceBudget.Fuzz TARGET EXECUTIONS [SEED]   tries a target on so many inputs; all: every target on its share of so many
         PerformanceBudget.Fuzz replay TARGET FILE...      tries a target on these files
         PerformanceBudget.Fuzz seeds TARGET FOLDER        writes the inputs to begin with
+        PerformanceBudget.Fuzz suites FOLDER              tries the public suites in a folder
         PerformanceBudget.Fuzz afl TARGET                 tries what afl-fuzz sends
         """;
 
@@ -38,6 +40,9 @@ public static class Commands
 
             case ["seeds", var name, var folder] when Find(name) is [var target]:
                 return WriteSeeds(target, folder);
+
+            case ["suites", var folder]:
+                return RunSuites(folder);
 
             case ["afl", var name] when Find(name) is [var target]:
                 return Afl(target);
@@ -105,11 +110,21 @@ public static class Commands
     {
         foreach (var file in files)
         {
-            target.Examine(File.ReadAllBytes(file));
+            target.Examine(File.ReadAllBytes(file), isThorough: true);
             Console.WriteLine($"{file}: holds");
         }
 
         return 0;
+    }
+
+    private static int RunSuites(string folder)
+    {
+        var failures = new List<string>();
+        Console.WriteLine(JsonSuite.Run(folder, failures));
+        Console.WriteLine(NaughtyStrings.Run(folder, failures));
+        failures.ForEach(failure => Console.WriteLine($"  {failure}"));
+        Console.WriteLine($"{failures.Count} failures");
+        return failures.Count == 0 ? 0 : Failed;
     }
 
     private static int WriteSeeds(FuzzTarget target, string folder)
@@ -129,7 +144,7 @@ public static class Commands
         {
             using var input = new MemoryStream();
             stream.CopyTo(input);
-            target.Examine(input.ToArray());
+            target.Examine(input.ToArray(), isThorough: true);
         });
         return 0;
     }

@@ -105,6 +105,9 @@ public sealed partial class CostFormula
         Compose(Label, Root, new StatedResult(result, isApproximate: false), nameof(result));
 
     /// <summary>The same calculation without a stated result.</summary>
+    /// <exception cref="ArgumentException">
+    /// The formula would be beyond the limits of one, or its label would be read as something else behind which a colon stands.
+    /// </exception>
     public CostFormula WithoutStated() =>
         _stated.IsNone ? this : Compose(Label, Root, default, nameof(Stated));
 

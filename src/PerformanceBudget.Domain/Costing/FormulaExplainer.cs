@@ -62,7 +62,11 @@ internal static class FormulaExplainer
         }
 
         steps.Add(equals + SpokenQuantity.TextOf(shown));
-        if (check.Outcome != FormulaOutcome.Exact && scale.PowerOfTen != 0)
+        if (
+            check.Outcome != FormulaOutcome.Exact
+            && scale.PowerOfTen != 0
+            && Math.Abs(shown.Number) <= LargestIn(scale)
+        )
         {
             var inScale = Quantity.Create(shown.Number / scale.Scale, shown.Unit * (scale / scale.Dimension));
             steps.Add(equals + SpokenQuantity.TextOf(inScale));
@@ -77,6 +81,9 @@ internal static class FormulaExplainer
         };
         steps.Add(sign + claimed);
     }
+
+    // In percent a number is a hundred times as large, and may be larger than a decimal.
+    private static decimal LargestIn(Unit scale) => decimal.MaxValue * Math.Min(scale.Scale, 1);
 
     private static int HeightOf(FormulaNode node) =>
         node switch

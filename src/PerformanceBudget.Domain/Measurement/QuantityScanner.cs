@@ -10,6 +10,9 @@ internal static class QuantityScanner
 {
     private const decimal Ten = 10;
     private const decimal Hundred = 100;
+    private const decimal YuanOfJiao = 0.10m;
+
+    private static readonly Unit Jiao = Unit.Parse("角", provider: null);
 
     private static readonly BilingualText Number = new("数字", "a number");
 
@@ -59,7 +62,11 @@ internal static class QuantityScanner
             number += small;
         }
 
-        quantity = new Quantity(number, unit);
+        // 5 角 and 05角 are 5角, as which they would be written.
+        quantity =
+            number < Ten && decimal.IsInteger(number) && unit == Jiao
+                ? new Quantity(number * YuanOfJiao, Unit.Yuan)
+                : new Quantity(number, unit);
         return true;
     }
 

@@ -83,7 +83,7 @@ public sealed partial class StatedDate
     internal static bool TryScanYear(ReadOnlySpan<char> text, out int year, out int length)
     {
         length = ScanNumberBefore(text, 0, maxDigits: 4, out year, out var mark);
-        if (mark == '年' && year >= FirstYearOfFourDigits)
+        if (mark == '年' && IsFullYear(text, year))
         {
             return true;
         }
@@ -98,6 +98,10 @@ public sealed partial class StatedDate
             ? length == text.Length
             : ScanDigits(text, YearDigits, out year) == YearDigits && text.Length == YearDigits && year != 0;
 
+    // 26年 would be a guess, and 0026年 is none.
+    private static bool IsFullYear(ReadOnlySpan<char> text, int year) =>
+        year != 0 && ScanDigits(text[Blank.SkipFrom(text, 0)..], YearDigits, out _) == YearDigits;
+
     private static bool TryScanProse(ReadOnlySpan<char> text, out Parts parts, out int length)
     {
         parts = default;
@@ -107,8 +111,7 @@ public sealed partial class StatedDate
         var year = 0;
         if (mark == '年')
         {
-            // Two digits for a year would be a guess.
-            if (first < FirstYearOfFourDigits)
+            if (!IsFullYear(text, first))
             {
                 return false;
             }

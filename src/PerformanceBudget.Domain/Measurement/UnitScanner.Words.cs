@@ -50,7 +50,7 @@ internal static partial class UnitScanner
     }
 
     /// <summary>
-    /// Whether a word says how the number before it is meant and not what it counts: 余人, 人左右, 折, 季度中, 一年.
+    /// Whether a word says how the number before it is meant and not what it counts: 余人, 人左右, 折, 季度中, 一年, 个半月.
     /// </summary>
     private static bool IsNoUnit(ReadOnlySpan<char> word)
     {
@@ -65,6 +65,7 @@ internal static partial class UnitScanner
             counter is "折" or "成"
             || counter[0] is '余' or '馀' or '餘' or '多'
             || counter is ['个' or '個', '余' or '馀' or '餘' or '多', ..]
+            || CompoundNumber.IsHalf(counter)
             || ChineseNumber.DigitOf(counter[0]) >= 0
         )
         {

@@ -24,20 +24,21 @@ internal static class CompoundNumber
             || TryScanRest(text, ref number, ref length)
         );
 
-    // 1个半月, and not 1个半年, which is half a year.
+    /// <summary>Whether a half stands behind a number: 个半月, and not 个半年, which is half a year.</summary>
+    public static bool IsHalf(ReadOnlySpan<char> text) =>
+        text is ['个' or '個', '半', .. var behind]
+        && (behind is ['月' or '季', ..] or ['小', '时' or '時', ..] or ['星' or '学' or '學', '期', ..]);
+
     private static bool TryScanHalf(ReadOnlySpan<char> text, ref decimal number, ref int length)
     {
-        if (
-            number.Scale != 0
-            || text[length..] is not ['个' or '個', '半', .. var behind]
-            || !(behind is ['月' or '季', ..] or ['小', '时' or '時', ..] or ['星' or '学' or '學', '期', ..])
-        )
+        var start = Blank.SkipFrom(text, length);
+        if (number.Scale != 0 || !IsHalf(text[start..]))
         {
             return false;
         }
 
         number += Half;
-        length += 2;
+        length = start + 2;
         return true;
     }
 

@@ -38,16 +38,16 @@ internal sealed class DocumentTarget(
 
     public override int MaxBytes => 32_768;
 
-    public override int Share => 1_500;
+    public override int Share => 10_000;
 
     public override IReadOnlyList<string> Words { get; } = [.. words, .. DocumentWords.OfForms];
 
     public override IEnumerable<byte[]> Seeds() => seeds();
 
-    public override void Examine(byte[] input)
+    public override void Examine(byte[] input, bool isThorough)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Try(input);
+        Try(input, isThorough);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Law.Holds(
             allocated <= AllocationOfAny + (AllocationPerByte * input.Length),
@@ -55,7 +55,7 @@ internal sealed class DocumentTarget(
         );
     }
 
-    private static void Try(byte[] input)
+    private static void Try(byte[] input, bool isThorough)
     {
         var read = Reader.Read(input);
         var report = DeclarationAudit.Run(read.ToSourceReading());
@@ -93,6 +93,6 @@ internal sealed class DocumentTarget(
             }
         }
 
-        Law.Holds(AuditReportJson.ToUtf8Bytes(report, "某文件").Length > 0);
+        Law.Holds(!isThorough || AuditReportJson.ToUtf8Bytes(report, "某文件").Length > 0);
     }
 }

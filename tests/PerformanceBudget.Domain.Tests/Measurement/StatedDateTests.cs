@@ -172,6 +172,8 @@ public sealed class StatedDateTests
     }
 
     [Theory]
+    [InlineData("0261", "0261年")]
+    [InlineData("0261-03", "0261年3月")]
     [InlineData("2026-01", "2026年1月")]
     [InlineData("2026-12-31", "2026年12月31日")]
     [InlineData("--12", "12月")]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PerformanceBudget.Fuzz.Coverage;
 using PerformanceBudget.Fuzz.Mutation;
 using PerformanceBudget.Fuzz.Packing;
@@ -9,6 +8,7 @@ namespace PerformanceBudget.Fuzz.Running;
 internal sealed class FuzzLoop : IDisposable
 {
     private const int MostFailures = 20;
+    private const int ThoroughShare = 16;
     private const int StepsOfMinimising = 3_000;
 
     private readonly FuzzTarget _target;
@@ -35,23 +35,23 @@ internal sealed class FuzzLoop : IDisposable
     /// <summary>Tries that many inputs, those to begin with among them.</summary>
     public FuzzResult Run(long executions)
     {
-        var started = Stopwatch.GetTimestamp();
+        var before = Environment.CpuUsage.TotalTime;
         var done = 0L;
         foreach (var seed in _target.Seeds().TakeWhile(_ => done < executions))
         {
-            Try(_container.Unpack(seed), isSeed: true);
+            Try(_container.Unpack(seed), isSeed: true, isThorough: true);
             done++;
         }
 
         for (; done < executions && _failures.Count < MostFailures; done++)
         {
-            Try(Changed(), isSeed: false);
+            Try(Changed(), isSeed: false, isThorough: done % ThoroughShare == 0);
         }
 
         return new FuzzResult(
             _target.Name,
             done,
-            Stopwatch.GetElapsedTime(started),
+            Environment.CpuUsage.TotalTime - before,
             _edges.Edges,
             _corpus.Count,
             [.. _failures.Values]
@@ -84,14 +84,20 @@ internal sealed class FuzzLoop : IDisposable
         return parts;
     }
 
-    private void Try(Part[] parts, bool isSeed)
+    // What reached something new is always looked at thoroughly.
+    private void Try(Part[] parts, bool isSeed, bool isThorough)
     {
         var input = _container.Pack(parts);
         _last.Keep(input);
         _watchdog.Next();
         _edges.Restart();
-        var exception = Examine(input);
+        var exception = Examine(input, isThorough);
         var isNew = _edges.TakeNew();
+        if (isNew && !isThorough)
+        {
+            exception ??= Examine(input, isThorough: true);
+        }
+
         if (exception is not null)
         {
             Keep(exception, parts);
@@ -102,11 +108,11 @@ internal sealed class FuzzLoop : IDisposable
         }
     }
 
-    private Exception? Examine(byte[] input)
+    private Exception? Examine(byte[] input, bool isThorough)
     {
         try
         {
-            _target.Examine(input);
+            _target.Examine(input, isThorough);
             return null;
         }
 #pragma warning disable CA1031 // Whatever it is, it is a failure.
@@ -127,7 +133,10 @@ internal sealed class FuzzLoop : IDisposable
 
         var smallest = Smallest(parts, signature);
         var input = _container.Pack(smallest);
-        _failures.Add(signature, new Failure(signature, Examine(input) ?? exception, input));
+        _failures.Add(
+            signature,
+            new Failure(signature, Examine(input, isThorough: true) ?? exception, input)
+        );
         _edges.Restart();
     }
 
@@ -153,7 +162,7 @@ internal sealed class FuzzLoop : IDisposable
                     };
                     _watchdog.Next();
                     if (
-                        Examine(_container.Pack(smaller)) is { } exception
+                        Examine(_container.Pack(smaller), isThorough: true) is { } exception
                         && Failure.SignatureOf(exception) == signature
                     )
                     {

@@ -5,7 +5,7 @@ namespace PerformanceBudget.Fuzz.Running;
 /// <summary>What a run of a target came to.</summary>
 /// <param name="Target">The target.</param>
 /// <param name="Executions">How many inputs were tried.</param>
-/// <param name="Time">How long it took.</param>
+/// <param name="Time">How much time of a processor it took.</param>
 /// <param name="Edges">How many ways from branch to branch were taken.</param>
 /// <param name="Inputs">How many inputs reached something new.</param>
 /// <param name="Failures">What does not hold.</param>
@@ -18,7 +18,8 @@ internal sealed record FuzzResult(
     IReadOnlyList<Failure> Failures
 )
 {
-    public const string Head = "target           executions  a second   edges  inputs  failures";
+    public const string Head =
+        "target           executions  a second   edges  inputs  failures (a second of processor time)";
 
     /// <inheritdoc/>
     public override string ToString() =>

@@ -25,8 +25,10 @@ public abstract class FuzzTarget
     public abstract IEnumerable<byte[]> Seeds();
 
     /// <summary>Tries an input.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="isThorough">Whether what takes long is tried, too: what throws, and the JSON of what was read.</param>
     /// <exception cref="Exception">Something that has to hold does not, or the library threw what it does not say.</exception>
-    public abstract void Examine(byte[] input);
+    public abstract void Examine(byte[] input, bool isThorough);
 
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;

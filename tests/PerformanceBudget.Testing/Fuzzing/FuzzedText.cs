@@ -10,11 +10,9 @@ namespace PerformanceBudget.Testing.Fuzzing;
 /// </remarks>
 public sealed class FuzzedText
 {
-    // One refusal of so many is also tried with the method that throws: an exception takes as long as twenty readings.
-    private const int ThrowingShare = 16;
-
-    public FuzzedText(byte[] utf8)
+    public FuzzedText(byte[] utf8, bool isThorough)
     {
+        IsThorough = isThorough;
         Utf8 = utf8;
         IsWellFormed = System.Text.Unicode.Utf8.IsValid(utf8);
         Characters = IsWellFormed ? Encoding.UTF8.GetString(utf8) : WithHalves(utf8);
@@ -29,8 +27,8 @@ public sealed class FuzzedText
     /// <summary>The characters; null where there are none.</summary>
     public string? Characters { get; }
 
-    /// <summary>Whether what throws is to be tried too, which the length and the bytes decide.</summary>
-    public bool IsToThrow => Utf8.Length % ThrowingShare == 0 || (Utf8[0] + Utf8[^1]) % ThrowingShare == 0;
+    /// <summary>Whether what takes long is tried, too.</summary>
+    public bool IsThorough { get; }
 
     private static string? WithHalves(byte[] bytes)
     {

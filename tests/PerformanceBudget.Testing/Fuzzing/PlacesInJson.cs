@@ -52,12 +52,25 @@ public sealed class PlacesInJson : IDisposable
 
         foreach (var property in element.EnumerateObject())
         {
-            if (property.NameEquals(steps[0]) && Has(property.Value, steps[1..]))
+            if (IsNamed(property, steps[0]) && Has(property.Value, steps[1..]))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // .NET throws at half of a surrogate pair; such a name may be any.
+    private static bool IsNamed(JsonProperty property, string name)
+    {
+        try
+        {
+            return property.NameEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
     }
 }

@@ -22,7 +22,7 @@ public static class TextLaws
         var isRead = T.TryParse(characters, null, out value);
         Law.AreEqual(isRead, T.TryParse(characters.AsSpan(), null, out var bySpan));
         Law.AreEqual(value, bySpan);
-        if (isRead || text.IsToThrow)
+        if (text.IsThorough)
         {
             Agree(isRead, value, () => T.Parse(characters, null), canOverflow);
         }
@@ -38,7 +38,7 @@ public static class TextLaws
         Law.Holds(text.IsWellFormed || !isReadAsUtf8);
         Law.AreEqual(isRead, isReadAsUtf8);
         Law.AreEqual(value, asUtf8);
-        if (isRead || text.IsToThrow)
+        if (text.IsThorough)
         {
             Agree(isRead, value, () => T.Parse(text.Utf8, null), canOverflow);
         }

@@ -143,6 +143,18 @@ public sealed class XlsFormatTests
     }
 
     [Fact]
+    public void ASheet_ThatIsHiddenAndHasNoName_IsSaidToBeThere()
+    {
+        var read = DocumentFixture.Read(Of([], ("甲", 0, Sheet(Label(0, 0, "一"))), ("", 1, Sheet())));
+
+        Assert.Contains(
+            "“?”",
+            Assert.Single(read.Findings).Finding.GetMessage(Language.Chinese),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Sheets_ThatAreHidden_AreNamedAndNotRead()
     {
         var read = DocumentFixture.Read(

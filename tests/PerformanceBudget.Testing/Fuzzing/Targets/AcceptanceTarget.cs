@@ -14,7 +14,7 @@ public sealed class AcceptanceTarget : JsonTarget
 
     public override string Name => "acceptances";
 
-    public override int Share => 25_000;
+    public override int Share => 40_000;
 
     public override IReadOnlyList<string> Words { get; } = JsonWords.Of(AcceptanceJson.Schema);
 
@@ -34,7 +34,7 @@ public sealed class AcceptanceTarget : JsonTarget
         ]);
     }
 
-    protected override void Try(byte[] input)
+    protected override void Try(byte[] input, bool isThorough)
     {
         var reading = AcceptanceJson.Read(input);
         ReadingLaws.HasItsPlaces(input, reading.Findings, reading.IsComplete);

@@ -31,7 +31,7 @@ public sealed class CellTarget : TextTarget
         }
 
         var isValue = IndicatorValue.TryParse(cells[0], cells[1], cells[2], out var value);
-        if (isValue || text.IsToThrow)
+        if (text.IsThorough)
         {
             try
             {
@@ -45,7 +45,7 @@ public sealed class CellTarget : TextTarget
 
         if (isValue)
         {
-            ValueTarget.Examine(value!);
+            ValueTarget.Hold(value!, text.IsThorough);
         }
     }
 }

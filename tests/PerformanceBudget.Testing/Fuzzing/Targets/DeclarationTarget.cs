@@ -10,7 +10,7 @@ public sealed class DeclarationTarget : JsonTarget
 {
     public override string Name => "declarations";
 
-    public override int Share => 12_000;
+    public override int Share => 40_000;
 
     public override IReadOnlyList<string> Words { get; } = JsonWords.Of(DeclarationJson.Schema);
 
@@ -30,14 +30,14 @@ public sealed class DeclarationTarget : JsonTarget
             )
             .Append(Encoding.UTF8.GetBytes(Declarations.Wrong()));
 
-    protected override void Try(byte[] input) => Examine(input, withReports: input.Length % 4 == 0);
+    protected override void Try(byte[] input, bool isThorough) => Hold(input, withReports: isThorough);
 
     /// <summary>The single projects of the samples.</summary>
     internal static IEnumerable<Project> Projects() =>
         Samples.All.SelectMany(name => DeclarationJson.Read(Samples.Read(name)).GetDeclaration().Projects);
 
     /// <summary>What holds of every document that may be a declaration.</summary>
-    public static void Examine(byte[] input, bool withReports)
+    public static void Hold(byte[] input, bool withReports)
     {
         var reading = DeclarationJson.Read(input);
         ReadingLaws.HasItsPlaces(input, reading.Findings, reading.IsComplete);

@@ -37,7 +37,11 @@ public sealed class FormulaTarget : TextTarget
         }
 
         Law.AreEqual(characters, TextLaws.Write(formula!));
-        TextLaws.ReadsBackFromJson(formula!);
+        if (text.IsThorough)
+        {
+            TextLaws.ReadsBackFromJson(formula!);
+        }
+
         Law.Holds(formula!.MeansTheSameAs(formula));
         var check = formula.Check();
         Law.AreEqual(check, formula.Check());
@@ -63,7 +67,11 @@ public sealed class FormulaTarget : TextTarget
         }
 
         var expected = FormulaOracle.Evaluate(node);
-        var computed = formula.Stated is null ? check : formula.WithoutStated().Check();
+        if (WithoutStated(formula)?.Check() is not { } computed)
+        {
+            return;
+        }
+
         if (!expected.IsComputable || !computed.IsComputed || expected.Value is not { } value)
         {
             // A unit of more than twelve counters on the way is out of range too.
@@ -90,6 +98,19 @@ public sealed class FormulaTarget : TextTarget
         }
 
         CompareVerdict(check, expected, value);
+    }
+
+    // Null where what would be written would be read as something else, because of the label.
+    private static CostFormula? WithoutStated(CostFormula formula)
+    {
+        try
+        {
+            return formula.WithoutStated();
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     // The stated amount is right where the exact result, rounded to its decimals, is it.

@@ -11,10 +11,10 @@ public abstract class JsonTarget : FuzzTarget
 
     public override int MaxBytes => 16_384;
 
-    public sealed override void Examine(byte[] input)
+    public sealed override void Examine(byte[] input, bool isThorough)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Try(input);
+        Try(input, isThorough);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Law.Holds(
             allocated <= AllocationOfAny + (AllocationPerByte * input.Length),
@@ -23,5 +23,5 @@ public abstract class JsonTarget : FuzzTarget
     }
 
     /// <summary>Tries a document.</summary>
-    protected abstract void Try(byte[] input);
+    protected abstract void Try(byte[] input, bool isThorough);
 }

@@ -10,7 +10,7 @@ public sealed class LineTarget : JsonTarget
 
     public override string Name => "lines";
 
-    public override int Share => 12_000;
+    public override int Share => 40_000;
 
     public override IReadOnlyList<string> Words { get; } =
     ["\n", "\r\n", "\n\n", .. JsonWords.Of(DeclarationJson.Schema)];
@@ -23,7 +23,7 @@ public sealed class LineTarget : JsonTarget
                 .Select(project => Encoding.UTF8.GetBytes(ProjectJson.ToJson(project) + "\n{}\n")),
         ];
 
-    protected override void Try(byte[] input)
+    protected override void Try(byte[] input, bool isThorough)
     {
         var whole = Read(new MemoryStream(input));
         using var pieces = new PiecewiseStream(input);

@@ -20,11 +20,14 @@ public sealed class NameTarget : TextTarget
 
         if (TextLaws.TryRead<SourceOfFunds>(text, out var source))
         {
-            TextLaws.ReadsBackFromJson(source!);
+            if (text.IsThorough)
+            {
+                TextLaws.ReadsBackFromJson(source!);
+            }
         }
 
         ExamineCategory(text, characters);
-        ExamineCode(characters);
+        ExamineCode(text, characters);
         _ = IndicatorName.Read(characters);
         _ = IndicatorName.IsUnit(characters);
         _ = IndicatorName.DirectionOf(characters);
@@ -47,27 +50,39 @@ public sealed class NameTarget : TextTarget
         if (isCategory)
         {
             Law.AreEqual(characters, category!.Token);
-            TextLaws.ReadsBackFromJson(category);
+            if (text.IsThorough)
+            {
+                TextLaws.ReadsBackFromJson(category);
+            }
         }
 
         if (IndicatorCategory.TryParseHeading(IndicatorGroup.Output, characters, out var headed))
         {
-            TextLaws.ReadsBackFromJson(headed);
+            if (text.IsThorough)
+            {
+                TextLaws.ReadsBackFromJson(headed);
+            }
         }
 
         if (IndicatorCategory.TryLocal(IndicatorGroup.Benefit, characters, out var local))
         {
-            TextLaws.ReadsBackFromJson(local);
+            if (text.IsThorough)
+            {
+                TextLaws.ReadsBackFromJson(local);
+            }
         }
     }
 
-    private static void ExamineCode(string characters)
+    private static void ExamineCode(FuzzedText text, string characters)
     {
         if (FindingCode.TryParse(characters, out var code))
         {
             Law.AreEqual(characters, code.ToString());
             Law.AreEqual(code, FindingCode.Parse(characters));
-            TextLaws.ReadsBackFromJson(code);
+            if (text.IsThorough)
+            {
+                TextLaws.ReadsBackFromJson(code);
+            }
         }
     }
 }

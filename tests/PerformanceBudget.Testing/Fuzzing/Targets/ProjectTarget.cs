@@ -11,7 +11,7 @@ public sealed class ProjectTarget : JsonTarget
 
     public override string Name => "projects";
 
-    public override int Share => 12_000;
+    public override int Share => 40_000;
 
     public override IReadOnlyList<string> Words { get; } = JsonWords.Of(DeclarationJson.Schema);
 
@@ -21,7 +21,7 @@ public sealed class ProjectTarget : JsonTarget
             .Select(project => ProjectJson.ToUtf8Bytes(project))
             .Append("{\"name\":\"项目\"}"u8.ToArray());
 
-    protected override void Try(byte[] input)
+    protected override void Try(byte[] input, bool isThorough)
     {
         var reading = ProjectJson.Read(input);
         ReadingLaws.HasItsPlaces(input, reading.Findings, reading.IsComplete);

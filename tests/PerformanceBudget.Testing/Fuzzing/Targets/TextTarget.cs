@@ -16,7 +16,8 @@ public abstract class TextTarget : FuzzTarget
     public override IEnumerable<byte[]> Seeds() =>
         Texts().Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes);
 
-    public sealed override void Examine(byte[] input) => Examine(new FuzzedText(input));
+    public sealed override void Examine(byte[] input, bool isThorough) =>
+        Examine(new FuzzedText(input, isThorough));
 
     /// <summary>Texts to begin with.</summary>
     protected abstract IEnumerable<string> Texts();

@@ -19,12 +19,12 @@ public sealed class ValueTarget : TextTarget
         TextLaws.ReadsUtf8(text, isValue, value);
         if (isValue)
         {
-            Examine(value!);
+            Hold(value!, text.IsThorough);
         }
     }
 
     /// <summary>What holds of every value.</summary>
-    internal static void Examine(IndicatorValue value)
+    internal static void Hold(IndicatorValue value, bool isThorough)
     {
         var text = TextLaws.Write(value);
         TextLaws.WritesUtf8(value, text);
@@ -40,7 +40,11 @@ public sealed class ValueTarget : TextTarget
             );
         }
 
-        TextLaws.ReadsBackFromJson(value);
+        if (isThorough)
+        {
+            TextLaws.ReadsBackFromJson(value);
+        }
+
         Law.Holds(value.MeansTheSameAs(value));
         Law.AreEqual(
             value is VerbatimValue ? value.CompareStrictness(value) : Strictness.Same,
