@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PerformanceBudget.Package.Tests.Shared;
 
 namespace PerformanceBudget.Package.Tests;
@@ -42,6 +43,21 @@ public sealed class TrackedFilesTests
             project =>
                 !solution.Contains($"\"{project}\"", StringComparison.Ordinal)
                 && !gate.Contains($"--project {Path.GetDirectoryName(project)} ", StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>Elsewhere the same gate runs, on the framework of <c>global.json</c>.</summary>
+    [Fact]
+    public void Workflow_RunsTheGate()
+    {
+        var workflow = File.ReadAllText(Repository.PathTo(".github", "workflows", "gate.yml"));
+        var sdk = JsonNode.Parse(File.ReadAllText(Repository.PathTo("global.json")))!["sdk"]!["version"]!;
+
+        Assert.Contains("run: bash .ci/run\n", workflow, StringComparison.Ordinal);
+        Assert.Contains(
+            $"/dotnet/sdk:{string.Join('.', sdk.GetValue<string>().Split('.').Take(2))}\n",
+            workflow,
+            StringComparison.Ordinal
         );
     }
 }
