@@ -30,6 +30,11 @@ internal sealed class PreviousYear
     /// <exception cref="CannotRunException">It cannot be read, or there is no document.</exception>
     public static PreviousYear In(string path, DocumentOptions known)
     {
+        if (!Path.Exists(path))
+        {
+            throw FileFailures.Reading(path, new FileNotFoundException());
+        }
+
         var before = YearBefore(known);
         var files = FilesOf(path).ToArray();
         if (files.Length == 0)

@@ -86,6 +86,15 @@ public sealed class PreviousYearTests : IDisposable
     }
 
     [Fact]
+    public void Folder_ThatIsNotThere_CannotRun()
+    {
+        var run = Tool.Run("check", Now, "--previous", Path.Combine(_folder.Path, "2024"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("does not exist", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folder_WithoutADeclaration_CannotRun()
     {
         using var empty = new TemporaryFolder();
