@@ -8,6 +8,8 @@ namespace PerformanceBudget.Study;
 /// <param name="Times">How many times as many declarations and mistakes.</param>
 /// <param name="Show">A code: the declarations in which it is found; or nothing behind it: the mistakes that are not found.</param>
 /// <param name="Page">A page that gets the table of the study.</param>
+/// <param name="Hostile">A part of the names of hostile documents, which alone are measured then; empty for all of them.</param>
+/// <param name="Megabytes">How large these are.</param>
 /// <param name="Seed">One correct declaration only, which is printed.</param>
 internal sealed record Arguments(
     string? Kind,
@@ -15,6 +17,8 @@ internal sealed record Arguments(
     int Times,
     string? Show,
     string? Page,
+    string? Hostile,
+    int Megabytes,
     int? Seed
 )
 {
@@ -33,6 +37,8 @@ internal sealed record Arguments(
             int.Parse(values.GetValueOrDefault("--times", "1"), CultureInfo.InvariantCulture),
             values.GetValueOrDefault("--show"),
             values.GetValueOrDefault("--page"),
+            values.GetValueOrDefault("--hostile"),
+            int.Parse(values.GetValueOrDefault("--megabytes", "1"), CultureInfo.InvariantCulture),
             values.TryGetValue("--seed", out var seed) ? int.Parse(seed, CultureInfo.InvariantCulture) : null
         );
     }

@@ -4,12 +4,18 @@ using PerformanceBudget.Study;
 
 // --times N: N times as many. --page FILE: writes the table into that page. --correct: correct declarations only; --show CODE: those in which it is found.
 // --kind NUMBER: one kind of mistakes only; --show: those that are not found. --seed N: prints a correct declaration.
+// --hostile: what reading and review of hostile documents take; --hostile NAME: of those only; --megabytes N: of that size.
 var arguments = Arguments.Parse(args);
 if (arguments.Seed is { } seed)
 {
     var one = RealisticDeclaration.Generate(seed);
     Console.WriteLine(Encoding.UTF8.GetString(DeclarationJson.ToUtf8Bytes(one.Declaration, indented: true)));
     return 0;
+}
+
+if (arguments.Hostile is { } hostile)
+{
+    return HostileStudy.Run(arguments.Megabytes, hostile, Console.Out) ? 0 : 1;
 }
 
 var isMet = true;

@@ -6,7 +6,4 @@ namespace PerformanceBudget.Domain;
 /// <param name="Progress">Is told; null for nobody.</param>
 /// <param name="CancellationToken">Ends the work.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Watch(
-    IProgress<WorkProgress>? Progress,
-    CancellationToken CancellationToken
-);
+internal readonly record struct Watch(IProgress<WorkProgress>? Progress, CancellationToken CancellationToken);

@@ -60,7 +60,12 @@ public static class DeclarationJson
         ReadingOptions? options = null,
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default
-    ) => DeclarationDocuments.Instance.Read(Guard.Against.Null(json), options, new(progress, cancellationToken));
+    ) =>
+        DeclarationDocuments.Instance.Read(
+            Guard.Against.Null(json),
+            options,
+            new(progress, cancellationToken)
+        );
 
     /// <summary>Reads a document that fills the rest of a stream.</summary>
     /// <remarks>
@@ -78,7 +83,12 @@ public static class DeclarationJson
         ReadingOptions? options = null,
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default
-    ) => DeclarationDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, new(progress, cancellationToken));
+    ) =>
+        DeclarationDocuments.Instance.ReadAsync(
+            Guard.Against.Null(utf8Json),
+            options,
+            new(progress, cancellationToken)
+        );
 
     /// <summary>Reads a document that fills the rest of a pipe.</summary>
     /// <remarks>As from a stream. The reader is not completed.</remarks>
@@ -95,7 +105,12 @@ public static class DeclarationJson
         ReadingOptions? options = null,
         IProgress<WorkProgress>? progress = null,
         CancellationToken cancellationToken = default
-    ) => DeclarationDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, new(progress, cancellationToken));
+    ) =>
+        DeclarationDocuments.Instance.ReadAsync(
+            Guard.Against.Null(utf8Json),
+            options,
+            new(progress, cancellationToken)
+        );
 
     /// <summary>Reads a file that has a declaration in every line (NDJSON), line by line.</summary>
     /// <remarks>

@@ -51,9 +51,7 @@ internal abstract class DocumentSource<TReading>
         bool isEnd;
         do
         {
-            var result = await utf8Json
-                .ReadUncanceledAsync(watch.CancellationToken)
-                .ConfigureAwait(false);
+            var result = await utf8Json.ReadUncanceledAsync(watch.CancellationToken).ConfigureAwait(false);
             foreach (var segment in result.Buffer)
             {
                 // One byte too many is enough to know that there are too many.
@@ -151,12 +149,7 @@ internal abstract class DocumentSource<TReading>
         }
     }
 
-    private Task<TReading> ReadInPool(
-        PooledBuffer line,
-        ReadingOptions options,
-        int number,
-        Watch watch
-    ) =>
+    private Task<TReading> ReadInPool(PooledBuffer line, ReadingOptions options, int number, Watch watch) =>
         Task.Run(
             () =>
             {

@@ -32,7 +32,12 @@ public static class ProjectJson
         string json,
         ReadingOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => ProjectDocuments.Instance.Read(Guard.Against.Null(json), options, new(Progress: null, cancellationToken));
+    ) =>
+        ProjectDocuments.Instance.Read(
+            Guard.Against.Null(json),
+            options,
+            new(Progress: null, cancellationToken)
+        );
 
     /// <summary>Reads a document that fills the rest of a stream.</summary>
     /// <remarks>
@@ -48,7 +53,12 @@ public static class ProjectJson
         Stream utf8Json,
         ReadingOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => ProjectDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, new(Progress: null, cancellationToken));
+    ) =>
+        ProjectDocuments.Instance.ReadAsync(
+            Guard.Against.Null(utf8Json),
+            options,
+            new(Progress: null, cancellationToken)
+        );
 
     /// <summary>Reads a document that fills the rest of a pipe.</summary>
     /// <remarks>As from a stream. The reader is not completed.</remarks>
@@ -63,7 +73,12 @@ public static class ProjectJson
         PipeReader utf8Json,
         ReadingOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => ProjectDocuments.Instance.ReadAsync(Guard.Against.Null(utf8Json), options, new(Progress: null, cancellationToken));
+    ) =>
+        ProjectDocuments.Instance.ReadAsync(
+            Guard.Against.Null(utf8Json),
+            options,
+            new(Progress: null, cancellationToken)
+        );
 
     /// <summary>Reads a file that has a project in every line (NDJSON), line by line.</summary>
     /// <remarks>

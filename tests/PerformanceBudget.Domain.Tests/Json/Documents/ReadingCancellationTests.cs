@@ -16,10 +16,7 @@ public sealed class ReadingCancellationTests
 
         Assert.Equal(told.All.Take(9), told.All.Skip(9));
         Assert.Equal(new(WorkStage.Reading, 0, Sample.Songjiang.Length), told.All[0]);
-        Assert.Equal(
-            new(WorkStage.Reading, Sample.Songjiang.Length, Sample.Songjiang.Length),
-            told.All[8]
-        );
+        Assert.Equal(new(WorkStage.Reading, Sample.Songjiang.Length, Sample.Songjiang.Length), told.All[8]);
     }
 
     [Fact]
