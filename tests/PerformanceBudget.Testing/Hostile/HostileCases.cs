@@ -230,14 +230,14 @@ public static class HostileCases
                         p,
                         count,
                         i => $"单位{Word(i)}成本",
-                        i => Threshold("atMost", 1_000_000, $"元/人/天/次/{UnitWord(i)}"),
+                        i => Threshold("atMost", 1_000_000, $"元/{UnitWord(i + 2)}"),
                         "economicCost"
                     );
                     AddLines(
                         p,
                         count,
                         i => $"{Word(i + 5)}购置",
-                        i => $"2元/人/天/次/{UnitWord(i)}" + Repeat("*1人*1天*1次", 40)
+                        i => $"2元/人/天/次/{UnitWord(i + 2)}" + Repeat("*1人*1天*1次", 40)
                     );
                 })
         ),
@@ -405,7 +405,7 @@ public static class HostileCases
                             ["name"] = "场地租借",
                             ["amount"] = JsonNode.Parse("1.00"),
                             ["text"] = string.Concat(
-                                Enumerable.Range(0, 4_000).Select(i => $"{i + 100_000}个")
+                                Enumerable.Range(0, 2_800).Select(i => $"{i + 100_000}个")
                             ),
                             ["lines"] = lines.DeepClone(),
                         }
@@ -415,7 +415,7 @@ public static class HostileCases
         new(
             "long texts that repeat themselves",
             8,
-            count => OneProject(p => AddPlan(p, count, i => Repeat(Letters[..(i % 20 + 3)] + "、", 900)))
+            count => OneProject(p => AddPlan(p, count, i => Repeat(Letters[..(i % 20 + 3)] + "、", 800)))
         ),
         new(
             "targets that are gone since last year",

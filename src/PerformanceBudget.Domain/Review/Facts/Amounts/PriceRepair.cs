@@ -6,6 +6,9 @@ namespace PerformanceBudget.Domain.Review;
 /// <param name="Formula">The formula with that price.</param>
 internal sealed record PriceRepair(Quantity Written, Quantity Repaired, FormulaNode Formula)
 {
+    // Of more of them nobody sees which one is meant. The line or the result is wrong all the same, and said to be.
+    private const int MostPrices = 20;
+
     /// <summary>The one price that a slip of the unit explains a disagreement with; null where there is none, or several.</summary>
     /// <param name="formula">A formula that makes another amount.</param>
     /// <param name="result">The amount that it should make.</param>
@@ -13,6 +16,11 @@ internal sealed record PriceRepair(Quantity Written, Quantity Repaired, FormulaN
     {
         PriceRepair? found = null;
         var operands = formula.GetOperands();
+        if (operands.Count(static operand => operand.Unit.IsMoney) > MostPrices)
+        {
+            return null;
+        }
+
         for (var i = 0; i < operands.Length; i++)
         {
             if (!operands[i].Unit.IsMoney || operands[i].IsZero)

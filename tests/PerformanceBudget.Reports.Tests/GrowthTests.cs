@@ -1,0 +1,39 @@
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
+using PerformanceBudget.Testing;
+
+namespace PerformanceBudget.Reports.Tests;
+
+/// <summary>A report on twice as large a declaration takes twice the memory in every format.</summary>
+public sealed class GrowthTests
+{
+    private const decimal MostForTwice = 2.5m;
+
+    public static MatrixTheoryData<string, string> Reports =>
+        new(
+            [.. ReportFormat.All.Select(format => format.Token)],
+            ["one name, many times", "lines in a wrong unit", "lines that stand twice", "many small projects"]
+        );
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Report_OnTwiceAsMuch_TakesTwiceTheMemory(string token, string name)
+    {
+        var format = ReportFormat.All.Single(one => one.Token == token);
+        var hostile = HostileCases.All.Single(one => one.Name == name);
+        var small = DeclarationAudit.Run(hostile.Document(hostile.Usual / 2));
+        var large = DeclarationAudit.Run(hostile.Document(hostile.Usual));
+        _ = Allocated(format, small);
+
+        var ratio = (decimal)Allocated(format, large) / Allocated(format, small);
+
+        Assert.InRange(ratio, 0, MostForTwice);
+    }
+
+    private static long Allocated(ReportFormat format, AuditReport report)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        format.Write(Stream.Null, report, DocumentName.OfFile("2026.json"));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
