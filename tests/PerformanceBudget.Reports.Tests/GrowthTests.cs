@@ -1,6 +1,4 @@
-using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
-using PerformanceBudget.Testing;
 
 namespace PerformanceBudget.Reports.Tests;
 
