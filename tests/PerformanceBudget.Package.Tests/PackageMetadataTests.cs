@@ -58,7 +58,7 @@ public sealed partial class PackageMetadataTests(Packages packages)
     [MemberData(nameof(Ids))]
     public void ReleaseNotes_AreTheSectionOfTheChangelog(string id)
     {
-        var changelog = File.ReadAllText(Repository.PathTo("CHANGELOG.md"));
+        var changelog = File.ReadAllText(Path.Combine(packages.Source, "CHANGELOG.md"));
         var section = Sections()
             .Split(changelog)
             .Single(part => part.StartsWith("## 0.9.0", StringComparison.Ordinal));
