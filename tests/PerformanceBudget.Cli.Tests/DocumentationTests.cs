@@ -27,7 +27,7 @@ public sealed partial class DocumentationTests
         {
             var lines = example.TrimEnd('\n').Split('\n');
             var shown = lines[1..]
-                .Select(line => line == Anything ? @"(?:.*\n)*" : Regex.Escape(line) + @"\n");
+                .Select(line => line == Anything ? @"(?:.*\n)*" : Regex.Escape(Closed(line)) + @"\n");
 
             Assert.Matches($@"\A{string.Concat(shown)}\z", Output(lines[0], sample.Path));
         }
@@ -49,8 +49,12 @@ public sealed partial class DocumentationTests
                 ]);
 
         Assert.Equal(0, run.ExitCode);
-        return run.Output.Replace(Folder(sample), Folder(Shown), StringComparison.Ordinal);
+        var output = run.Output.Replace(Folder(sample), Folder(Shown), StringComparison.Ordinal);
+        return string.Join('\n', output.Split('\n').Select(Closed));
     }
+
+    /// <summary>A row of the table of files without the blanks behind the name, since the copy has a longer one.</summary>
+    private static string Closed(string line) => NameInTable().Replace(line, "${name} ");
 
     private static string Shown => "samples/" + Path.GetFileName(Sample.Path);
 
@@ -58,6 +62,13 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex("```console\n(?<lines>[^`]*)```", RegexOptions.NonBacktracking)]
     private static partial Regex ConsoleBlock();
+
+    [GeneratedRegex(
+        "^(?<name>samples/[^ ]+) +(?=[0-9])",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
+    private static partial Regex NameInTable();
 
     [GeneratedRegex("\"[^\"]*\"|[^ ]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();

@@ -13,8 +13,6 @@ namespace PerformanceBudget.Cli.Commands;
 /// <summary><c>pbudget check FILE...</c>: reads and reviews declarations.</summary>
 internal static class CheckCommand
 {
-    private const string Text = "text";
-
     /// <summary>The option that turns findings into an exit code.</summary>
     public const string FailOn = "--fail-on";
 
@@ -57,6 +55,7 @@ internal static class CheckCommand
             HelpName = "FILE|FOLDER",
         };
         var choices = new ReviewChoices();
+        var contents = new ReportChoices();
         var documents = new DocumentChoices();
         var accept = new Option<string?>("--accept")
         {
@@ -89,7 +88,12 @@ internal static class CheckCommand
             accept,
             asOf,
         };
-        foreach (var option in environment.Options.Concat(choices.Options).Concat(documents.Options))
+        foreach (
+            var option in environment
+                .Options.Concat(choices.Options)
+                .Concat(contents.Options)
+                .Concat(documents.Options)
+        )
         {
             command.Options.Add(option);
         }
@@ -107,7 +111,13 @@ internal static class CheckCommand
                 .. previous is null ? [] : PreviousYear.FilesOf(previous),
                 .. new[] { accepted, settings.File }.OfType<string>(),
             ];
-            var inputs = new CheckInputs(names, alsoRead, file, new StandardInput(streams.Input));
+            var form = result.GetRequiredValue(format);
+            var standardInput = new StandardInput(streams.Input);
+            var areMany = CheckInputs.AreManyOf(names, standardInput);
+            var choice = contents.Of(result, language, form, areMany);
+            var isFolder = ReportTarget.IsFolder(form, areMany, choice.IsSummary);
+            file = isFolder ? ReportTarget.Folder(file) : file;
+            var inputs = new CheckInputs(names, alsoRead, file, isFolder, standardInput);
             var known = documents.Of(result);
             var isOne = !inputs.AreMany && !Directory.Exists(previous);
             var acceptances = new AcceptanceChoice(
@@ -117,6 +127,7 @@ internal static class CheckCommand
             );
             var notes = new RunNotes(settings, acceptances);
             using var report = new ReportFile(file, streams);
+            var folder = isFolder ? new ReportFolder(file!, inputs) : null;
             var run = new CheckRun(
                 inputs,
                 new AuditOptions
@@ -135,10 +146,13 @@ internal static class CheckCommand
                 )
             );
             var totals = run.Run(() =>
-                result.GetRequiredValue(format)(report.Open(), inputs.AreMany, language, notes)
+                folder is not null
+                    ? HtmlFolder.Open(folder.Write, choice.Report)
+                    : Open(form, report.Open(), areMany, choice, notes)
             );
             report.Keep();
-            if (result.GetResult(format) is { Implicit: false, Tokens: not [{ Value: Text }] })
+            folder?.RemoveOldPages();
+            if (!string.Equals(form, TextCheckReport.Token, StringComparison.Ordinal))
             {
                 notes.Write(streams);
             }
@@ -149,30 +163,31 @@ internal static class CheckCommand
     }
 
     /// <summary>The formats of the library, and before them text, which is for terminals and the tool's own.</summary>
-    private static Option<OpenReport> Format() =>
-        ToolOptions.Choice<OpenReport>(
+    private static Option<string> Format() =>
+        ToolOptions.Choice(
             "--format",
             Described.In(
                 $"结果的形式：text 供人阅读（默认），{Purposes(Language.Chinese, "，")}。",
                 $"The form of the report: text for people (the default), {Purposes(Language.English, ", ")}."
             ),
             [
-                (
-                    Text,
-                    (streams, isOfMany, language, notes) =>
-                        new TextCheckReport(streams, isOfMany, language, notes)
-                ),
-                .. ReportFormat.All.Select(format =>
-                    (
-                        format.Token,
-                        new OpenReport(
-                            (streams, isOfMany, language, _) =>
-                                format.Open(streams.Output, isOfMany, language)
-                        )
-                    )
-                ),
+                (TextCheckReport.Token, TextCheckReport.Token),
+                .. ReportFormat.All.Select(format => (format.Token, format.Token)),
             ]
         );
+
+    private static ReportWriter Open(
+        string format,
+        StandardStreams streams,
+        bool areMany,
+        ReportChoice choice,
+        RunNotes notes
+    ) =>
+        ReportFormat.All.FirstOrDefault(one => string.Equals(one.Token, format, StringComparison.Ordinal))
+            is { } known
+            ? known.Open(streams.Output, areMany, choice.Report)
+        : areMany ? new TextManyReport(streams, choice, notes)
+        : new TextCheckReport(streams, choice, notes);
 
     private static string Purposes(Language language, string separator) =>
         string.Join(
@@ -223,12 +238,4 @@ internal static class CheckCommand
         totals.Unread.Count > 0 || totals.WithoutDeclaration.Count > 0 ? ExitCode.PartlyDone
         : failOn is { } severity && totals.Counts.Reach(severity) ? ExitCode.FindingsReached
         : ExitCode.Done;
-
-    /// <summary>Begins a report of one format.</summary>
-    private delegate ReportWriter OpenReport(
-        StandardStreams streams,
-        bool isOfMany,
-        Language language,
-        RunNotes notes
-    );
 }

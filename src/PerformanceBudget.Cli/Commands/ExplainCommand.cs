@@ -1,10 +1,7 @@
 using System.CommandLine;
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Text;
-using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
-using PerformanceBudget.Domain.Json;
-using PerformanceBudget.Domain.Review;
 using PerformanceBudget.Reports;
 
 namespace PerformanceBudget.Cli.Commands;
@@ -12,13 +9,6 @@ namespace PerformanceBudget.Cli.Commands;
 /// <summary><c>pbudget explain CODE</c>: what a finding of that code says, and what to do about it.</summary>
 internal static class ExplainCommand
 {
-    private static readonly FindingDefinition[] Definitions =
-    [
-        .. ReadingCatalogue.Definitions,
-        .. RuleCatalogue.Rules.Select(rule => rule.Definition),
-        .. DocumentCatalogue.Definitions,
-    ];
-
     private static readonly BilingualText Message = new("内容：", "Says: ");
     private static readonly BilingualText Example = new("例如：", "As in: ");
 
@@ -28,7 +18,7 @@ internal static class ExplainCommand
         {
             Description = Described.In("规则的代码，例如 PB2003。", "The code of a rule, as in PB2003."),
         };
-        code.CompletionSources.Add([.. Definitions.Select(definition => definition.Code.ToString())]);
+        code.CompletionSources.Add([.. FindingCatalogue.Codes]);
         var language = ToolOptions.Language(streams);
         var command = new Command(
             "explain",
@@ -40,7 +30,7 @@ internal static class ExplainCommand
         };
         command.SetAction(result =>
         {
-            var definition = RuleCodes.Find(result.GetRequiredValue(code), Definitions);
+            var definition = RuleCodes.Find(result.GetRequiredValue(code), FindingCatalogue.Definitions);
             streams.WritePage(page => Write(page, definition, result.GetValue(language)));
             return ExitCode.Done;
         });

@@ -19,6 +19,16 @@ internal static class RuleCodes
             string.Equals(definition.Code.ToString(), code.Trim(), StringComparison.OrdinalIgnoreCase)
         ) ?? throw new CannotRunException(Unknown(code, definitions));
 
+    /// <summary>A code, or what some codes begin with, in capitals.</summary>
+    /// <exception cref="CannotRunException">No code begins so; the reason names the one that was probably meant.</exception>
+    public static string FindBeginning(string beginning)
+    {
+        var wanted = beginning.ToUpperInvariant();
+        return FindingCatalogue.Codes.Any(code => code.StartsWith(wanted, StringComparison.Ordinal))
+            ? wanted
+            : throw new CannotRunException(Unknown(beginning, FindingCatalogue.Definitions));
+    }
+
     private static BilingualText Unknown(string code, IEnumerable<FindingDefinition> definitions)
     {
         var near = NearCodes.To(code, definitions.Select(definition => definition.Code.ToString()));

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using PerformanceBudget.Cli.Console;
-using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
-using PerformanceBudget.Domain.Json;
-using PerformanceBudget.Domain.Review;
 using PerformanceBudget.Reports;
 
 namespace PerformanceBudget.Cli.Commands;
@@ -48,10 +45,7 @@ internal static class RulesCommand
 
     private static void Write(Page page, Language language)
     {
-        var byArea = ReadingCatalogue
-            .Definitions.Concat(DocumentCatalogue.Definitions)
-            .Concat(RuleCatalogue.Rules.Select(rule => rule.Definition))
-            .ToLookup(definition => definition.Code.ToString()[2]);
+        var byArea = FindingCatalogue.Definitions.ToLookup(definition => definition.Code.ToString()[2]);
         foreach (var (digit, title) in Areas)
         {
             page.Line(new Span(title.In(language), Ink.Title));

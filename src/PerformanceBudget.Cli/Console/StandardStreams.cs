@@ -86,8 +86,11 @@ internal sealed class StandardStreams(Stream input, Stream output, Stream error)
     }
 
     /// <summary>Writes a page.</summary>
-    public void WritePage(Action<Page> write) =>
-        Write(Output, writer => write(new Page(writer, Width, IsColored)));
+    public void WritePage(Action<Page> write) => WritePage(Output, write);
+
+    /// <summary>Writes a page as it would be on the output, to be put there later.</summary>
+    public void WritePage(Stream stream, Action<Page> write) =>
+        Write(stream, writer => write(new Page(writer, Width, IsColored)));
 
     private static Stream Given(int descriptor, Func<Stream> open) =>
         Descriptor.IsGiven(descriptor) ? open() : new ClosedStream();

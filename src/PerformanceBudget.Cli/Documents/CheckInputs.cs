@@ -7,21 +7,29 @@ namespace PerformanceBudget.Cli.Documents;
 /// <summary>The documents that a caller names: files, folders, and <c>-</c> for standard input, with one or with one a line.</summary>
 /// <param name="names">The files and folders, as the caller names them.</param>
 /// <param name="alsoRead">Further files that are read, none of them a document to check.</param>
-/// <param name="output">The file in which the report goes, which is no declaration; null for standard output.</param>
+/// <param name="output">The file or the folder into which the report goes, which is no declaration; null for standard output.</param>
+/// <param name="isFolder">Whether the report is a folder.</param>
 /// <param name="standardInput">Standard input.</param>
 internal sealed class CheckInputs(
     IReadOnlyList<string> names,
     IReadOnlyList<string> alsoRead,
     string? output,
+    bool isFolder,
     StandardInput standardInput
 )
 {
     private const string StandardInputFile = "/dev/stdin";
 
-    private readonly FileKey? _outputKey = output is null ? null : FileKey.Of(output);
+    private readonly FileKey? _outputKey = output is null || isFolder ? null : FileKey.Of(output);
+    private readonly string? _outputFolder = isFolder
+        ? CanonicalPath.Of(output!) + Path.DirectorySeparatorChar
+        : null;
 
     /// <summary>Whether the caller asks for several documents, so that there is a summary of them all.</summary>
-    public bool AreMany { get; } =
+    public bool AreMany { get; } = AreManyOf(names, standardInput);
+
+    /// <summary>Whether several documents are asked for by some names.</summary>
+    public static bool AreManyOf(IReadOnlyList<string> names, StandardInput standardInput) =>
         names is not [var name]
         || (name == InputLines.StandardInput ? standardInput.IsLines : Directory.Exists(name));
 
@@ -50,7 +58,7 @@ internal sealed class CheckInputs(
     }
 
     /// <summary>The files that are read or that belong to one that is: documents, acceptances beside them, and what else the caller names.</summary>
-    private IEnumerable<string> FilesThatAreRead() =>
+    public IEnumerable<string> FilesThatAreRead() =>
         names
             .SelectMany(name =>
                 name == InputLines.StandardInput ? [StandardInputFile]
@@ -103,13 +111,20 @@ internal sealed class CheckInputs(
 
     /// <summary>Where the report goes: on standard output, into the folder in which the caller works.</summary>
     private string FolderOfReport =>
-        output is { Length: > 0 } && Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder
-            ? folder
-            : Environment.CurrentDirectory;
+        isFolder ? Path.Combine(Path.GetFullPath(output!), HtmlFolder.Pages)
+        : output is { Length: > 0 } && Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder ? folder
+        : Environment.CurrentDirectory;
 
     /// <summary>The documents of a folder, a report that an earlier run left in it not among them.</summary>
     private IEnumerable<FoundFile> DocumentsBelow(string folder) =>
-        DeclarationFiles.Below(folder).Where(found => !(IsOutput(found.Path) && OwnReport.IsOne(found.Path)));
+        DeclarationFiles
+            .Below(folder)
+            .Where(found =>
+                !((IsOutput(found.Path) || IsInOutput(found.Path)) && OwnReport.IsOne(found.Path))
+            );
+
+    private bool IsInOutput(string path) =>
+        _outputFolder is { } folder && CanonicalPath.Of(path).StartsWith(folder, StringComparison.Ordinal);
 
     private bool IsOutput(string path) => _outputKey is { } key && FileKey.Of(path) == key;
 }

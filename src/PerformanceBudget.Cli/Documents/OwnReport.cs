@@ -8,7 +8,7 @@ internal static class OwnReport
 {
     private const int HeadLength = 1_024;
 
-    // As each format begins: JSON of one document and of many, lines of JSON, SARIF, HTML, and text of one document and of many.
+    // As each format begins: JSON of one document and of many, lines of JSON, SARIF, HTML, and text.
     private static readonly string[] Beginnings =
     [
         "{\n  \"format\": \"performance-budget-findings\"",
@@ -19,7 +19,6 @@ internal static class OwnReport
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"",
         "部门预算绩效目标审核报告\n",
         "Review of a performance-budget declaration\n",
-        "════════════════════",
     ];
 
     /// <summary>Whether a file is one, by its beginning.</summary>

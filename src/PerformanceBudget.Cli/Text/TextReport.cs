@@ -11,44 +11,84 @@ internal static class TextReport
 {
     private const int Indent = 2;
 
-    public static void Write(Page page, DocumentName name, AuditReport report, Language language)
+    /// <summary>Writes the report on one document.</summary>
+    public static void Write(Page page, DocumentName name, AuditReport report, ReportChoice choice)
     {
-        var places = new DocumentPlaces(report);
-        WriteHeader(page, name, report, language);
+        var language = choice.Language;
+        var shown = new ShownFindings(report, choice);
+        WriteHeader(page, name, report, choice);
         if (!report.Projects.IsEmpty)
         {
             SummaryTable.Write(page, report, language);
             page.Line();
         }
 
-        if (!report.General.IsEmpty)
+        if (choice.IsSummary)
+        {
+            TextSummary.WriteRules(page, RuleTotal.Of(report), language);
+            page.Line();
+        }
+        else
+        {
+            WriteSections(page, report, shown, language);
+            var silent = report.Projects.Count(project =>
+                project.Project is not null && project.Findings.IsEmpty
+            );
+            if (silent > 0)
+            {
+                page.Paragraph(ReportWords.Silent(silent, report.Projects.Length).In(language), 0, Ink.Good);
+            }
+        }
+
+        WriteEnd(page, report, language);
+        TextSummary.WriteNotListed(page, shown.LeftOut, choice.IsSummary ? default : shown.Beyond, language);
+    }
+
+    /// <summary>Writes the worst findings of one document of several, whose line stands in the table.</summary>
+    public static void WriteShort(
+        Page page,
+        DocumentName name,
+        AuditReport report,
+        ShownFindings shown,
+        Language language
+    )
+    {
+        page.Paragraph(name.In(language), 0, Ink.Title);
+        page.Paragraph(ReportWords.OneOfMany(report, language), 0, Ink.Quiet);
+        page.Line();
+        WriteSections(page, report, shown, language);
+        WriteReadingNote(page, report, language);
+        if (shown.Beyond.All > 0)
+        {
+            page.Paragraph(ReportWords.BeyondOfOne(shown.Beyond).In(language), 0, Ink.Quiet);
+        }
+    }
+
+    private static void WriteSections(Page page, AuditReport report, ShownFindings shown, Language language)
+    {
+        var places = new DocumentPlaces(report);
+        if (shown.Of(report.General) is { Length: > 0 } general)
         {
             if (!NoDeclaration.IsAllOf(report))
             {
                 WriteHeading(page, ReportWords.WholeHeading.In(language), string.Empty);
             }
 
-            WriteFindings(page, places, report.General, language);
+            WriteFindings(page, places, general, language);
         }
 
-        foreach (var project in report.Projects.Where(project => !project.Findings.IsEmpty))
+        foreach (var project in report.Projects)
         {
-            WriteProject(page, places, project, language);
+            if (shown.Of(project.Findings) is { Length: > 0 } findings)
+            {
+                WriteProject(page, places, project, findings, language);
+            }
         }
-
-        var silent = report.Projects.Count(project =>
-            project.Project is not null && project.Findings.IsEmpty
-        );
-        if (silent > 0)
-        {
-            page.Paragraph(ReportWords.Silent(silent, report.Projects.Length).In(language), 0, Ink.Good);
-        }
-
-        WriteEnd(page, report, language);
     }
 
-    private static void WriteHeader(Page page, DocumentName name, AuditReport report, Language language)
+    private static void WriteHeader(Page page, DocumentName name, AuditReport report, ReportChoice choice)
     {
+        var language = choice.Language;
         page.Line(new Span(ReportWords.Title.In(language), Ink.Title));
         page.Line();
         if (!NoDeclaration.IsAllOf(report))
@@ -66,7 +106,7 @@ internal static class TextReport
             );
         }
 
-        if (ReportWords.Places(report) is { } places)
+        if (!choice.IsSummary && ReportWords.Places(report) is { } places)
         {
             page.Line();
             page.Paragraph(places.In(language), 0, Ink.Quiet);
@@ -98,6 +138,7 @@ internal static class TextReport
         Page page,
         DocumentPlaces places,
         AuditedProject project,
+        PlacedFinding[] findings,
         Language language
     )
     {
@@ -110,7 +151,7 @@ internal static class TextReport
                 ? ReportWords.Unread.In(language)
                 : ReportWords.Extent(project.Project).In(language)
         );
-        WriteFindings(page, places, project.Findings, language);
+        WriteFindings(page, places, findings, language);
         if (project.Project is null)
         {
             page.Paragraph(ReportWords.NotReviewed.In(language), Indent, Ink.Quiet);
@@ -167,15 +208,7 @@ internal static class TextReport
 
     private static void WriteEnd(Page page, AuditReport report, Language language)
     {
-        if (!report.Reading.IsComplete)
-        {
-            var note =
-                NoDeclaration.IsAllOf(report) ? ReportWords.NoDeclarationInFile
-                : report.Reading.Declaration is null ? ReportWords.NothingReviewed
-                : ReportWords.PartlyReviewed;
-            page.Paragraph(note.In(language), 0, Ink.Of(Severity.Warning));
-        }
-
+        WriteReadingNote(page, report, language);
         if (NoDeclaration.IsAllOf(report))
         {
             return;
@@ -188,5 +221,17 @@ internal static class TextReport
                 report.IsAcceptable ? Ink.Good : Ink.Of(Severity.Error)
             )
         );
+    }
+
+    private static void WriteReadingNote(Page page, AuditReport report, Language language)
+    {
+        if (!report.Reading.IsComplete)
+        {
+            var note =
+                NoDeclaration.IsAllOf(report) ? ReportWords.NoDeclarationInFile
+                : report.Reading.Declaration is null ? ReportWords.NothingReviewed
+                : ReportWords.PartlyReviewed;
+            page.Paragraph(note.In(language), 0, Ink.Of(Severity.Warning));
+        }
     }
 }

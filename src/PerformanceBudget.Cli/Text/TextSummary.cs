@@ -10,23 +10,16 @@ internal static class TextSummary
 {
     private const int Indent = 2;
 
-    public static void Write(
-        Page page,
-        ReportTotals totals,
-        IReadOnlyCollection<FileLine> files,
-        Language language
-    )
+    /// <summary>Writes what stands below the table of documents.</summary>
+    /// <param name="page">Takes it.</param>
+    /// <param name="totals">What all documents come to.</param>
+    /// <param name="beyond">How many findings are more than are listed of their document.</param>
+    /// <param name="language">The language.</param>
+    public static void Write(Page page, ReportTotals totals, FindingCounts beyond, Language language)
     {
-        page.Line(new Span(ReportWords.Summary.In(language), Ink.Title));
         page.Line();
         page.Paragraph(ReportWords.Documents(totals).In(language), 0);
         page.Line();
-        if (files.Count > 0)
-        {
-            WriteFiles(page, files, language);
-            page.Line();
-        }
-
         WriteInputs(
             page,
             ReportWords.WithoutDeclaration,
@@ -37,10 +30,16 @@ internal static class TextSummary
         WriteInputs(page, ReportWords.UnreadInputs, totals.Unread, Severity.Error, language);
         if (totals.ByCode.Count > 0)
         {
-            WriteRules(page, totals, language);
+            WriteRules(page, totals.ByCode, language);
             page.Line();
         }
 
+        WriteVerdict(page, totals, beyond, language);
+    }
+
+    /// <summary>Writes how many findings there are, what becomes of them, and how many are not listed.</summary>
+    public static void WriteVerdict(Page page, ReportTotals totals, FindingCounts beyond, Language language)
+    {
         page.Line(
             new Span(ReportWords.Counts(totals.Counts).In(language), Ink.Title),
             new Span(
@@ -48,43 +47,54 @@ internal static class TextSummary
                 totals.WithErrors == 0 && totals.Unread.Count == 0 ? Ink.Good : Ink.Of(Severity.Error)
             )
         );
+        WriteNotListed(page, totals.LeftOut, beyond, language);
     }
 
-    private static void WriteFiles(Page page, IReadOnlyCollection<FileLine> files, Language language)
+    /// <summary>Writes how many findings are not listed, where some are not.</summary>
+    public static void WriteNotListed(
+        Page page,
+        FindingCounts leftOut,
+        FindingCounts beyond,
+        Language language
+    )
     {
-        var haveDoubts = files.Any(file => file.Doubts > 0);
+        if (leftOut.All > 0)
+        {
+            page.Paragraph(ReportWords.LeftOut(leftOut).In(language), 0, Ink.Of(Severity.Warning));
+        }
+
+        if (beyond.All > 0)
+        {
+            page.Paragraph(ReportWords.Beyond(beyond).In(language), 0, Ink.Of(Severity.Warning));
+        }
+    }
+
+    /// <summary>Sets a document of several off from what is above it.</summary>
+    public static void WriteHeavyRule(Page page)
+    {
+        page.Line();
+        page.Line(new Span(new string('═', page.Width), Ink.Quiet));
+    }
+
+    /// <summary>Writes how often each rule has spoken.</summary>
+    public static void WriteRules(Page page, IEnumerable<RuleTotal> rules, Language language)
+    {
         var table = new Table(
             language,
-            [
-                new Column(ReportWords.File, IsElastic: true),
-                new Column(ReportWords.ProjectCount, IsNumeric: true),
-                new Column(ReportWords.AnnualAmount, IsNumeric: true),
-                new Column(ReportWords.CountOf(Severity.Error), IsNumeric: true),
-                new Column(ReportWords.CountOf(Severity.Warning), IsNumeric: true),
-                new Column(ReportWords.CountOf(Severity.Information), IsNumeric: true),
-                .. haveDoubts ? [new Column(ReportWords.Doubts, IsNumeric: true)] : Array.Empty<Column>(),
-            ]
+            new Column(ReportWords.Code),
+            new Column(ReportWords.Rule, IsElastic: true),
+            new Column(ReportWords.Count, IsNumeric: true)
         );
-        foreach (var file in files)
+        foreach (var (definition, count) in rules)
         {
-            table.Add([
-                file.Path,
-                Number(file.Projects),
-                ReportWords.Amount(file.Amount),
-                Count(file.Counts.Errors, Severity.Error),
-                Count(file.Counts.Warnings, Severity.Warning),
-                Count(file.Counts.Information, Severity.Information),
-                .. haveDoubts
-                    ? [new Span(Number(file.Doubts), file.Doubts == 0 ? Ink.Quiet : Ink.Plain)]
-                    : Array.Empty<Span>(),
-            ]);
+            table.Add(
+                new Span(definition.Code.ToString(), Ink.Code),
+                definition.Title.In(language),
+                count.ToString(CultureInfo.InvariantCulture)
+            );
         }
 
         table.Write(page);
-        if (haveDoubts)
-        {
-            page.Paragraph(ReportWords.DoubtsExplained.In(language), 0, Ink.Quiet);
-        }
     }
 
     private static void WriteInputs(
@@ -108,30 +118,5 @@ internal static class TextSummary
         }
 
         page.Line();
-    }
-
-    private static Span Count(int count, Severity severity) =>
-        new(Number(count), count == 0 ? Ink.Quiet : Ink.Of(severity));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static void WriteRules(Page page, ReportTotals totals, Language language)
-    {
-        var table = new Table(
-            language,
-            new Column(ReportWords.Code),
-            new Column(ReportWords.Rule, IsElastic: true),
-            new Column(ReportWords.Count, IsNumeric: true)
-        );
-        foreach (var (definition, count) in totals.ByCode)
-        {
-            table.Add(
-                new Span(definition.Code.ToString(), Ink.Code),
-                definition.Title.In(language),
-                Number(count)
-            );
-        }
-
-        table.Write(page);
     }
 }

@@ -31,7 +31,8 @@ internal static class AuditReportForm
             ByProject,
             report => FindingGroups.ByProject(FindingsOf(report), report.Review.NameOf)
         )
-        .Array("findings!", FindingForm.Instance, report => report.Findings);
+        .Value("leftOut", FindingCountsJsonConverter.Instance, report => report.LeftOut)
+        .Array("findings!", FindingForm.Instance, report => report.Listed);
 
     private static IEnumerable<Finding> FindingsOf(WrittenReport report) =>
         report.Findings.Select(placed => placed.Finding);

@@ -31,20 +31,30 @@ public static class AuditReportJson
     /// <param name="report">The report.</param>
     /// <param name="source">The name of the file behind it; null where it came from a stream.</param>
     /// <param name="indented">Whether to break lines and indent by two blanks, for people.</param>
+    /// <param name="filter">Which findings to list; null for all. Counts are of all findings, and <c>leftOut</c> says how many are not listed.</param>
+    /// <param name="placeWords">
+    /// Says in words where a JSON Pointer leads, for <c>placeInWords</c>; null for a report without these words. The package of reports
+    /// has them: <c>DocumentPlaces</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="source"/> is empty.</exception>
     public static void Write(
         IBufferWriter<byte> output,
         AuditReport report,
         string? source = null,
-        bool indented = false
+        bool indented = false,
+        FindingFilter? filter = null,
+        Func<string, BilingualText>? placeWords = null
     )
     {
         Guard.Against.Null(output);
         Guard.Against.Null(report);
         _ = source is null ? null : Guard.Against.NullOrEmpty(source);
         using var writer = new Utf8JsonWriter(output, indented ? JsonWriting.Indented : JsonWriting.Compact);
-        AuditReportForm.Instance.WriteModel(writer, new(report, source));
+        AuditReportForm.Instance.WriteModel(
+            writer,
+            new(report, source) { Filter = filter ?? FindingFilter.All, PlaceWords = placeWords }
+        );
     }
 
     /// <summary>A report as UTF-8.</summary>

@@ -10,18 +10,20 @@ internal static class FindingForm
         .Text("role!", acceptance => acceptance.Role)
         .Value("until!", DayJsonConverter.Instance, acceptance => acceptance.Until);
 
-    public static readonly JsonForm<PlacedFinding> Instance = new JsonForm<PlacedFinding>()
-        .Value("code!", FindingCodeJsonConverter.Instance, placed => placed.Finding.Code)
-        .Value("severity!", SeverityJsonConverter.Instance, placed => placed.Finding.Severity)
-        .Value("title!", BilingualTextJsonConverter.Instance, placed => placed.Finding.Definition.Title)
-        .Text("pointer!", placed => placed.Finding.Pointer)
-        .Value("place", SourcePlaceJsonConverter.Instance, placed => placed.Place)
-        .Array("related", RelatedPlaceJsonConverter.Instance, placed => placed.Finding.Related)
-        .Texts("values", placed => placed.Finding.Values)
-        .Value("message!", BilingualTextJsonConverter.Instance, placed => InBoth(placed.Finding.GetMessage))
-        .Value("advice", BilingualTextJsonConverter.Instance, placed => InBoth(placed.Finding.GetAdvice))
-        .Text("help", placed => placed.Finding.Code.HelpPage)
-        .Value("accepted", Accepted, placed => placed.Finding.Acceptance);
+    public static readonly JsonForm<WrittenFinding> Instance = new JsonForm<WrittenFinding>()
+        .Value("code!", FindingCodeJsonConverter.Instance, written => written.Finding.Code)
+        .Value("severity!", SeverityJsonConverter.Instance, written => written.Finding.Severity)
+        .Value("title!", BilingualTextJsonConverter.Instance, written => written.Finding.Definition.Title)
+        .Text("project", written => written.Project)
+        .Value("placeInWords", BilingualTextJsonConverter.Instance, written => written.PlaceInWords)
+        .Text("pointer!", written => written.Finding.Pointer)
+        .Value("place", SourcePlaceJsonConverter.Instance, written => written.Placed.Place)
+        .Array("related", RelatedPlaceJsonConverter.Instance, written => written.Finding.Related)
+        .Texts("values", written => written.Finding.Values)
+        .Value("message!", BilingualTextJsonConverter.Instance, written => InBoth(written.Finding.GetMessage))
+        .Value("advice", BilingualTextJsonConverter.Instance, written => InBoth(written.Finding.GetAdvice))
+        .Text("help", written => written.Finding.Code.HelpPage)
+        .Value("accepted", Accepted, written => written.Finding.Acceptance);
 
     private static BilingualText? InBoth(Func<Language, string?> text) =>
         text(Language.Chinese) is { } chinese ? new BilingualText(chinese, text(Language.English)!) : null;

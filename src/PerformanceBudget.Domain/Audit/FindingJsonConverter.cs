@@ -8,5 +8,5 @@ namespace PerformanceBudget.Domain.Json;
 public sealed class FindingJsonConverter : WriteOnlyJsonConverter<Finding>
 {
     internal override void WriteModel(Utf8JsonWriter writer, Finding value) =>
-        FindingForm.Instance.WriteModel(writer, new PlacedFinding(value));
+        FindingForm.Instance.WriteModel(writer, new WrittenFinding(new PlacedFinding(value)));
 }

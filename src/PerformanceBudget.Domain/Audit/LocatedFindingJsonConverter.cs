@@ -10,6 +10,6 @@ public sealed class LocatedFindingJsonConverter : WriteOnlyJsonConverter<Located
     internal override void WriteModel(Utf8JsonWriter writer, LocatedFinding value) =>
         FindingForm.Instance.WriteModel(
             writer,
-            new PlacedFinding(value.Finding, SourcePlace.At(value.Position))
+            new WrittenFinding(new PlacedFinding(value.Finding, SourcePlace.At(value.Position)))
         );
 }

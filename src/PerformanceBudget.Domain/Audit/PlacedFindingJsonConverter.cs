@@ -8,5 +8,5 @@ namespace PerformanceBudget.Domain.Json;
 public sealed class PlacedFindingJsonConverter : WriteOnlyJsonConverter<PlacedFinding>
 {
     internal override void WriteModel(Utf8JsonWriter writer, PlacedFinding value) =>
-        FindingForm.Instance.WriteModel(writer, value);
+        FindingForm.Instance.WriteModel(writer, new WrittenFinding(value));
 }

@@ -34,6 +34,15 @@ public readonly record struct FindingCounts(int Errors, int Warnings, int Inform
             _ => Information,
         };
 
+    /// <summary>What both count together.</summary>
+    public FindingCounts Plus(FindingCounts other) =>
+        new(
+            Errors + other.Errors,
+            Warnings + other.Warnings,
+            Information + other.Information,
+            Accepted + other.Accepted
+        );
+
     /// <summary>Whether there is a finding of that severity or a worse one that nobody has accepted.</summary>
     public bool Reach(Severity severity) =>
         Errors > 0

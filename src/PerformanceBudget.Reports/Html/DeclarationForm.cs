@@ -105,21 +105,19 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
         );
         using (html.Open("tr"))
         {
-            _table.Lead(
-                FormWords.Goals,
-                places.AreNoted(pointer, pointer + "/overallYears", overall, annual) ? 3 : 2
-            );
+            _table.Lead(FormWords.Goals);
             _table.Label(FormWords.OverallGoalOf(goals.OverallYears), pointer + "/overallYears");
             _table.Label(FormWords.AnnualGoal, pointer);
         }
 
         using (html.Open("tr"))
         {
+            _table.BelowLead();
             _table.Cell(overall, goals.Overall, "prose");
             _table.Cell(annual, goals.Annual, "prose");
         }
 
-        _table.Notes(GoalColumns, pointer, pointer + "/overallYears", overall, annual);
+        _table.NotesBelowLead([], GoalColumns, pointer, pointer + "/overallYears", overall, annual);
     }
 
     private void WriteScoring(Scoring? scoring, string pointer)

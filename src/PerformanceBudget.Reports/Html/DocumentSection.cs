@@ -13,23 +13,16 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
     /// <param name="output">Where to write.</param>
     /// <param name="name">What the document is called.</param>
     /// <param name="report">What there is to say about it.</param>
-    /// <param name="prefix">What its anchors begin with.</param>
-    /// <param name="language">The language.</param>
-    public static void Write(
-        HtmlWriter output,
-        DocumentName name,
-        AuditReport report,
-        string prefix,
-        Language language
-    )
+    /// <param name="options">How it is written.</param>
+    public static void Write(HtmlWriter output, DocumentName name, AuditReport report, ReportOptions options)
     {
         var places = FormPlaces.Collect(
             name,
             report,
-            prefix,
-            (html, collecting) => new DocumentSection(html, collecting, language).Write()
+            options,
+            (html, collecting) => new DocumentSection(html, collecting, options.Language).Write()
         );
-        new DocumentSection(output, places, language).Write();
+        new DocumentSection(output, places, options.Language).Write();
     }
 
     private void Write()
@@ -38,9 +31,10 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
         using var article = html.Open("article");
         WriteHeading(report);
         FindingNote.WriteAll(html, places, language, string.Empty, "/department", "/fiscalYear");
-        if (!places.HasList)
+        if (!DocumentRow.HasOne(report))
         {
             WriteCompleteness(report);
+            WriteLeftOut(report);
             return;
         }
 
@@ -52,17 +46,47 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
             language
         );
         WriteCompleteness(report);
+        WriteLeftOut(report);
         WriteSelection(report.Reading.Declaration);
-        WriteHeadline(report.Reading.Declaration);
+        if (places.Contents == ReportContents.Full)
+        {
+            WriteHeadline(report.Reading.Declaration);
+        }
+
         WriteProjects(report);
         new FindingList(html, places, language).Write();
-        RuleCounts.Write(html, RuleTotal.Of(report), places.PartOf("rules"), language);
-        var section = new ProjectSection(html, places, language);
-        foreach (var project in report.Projects)
+        RuleCounts.Write(html, RuleTotal.Of(report), "rules", language);
+        if (places.Contents == ReportContents.Full)
         {
-            section.Write(project);
+            var section = new ProjectSection(html, places, language);
+            foreach (var project in report.Projects)
+            {
+                section.Write(project);
+            }
+        }
+        else
+        {
+            WriteProjectsWithoutForms(report);
         }
     }
+
+    /// <summary>The findings of each project that has any, all of them below its heading.</summary>
+    private void WriteProjectsWithoutForms(AuditReport report)
+    {
+        foreach (var project in report.Projects.Where(project => places.ByProject[project.Index].Count > 0))
+        {
+            _ = places.At(project.Pointer);
+            html.Element(
+                "h3",
+                FormWords.Heading(project).In(language),
+                HtmlAttribute.Id(FormPlaces.AnchorOf(project.Pointer))
+            );
+            FindingNote.WriteAll(html, places, language, project.Pointer);
+        }
+    }
+
+    private void WriteLeftOut(AuditReport report) =>
+        FindingTotals.WriteLeftOut(html, places.LeftOut, language);
 
     private void WriteHeading(AuditReport report)
     {
@@ -182,6 +206,11 @@ internal sealed class DocumentSection(HtmlWriter html, FormPlaces places, Langua
 
         new ProjectTable(html, places, language).Write();
         FindingNote.WriteAll(html, places, language, "/projects");
+        if (places.Contents != ReportContents.Full)
+        {
+            return;
+        }
+
         new AmountPicture(html, language).Write(
             FormWords.Picture,
             [

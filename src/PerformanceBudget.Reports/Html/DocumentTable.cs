@@ -8,7 +8,25 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
 {
     private static readonly Severity[] Severities = [Severity.Error, Severity.Warning, Severity.Information];
 
-    public void Write(IReadOnlyList<DocumentRow> rows, ReportTotals totals)
+    /// <summary>Writes the page on all documents.</summary>
+    /// <param name="output">Takes the bytes, and stays open.</param>
+    /// <param name="rows">The documents.</param>
+    /// <param name="totals">What they come to.</param>
+    /// <param name="language">The language.</param>
+    public static void WritePage(
+        Stream output,
+        IReadOnlyList<DocumentRow> rows,
+        ReportTotals totals,
+        Language language
+    ) =>
+        ReportPage.Write(
+            output,
+            ReportWords.Title.In(language),
+            language,
+            html => new DocumentTable(html, language).Write(rows, totals)
+        );
+
+    private void Write(IReadOnlyList<DocumentRow> rows, ReportTotals totals)
     {
         html.Element("h2", ReportWords.Summary.In(language));
         FindingTotals.Write(
@@ -18,6 +36,7 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
             ReportWords.Documents(totals),
             language
         );
+        FindingTotals.WriteLeftOut(html, totals.LeftOut, language);
         WriteInputs(ReportWords.UnreadInputs, totals.Unread);
         WriteRows(rows, totals);
         WriteInputs(ReportWords.WithoutDeclaration, totals.WithoutDeclaration);
@@ -108,7 +127,15 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
         html.Element("td", Number(number));
         using (html.Open("td"))
         {
-            html.Element("a", document.Name, HtmlAttribute.To(document.Anchor));
+            if (document.Page is { } page)
+            {
+                html.Element("a", document.Name, HtmlAttribute.ToPage(page));
+            }
+            else
+            {
+                html.Text(document.Name);
+            }
+
             html.Text(" ");
             html.Element("span", document.File, HtmlAttribute.Class("code"));
         }

@@ -11,20 +11,20 @@ internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language l
     public void Write()
     {
         var report = places.Report;
-        if (report.Findings.IsEmpty)
+        if (!places.HasList || places.Count == 0)
         {
             return;
         }
 
-        html.Element("h3", FormWords.Findings.In(language), HtmlAttribute.Id(places.PartOf("findings")));
+        html.Element("h3", FormWords.Findings.In(language), HtmlAttribute.Id("findings"));
         html.Element("p", FormWords.Legend.In(language), HtmlAttribute.Class("quiet"));
         using var table = html.Open("table", HtmlAttribute.Class("list"));
         using (html.Open("thead"))
         using (html.Open("tr"))
         {
             html.Element("th", ReportWords.Number.In(language));
-            html.Element("th", FormWords.Finding.In(language));
-            html.Element("th", FormWords.Place.In(language));
+            html.Element("th", ReportWords.Finding.In(language));
+            html.Element("th", ReportWords.Place.In(language));
         }
 
         using (html.Open("tbody"))
@@ -32,10 +32,7 @@ internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language l
             WriteGroup(ReportWords.WholeHeading.In(language), places.General);
             foreach (var project in report.Projects)
             {
-                WriteGroup(
-                    $"{ReportWords.ProjectNumber(project.Index + 1).In(language)}　{project.Name ?? "—"}",
-                    places.ByProject[project.Index]
-                );
+                WriteGroup(FormWords.Heading(project).In(language), places.ByProject[project.Index]);
             }
         }
     }
@@ -61,7 +58,7 @@ internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language l
     private void WriteEntry(NumberedFinding numbered)
     {
         var finding = numbered.Finding;
-        using var row = html.Open("tr", HtmlAttribute.Id(places.EntryOf(numbered)));
+        using var row = html.Open("tr", HtmlAttribute.Id(FormPlaces.EntryOf(numbered)));
         using (html.Open("td", HtmlAttribute.Class("severity " + SeveritySign.ClassOf(finding))))
         {
             html.Element(
@@ -70,7 +67,7 @@ internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language l
                     CultureInfo.InvariantCulture,
                     $"{SeveritySign.Of(finding)}{numbered.Number} {ReportWords.Of(finding.Severity).In(language)}"
                 ),
-                HtmlAttribute.To(places.NoteOf(numbered))
+                HtmlAttribute.To(FormPlaces.NoteOf(numbered))
             );
         }
 

@@ -13,7 +13,7 @@ internal static class FindingMarks
         var noted = findings.Count == 0 ? null : "noted " + SeveritySign.ClassOfWorst(findings);
         return
         [
-            HtmlAttribute.Id(places.AnchorOf(pointer)),
+            HtmlAttribute.Id(FormPlaces.AnchorOf(pointer)),
             HtmlAttribute.Class(
                 (names, noted) switch
                 {
@@ -56,7 +56,7 @@ internal static class FindingMarks
                 $"{SeveritySign.Of(finding.Finding)}{finding.Number}"
             ),
             HtmlAttribute.Class($"{names} {SeveritySign.ClassOf(finding.Finding)}"),
-            HtmlAttribute.To(places.NoteOf(finding)),
+            HtmlAttribute.To(FormPlaces.NoteOf(finding)),
             new HtmlAttribute(
                 "title",
                 $"{ReportWords.Of(severity).In(language)} {finding.Finding.Code} {finding.Finding.Definition.Title.In(language)}"

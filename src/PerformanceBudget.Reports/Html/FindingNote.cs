@@ -26,25 +26,6 @@ internal static class FindingNote
         }
     }
 
-    /// <summary>Writes the notes of some places as a row of a table, where there are any.</summary>
-    public static void WriteRow(
-        HtmlWriter html,
-        FormPlaces places,
-        Language language,
-        int columns,
-        params ReadOnlySpan<string> pointers
-    )
-    {
-        if (places.AreNoted(pointers))
-        {
-            using (html.Open("tr", HtmlAttribute.Class("notes")))
-            using (html.Open("td", HtmlAttribute.ColSpan(columns)))
-            {
-                WriteAll(html, places, language, pointers);
-            }
-        }
-    }
-
     private static void Write(
         HtmlWriter html,
         FormPlaces places,
@@ -56,7 +37,7 @@ internal static class FindingNote
         var finding = numbered.Finding;
         using var note = html.Open(
             "div",
-            HtmlAttribute.Id(places.NoteOf(numbered)),
+            HtmlAttribute.Id(FormPlaces.NoteOf(numbered)),
             HtmlAttribute.Class("note " + SeveritySign.ClassOf(finding))
         );
 
@@ -69,7 +50,7 @@ internal static class FindingNote
                     $"{SeveritySign.Of(finding)}{numbered.Number} {ReportWords.Of(finding.Severity).In(language)}"
                 ),
                 HtmlAttribute.Class("severity"),
-                HtmlAttribute.To(places.AnchorOf(pointer))
+                HtmlAttribute.To(FormPlaces.AnchorOf(pointer))
             );
             html.Text(" ");
             html.Element("strong", finding.Definition.Title.In(language));
@@ -88,7 +69,7 @@ internal static class FindingNote
                     "a",
                     FormWords.BackToList.In(language),
                     HtmlAttribute.Class("back"),
-                    HtmlAttribute.To(places.EntryOf(numbered))
+                    HtmlAttribute.To(FormPlaces.EntryOf(numbered))
                 );
             }
         }

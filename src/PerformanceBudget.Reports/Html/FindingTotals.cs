@@ -6,6 +6,15 @@ namespace PerformanceBudget.Reports.Html;
 /// <summary>The result in a glance: how many findings of each severity, and whether the declaration is acceptable.</summary>
 internal static class FindingTotals
 {
+    /// <summary>Writes that findings are not listed, where some are not.</summary>
+    public static void WriteLeftOut(HtmlWriter html, FindingCounts counts, Language language)
+    {
+        if (counts.All > 0)
+        {
+            html.Element("p", ReportWords.LeftOut(counts).In(language), HtmlAttribute.Class("incomplete"));
+        }
+    }
+
     /// <summary>Writes it.</summary>
     /// <param name="html">Takes it.</param>
     /// <param name="counts">The findings.</param>

@@ -14,25 +14,26 @@ namespace PerformanceBudget.Reports.Html;
 /// </remarks>
 internal sealed class FormPlaces
 {
-    private readonly string _prefix;
     private readonly HashSet<string> _claimed = new(StringComparer.Ordinal) { string.Empty };
     private readonly Dictionary<string, List<NumberedFinding>> _findings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NumberedFinding>> _referring = new(StringComparer.Ordinal);
     private readonly Dictionary<NumberedFinding, string> _placeOf = [];
     private bool _isCollecting = true;
 
-    private FormPlaces(DocumentName name, AuditReport report, string prefix)
+    private FormPlaces(DocumentName name, AuditReport report, ReportOptions options)
     {
+        Contents = options.Contents;
+        LeftOut = options.Filter.LeftOut(report);
         Name = name;
         Report = report;
         Words = new DocumentPlaces(report);
-        _prefix = prefix;
         var number = 0;
         General = [.. InOrder(report.General)];
         ByProject = [.. report.Projects.Select(project => InOrder(project.Findings).ToArray())];
 
         IEnumerable<NumberedFinding> InOrder(IEnumerable<PlacedFinding> findings) =>
             findings
+                .Where(placed => Contents != ReportContents.Summary && options.Filter.Lists(placed.Finding))
                 .OrderByDescending(placed => FindingOrigin.IsOfReading(placed.Finding.Definition))
                 .ThenByDescending(placed => placed.Finding.Severity)
                 .Select(placed => new NumberedFinding(++number, placed.Finding, placed.Place))
@@ -48,8 +49,14 @@ internal sealed class FormPlaces
     /// <summary>Its places in words.</summary>
     public DocumentPlaces Words { get; }
 
-    /// <summary>Whether there is a list of findings; of a file in which there is no declaration the reason is all there is.</summary>
-    public bool HasList => !NoDeclaration.IsAllOf(Report) || Report.Findings.Length > 1;
+    /// <summary>How much of the document is shown.</summary>
+    public ReportContents Contents { get; }
+
+    /// <summary>How many findings are not listed, because only some were asked for.</summary>
+    public FindingCounts LeftOut { get; }
+
+    /// <summary>Whether there is a list of findings that leads to their notes; without forms the notes are the list.</summary>
+    public bool HasList => Contents == ReportContents.Full && DocumentRow.HasOne(Report);
 
     /// <summary>Whether a finding is a doubt of reading a document.</summary>
     public bool IsDoubt(Finding finding) =>
@@ -58,22 +65,25 @@ internal sealed class FormPlaces
     /// <summary>The findings about the declaration as a whole.</summary>
     public IReadOnlyList<NumberedFinding> General { get; }
 
+    /// <summary>How many findings are listed.</summary>
+    public int Count => General.Count + ByProject.Sum(findings => findings.Count);
+
     /// <summary>The findings of each project.</summary>
     public IReadOnlyList<IReadOnlyList<NumberedFinding>> ByProject { get; }
 
     /// <summary>Finds out where the places of a document are shown.</summary>
     /// <param name="name">What the document is called.</param>
     /// <param name="report">What there is to say about it.</param>
-    /// <param name="prefix">What its anchors begin with, to tell it from other documents of the page.</param>
+    /// <param name="options">Which findings are listed, and how much of the document is shown.</param>
     /// <param name="write">Writes the whole document.</param>
     public static FormPlaces Collect(
         DocumentName name,
         AuditReport report,
-        string prefix,
+        ReportOptions options,
         Action<HtmlWriter, FormPlaces> write
     )
     {
-        var places = new FormPlaces(name, report, prefix);
+        var places = new FormPlaces(name, report, options);
         write(new HtmlWriter(TextWriter.Null), places);
         places._isCollecting = false;
         foreach (var finding in places.General.Concat(places.ByProject.SelectMany(findings => findings)))
@@ -121,19 +131,16 @@ internal sealed class FormPlaces
     }
 
     /// <summary>The anchor of a cell that has claimed a place.</summary>
-    public string AnchorOf(string pointer) => _prefix + (pointer.Length == 0 ? "/" : pointer);
+    public static string AnchorOf(string pointer) => pointer.Length == 0 ? "/" : pointer;
 
     /// <summary>The anchor of the cell in which a place is shown.</summary>
     public string NearestAnchor(string pointer) => AnchorOf(Nearest(pointer));
 
     /// <summary>The anchor of the note beside the cell.</summary>
-    public string NoteOf(NumberedFinding finding) => Numbered("f", finding.Number);
+    public static string NoteOf(NumberedFinding finding) => Numbered("f", finding.Number);
 
     /// <summary>The anchor in the list of findings.</summary>
-    public string EntryOf(NumberedFinding finding) => Numbered("s", finding.Number);
-
-    /// <summary>The anchor of a part of the document that is no place in it.</summary>
-    public string PartOf(string name) => _prefix + name;
+    public static string EntryOf(NumberedFinding finding) => Numbered("s", finding.Number);
 
     /// <summary>Whether the finding stands beside its place, or a part of it, and not only beside one above it.</summary>
     public bool IsAtItsPlace(NumberedFinding finding) =>
@@ -186,6 +193,6 @@ internal sealed class FormPlaces
         return pointer;
     }
 
-    private string Numbered(string letter, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{_prefix}{letter}{number}");
+    private static string Numbered(string letter, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{letter}{number}");
 }

@@ -43,8 +43,21 @@ internal sealed class FormTable(HtmlWriter html, FormPlaces places, Language lan
     }
 
     /// <summary>Writes the label of a whole table, which stands beside it where there is room.</summary>
-    public void Lead(BilingualText words, int rows) =>
-        html.Element("th", words.In(language), HtmlAttribute.Class("lead"), HtmlAttribute.RowSpan(rows));
+    /// <remarks>
+    /// What stands beside several rows is a cell of the first and an empty one of each other, with no line between them: browsers print a
+    /// cell that spans rows as one piece, and leave the rest of a page empty before it.
+    /// </remarks>
+    public void Lead(BilingualText words) =>
+        html.Element("th", words.In(language), HtmlAttribute.Class("lead head"));
+
+    /// <summary>Writes the cell below the label of the whole table.</summary>
+    public void BelowLead() => html.Element("td", string.Empty, HtmlAttribute.Class("lead below"));
+
+    /// <summary>Writes a heading that stands beside this row and maybe others.</summary>
+    public void Heading(string text) => html.Element("th", text, HtmlAttribute.Class("head"));
+
+    /// <summary>Writes the cell below a heading: the heading is there for those who do not see the table, and for copies of it.</summary>
+    public void BelowHeading(string text) => html.Element("th", text, HtmlAttribute.Class("below"));
 
     /// <summary>Writes a cell with its marks.</summary>
     public void Cell(string pointer, string? text, string? names = null, int columns = 1)
@@ -65,6 +78,43 @@ internal sealed class FormTable(HtmlWriter html, FormPlaces places, Language lan
     public void Amount(string pointer, Money? amount) => Cell(pointer, ReportWords.Amount(amount), "amount");
 
     /// <summary>Writes the notes of a row.</summary>
-    public void Notes(int columns, params ReadOnlySpan<string> pointers) =>
-        FindingNote.WriteRow(html, places, language, columns, pointers);
+    public void Notes(int columns, params ReadOnlySpan<string> pointers)
+    {
+        if (places.AreNoted(pointers))
+        {
+            using (html.Open("tr", HtmlAttribute.Class("notes")))
+            {
+                WriteNotes(columns, pointers);
+            }
+        }
+    }
+
+    /// <summary>Writes the notes of a row beside which the label of the whole table stands, and maybe headings.</summary>
+    /// <param name="headings">The headings.</param>
+    /// <param name="columns">The columns behind them.</param>
+    /// <param name="pointers">The places.</param>
+    public void NotesBelowLead(string[] headings, int columns, params ReadOnlySpan<string> pointers)
+    {
+        if (places.AreNoted(pointers))
+        {
+            using (html.Open("tr", HtmlAttribute.Class("notes")))
+            {
+                BelowLead();
+                foreach (var heading in headings)
+                {
+                    BelowHeading(heading);
+                }
+
+                WriteNotes(columns, pointers);
+            }
+        }
+    }
+
+    private void WriteNotes(int columns, ReadOnlySpan<string> pointers)
+    {
+        using (html.Open("td", HtmlAttribute.ColSpan(columns)))
+        {
+            FindingNote.WriteAll(html, places, language, pointers);
+        }
+    }
 }

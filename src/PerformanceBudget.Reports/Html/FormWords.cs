@@ -11,9 +11,8 @@ internal static class FormWords
     public static readonly BilingualText Projects = new("项目一览", "Projects");
     public static readonly BilingualText Findings = new("问题清单", "Findings");
     public static readonly BilingualText Rules = new("问题分类", "Findings by rule");
-    public static readonly BilingualText Finding = new("问题", "Finding");
-    public static readonly BilingualText Place = new("位置", "Place");
     public static readonly BilingualText BackToProjects = new("↑项目一览", "↑ projects");
+    public static readonly BilingualText BackToDocuments = new("↑申报一览", "↑ declarations");
     public static readonly BilingualText BackToList = new("↑清单", "↑ list");
     public static readonly BilingualText Separator = new("；", "; ");
     public static readonly BilingualText Legend = new(
@@ -96,6 +95,13 @@ internal static class FormWords
                 $"{NameOf(reading, Language.Chinese)} {ReportWords.Title.Chinese}",
                 $"{NameOf(reading, Language.English)} · {ReportWords.Title.English}"
             );
+
+    /// <summary>The number of a project and its name.</summary>
+    public static BilingualText Heading(AuditedProject project) =>
+        new(
+            $"{ReportWords.ProjectNumber(project.Index + 1).Chinese}　{project.Name ?? "—"}",
+            $"{ReportWords.ProjectNumber(project.Index + 1).English}　{project.Name ?? "—"}"
+        );
 
     /// <summary>Department and year of a declaration.</summary>
     public static string NameOf(SourceReading reading, Language language) =>

@@ -44,10 +44,11 @@ internal sealed class FundingTable(HtmlWriter html, FormPlaces places, Language 
             {
                 if (i == 0)
                 {
-                    _table.Lead(
-                        FormWords.Funds,
-                        height + rows.Count(row => places.AreNoted(PointersOf(row)))
-                    );
+                    _table.Lead(FormWords.Funds);
+                }
+                else
+                {
+                    _table.BelowLead();
                 }
 
                 foreach (var cell in rows[i])
@@ -56,7 +57,7 @@ internal sealed class FundingTable(HtmlWriter html, FormPlaces places, Language 
                 }
             }
 
-            _table.Notes(columns, PointersOf(rows[i]));
+            _table.NotesBelowLead([], columns, PointersOf(rows[i]));
         }
     }
 

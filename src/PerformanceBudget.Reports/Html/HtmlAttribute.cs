@@ -18,12 +18,14 @@ internal readonly record struct HtmlAttribute(string Name, string? Value)
     public static HtmlAttribute To(string anchor) =>
         new("href", "#" + string.Join('/', anchor.Split('/').Select(Uri.EscapeDataString)));
 
+    /// <summary>A link to another page of the report, whose names have nothing in them that no path may have.</summary>
+    public static HtmlAttribute ToPage(string path) =>
+        new("href", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+
     /// <summary>A link to the document that the page is about.</summary>
     public static HtmlAttribute ToDocument(string link) => new("href", link);
 
     public static HtmlAttribute ColSpan(int columns) => Number("colspan", columns);
-
-    public static HtmlAttribute RowSpan(int rows) => Number("rowspan", rows);
 
     /// <summary>A span of one says nothing.</summary>
     private static HtmlAttribute Number(string name, int number) =>

@@ -29,15 +29,9 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
             ]
         );
 
-        // What speaks about several indicators at once comes first, below the heading.
-        var rows = Enumerable
-            .Range(0, indicators.Length)
-            .Select(i => new Row(indicators[i], Under(pointer, i), IsNoted(indicators[i], Under(pointer, i))))
-            .ToArray();
-        var noted = places.AreNoted(pointer) ? 1 : 0;
         using (html.Open("tr"))
         {
-            _table.Lead(FormWords.Indicators, 1 + noted + Height(rows, _ => true));
+            _table.Lead(FormWords.Indicators);
             _table.Label(FormWords.FirstLevel);
             _table.Label(FormWords.SecondLevel);
             using (html.Open("th", FindingMarks.AttributesOf(places, pointer)))
@@ -58,27 +52,25 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
             }
         }
 
-        _table.Notes(2 + has.BehindHeadings, pointer);
-        for (var i = 0; i < rows.Length; i++)
+        // What speaks about several indicators at once comes first, below the heading.
+        _table.NotesBelowLead([], 2 + has.BehindHeadings, pointer);
+        for (var i = 0; i < indicators.Length; i++)
         {
-            WriteIndicator(rows, i, has);
+            WriteIndicator(indicators, i, pointer, has);
         }
     }
 
-    private void WriteIndicator(Row[] rows, int i, Columns has)
+    private void WriteIndicator(ImmutableArray<Indicator> indicators, int i, string list, Columns has)
     {
-        var (indicator, pointer, _) = rows[i];
+        var indicator = indicators[i];
+        var pointer = JsonPointer.At(list, i);
+        var above = i == 0 ? null : indicators[i - 1].Category;
+        string[] headings = [indicator.Category.Group.ChineseName(), indicator.Category.ChineseName];
         using (html.Open("tr"))
         {
-            if (i == 0 || !rows[i].HasGroupOf(rows[i - 1]))
-            {
-                WriteHeading(indicator.Category.Group.ChineseName(), Height(rows[i..], rows[i].HasGroupOf));
-            }
-
-            if (i == 0 || !rows[i].HasCategoryOf(rows[i - 1]))
-            {
-                WriteHeading(indicator.Category.ChineseName, Height(rows[i..], rows[i].HasCategoryOf));
-            }
+            _table.BelowLead();
+            WriteHeading(headings[0], above?.Group == indicator.Category.Group);
+            WriteHeading(headings[1], above == indicator.Category);
 
             WriteName(indicator, pointer);
             if (has.OverallValues)
@@ -97,7 +89,7 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
             }
         }
 
-        _table.Notes(has.BehindHeadings, PlacesOf(indicator, pointer));
+        _table.NotesBelowLead(headings, has.BehindHeadings, PlacesOf(indicator, pointer));
     }
 
     private void WriteTargets(Indicator indicator, string pointer)
@@ -159,10 +151,17 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
         }
     }
 
-    private void WriteHeading(string text, int rows) => html.Element("th", text, HtmlAttribute.RowSpan(rows));
-
-    private bool IsNoted(Indicator indicator, string pointer) =>
-        places.AreNoted(PlacesOf(indicator, pointer));
+    private void WriteHeading(string text, bool stoodAbove)
+    {
+        if (stoodAbove)
+        {
+            _table.BelowHeading(text);
+        }
+        else
+        {
+            _table.Heading(text);
+        }
+    }
 
     private static string[] PlacesOf(Indicator indicator, string pointer) =>
         [
@@ -187,23 +186,10 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
         "/weight",
     ];
 
-    private static string Under(string pointer, int index) => JsonPointer.At(pointer, index);
-
-    /// <summary>The number of table rows down to the last that has the same heading.</summary>
-    private static int Height(Row[] rows, Func<Row, bool> hasTheSame) =>
-        rows.TakeWhile(hasTheSame).Sum(row => row.IsNoted ? 2 : 1);
-
     /// <summary>The columns that a form may have or not.</summary>
     private sealed record Columns(bool OverallValues, bool Weights)
     {
         /// <summary>The number of columns behind group and category.</summary>
         public int BehindHeadings => 2 + (OverallValues ? 1 : 0) + (Weights ? 1 : 0);
-    }
-
-    private sealed record Row(Indicator Indicator, string Pointer, bool IsNoted)
-    {
-        public bool HasGroupOf(Row other) => Indicator.Category.Group == other.Indicator.Category.Group;
-
-        public bool HasCategoryOf(Row other) => Indicator.Category == other.Indicator.Category;
     }
 }

@@ -9,9 +9,9 @@ namespace PerformanceBudget.Reports.Json;
 /// The report that programs read, in the form of <c>schema/findings-1.0.schema.json</c>; over several documents an object of
 /// such reports and their summary.
 /// </summary>
-internal sealed class JsonReport(Stream output, bool isOfMany) : ReportWriter
+internal sealed class JsonReport(Stream output, bool isOfMany, ReportOptions options) : ReportWriter(options)
 {
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Layout = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = true,
@@ -19,14 +19,21 @@ internal sealed class JsonReport(Stream output, bool isOfMany) : ReportWriter
     };
 
     private readonly ArrayBufferWriter<byte> _buffer = new();
-    private readonly Utf8JsonWriter _writer = new(output, Options);
+    private readonly Utf8JsonWriter _writer = new(output, Layout);
     private bool _isOpen;
 
     protected override void Write(DocumentName name, AuditReport report)
     {
         Open();
         _buffer.ResetWrittenCount();
-        AuditReportJson.Write(_buffer, report, name.Source, indented: true);
+        AuditReportJson.Write(
+            _buffer,
+            report,
+            name.Source,
+            indented: true,
+            Options.Filter,
+            new DocumentPlaces(report).Describe
+        );
         if (isOfMany)
         {
             // As it would be for itself, a line to each property; its indent is nobody's business.

@@ -9,9 +9,10 @@ namespace PerformanceBudget.Reports.Json;
 /// The report of each document on a line of its own, as soon as it is there; over several documents their summary on the
 /// last line.
 /// </summary>
-internal sealed class NdjsonReport(Stream output, bool isOfMany) : ReportWriter
+internal sealed class NdjsonReport(Stream output, bool isOfMany, ReportOptions options)
+    : ReportWriter(options)
 {
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Layout = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -20,7 +21,14 @@ internal sealed class NdjsonReport(Stream output, bool isOfMany) : ReportWriter
 
     protected override void Write(DocumentName name, AuditReport report)
     {
-        AuditReportJson.Write(_line, report, name.Source);
+        AuditReportJson.Write(
+            _line,
+            report,
+            name.Source,
+            indented: false,
+            Options.Filter,
+            new DocumentPlaces(report).Describe
+        );
         EndLine();
     }
 
@@ -31,7 +39,7 @@ internal sealed class NdjsonReport(Stream output, bool isOfMany) : ReportWriter
             return;
         }
 
-        using (var writer = new Utf8JsonWriter(_line, Options))
+        using (var writer = new Utf8JsonWriter(_line, Layout))
         {
             writer.WriteStartObject();
             SummaryJson.Write(writer, Totals);

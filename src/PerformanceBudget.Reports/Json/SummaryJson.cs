@@ -16,12 +16,12 @@ internal static class SummaryJson
         writer.WriteNumber("projects", totals.Projects);
         writer.WritePropertyName("amount");
         writer.WriteRawValue(totals.Amount.ToString("0.00", CultureInfo.InvariantCulture));
-        writer.WriteStartObject("counts");
-        writer.WriteNumber("error", totals.Counts.Errors);
-        writer.WriteNumber("warning", totals.Counts.Warnings);
-        writer.WriteNumber("information", totals.Counts.Information);
-        writer.WriteNumber("accepted", totals.Counts.Accepted);
-        writer.WriteEndObject();
+        WriteCounts(writer, "counts", totals.Counts);
+        if (totals.LeftOut.All > 0)
+        {
+            WriteCounts(writer, "leftOut", totals.LeftOut);
+        }
+
         writer.WriteStartArray("byCode");
         foreach (var rule in totals.ByCode)
         {
@@ -34,6 +34,16 @@ internal static class SummaryJson
         writer.WriteEndArray();
         WriteInputs(writer, "withoutDeclaration", totals.WithoutDeclaration);
         WriteInputs(writer, "unread", totals.Unread);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter writer, string property, FindingCounts counts)
+    {
+        writer.WriteStartObject(property);
+        writer.WriteNumber("error", counts.Errors);
+        writer.WriteNumber("warning", counts.Warnings);
+        writer.WriteNumber("information", counts.Information);
+        writer.WriteNumber("accepted", counts.Accepted);
         writer.WriteEndObject();
     }
 

@@ -13,7 +13,7 @@ internal sealed class SarifReport : ReportWriter
     private const string SchemaUri =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Layout = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = true,
@@ -24,14 +24,13 @@ internal sealed class SarifReport : ReportWriter
     private readonly Utf8JsonWriter _writer;
     private readonly SarifRules _rules = new();
     private readonly SarifResults _results;
-    private readonly Language _language;
 
-    public SarifReport(Stream output, Language language)
+    public SarifReport(Stream output, ReportOptions options)
+        : base(options)
     {
         _output = output;
-        _language = language;
-        _writer = new Utf8JsonWriter(output, Options);
-        _results = new SarifResults(_writer, _rules, language);
+        _writer = new Utf8JsonWriter(output, Layout);
+        _results = new SarifResults(_writer, _rules, options);
         Begin();
     }
 
@@ -90,7 +89,10 @@ internal sealed class SarifReport : ReportWriter
             {
                 _writer.WriteStartObject();
                 _writer.WriteString("level", "error");
-                _writer.WriteMessage("message", $"{name.In(_language)}: {problem.In(_language)}");
+                _writer.WriteMessage(
+                    "message",
+                    $"{name.In(Options.Language)}: {problem.In(Options.Language)}"
+                );
                 _writer.WriteEndObject();
             }
 
@@ -115,7 +117,7 @@ internal sealed class SarifReport : ReportWriter
         _writer.WriteEndObject();
     }
 
-    private string LanguageTag => _language == Language.Chinese ? "zh-CN" : "en-US";
+    private string LanguageTag => Options.Language == Language.Chinese ? "zh-CN" : "en-US";
 
     private static string Version() =>
         typeof(SarifReport)

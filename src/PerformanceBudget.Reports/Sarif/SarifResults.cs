@@ -5,8 +5,9 @@ using PerformanceBudget.Domain.Audit;
 namespace PerformanceBudget.Reports.Sarif;
 
 /// <summary>Writes findings as SARIF results, and then the files in which they are.</summary>
-internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Language language)
+internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, ReportOptions options)
 {
+    private readonly Language _language = options.Language;
     private readonly List<(string Uri, bool IsJson)> _artifacts = [];
 
     public void Write(DocumentName name, AuditReport report)
@@ -16,7 +17,12 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
         var fingerprints = new FindingFingerprints(report);
         foreach (var (finding, place) in report.Findings)
         {
-            Write(finding, place, artifact, fingerprints.Of(finding), report, places);
+            // What is not listed has its turn all the same: namesakes are counted.
+            var fingerprint = fingerprints.Of(finding);
+            if (options.Filter.Lists(finding))
+            {
+                Write(finding, place, artifact, fingerprint, report, places);
+            }
         }
     }
 
@@ -76,7 +82,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
         if (place is { Position: null })
         {
             // A cell or a paragraph of a document is no region of a text.
-            writer.WriteMessage("message", SourcePlaceWords.Describe(place).In(language));
+            writer.WriteMessage("message", SourcePlaceWords.Describe(place).In(_language));
         }
 
         writer.WriteEndObject();
@@ -91,9 +97,9 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
     }
 
     private string MessageOf(Finding finding) =>
-        finding.GetAdvice(language) is { } advice
-            ? $"{finding.GetMessage(language)}\n{ReportWords.Advice.In(language)}{advice}"
-            : finding.GetMessage(language);
+        finding.GetAdvice(_language) is { } advice
+            ? $"{finding.GetMessage(_language)}\n{ReportWords.Advice.In(_language)}{advice}"
+            : finding.GetMessage(_language);
 
     private void WritePlace(int artifact, SourcePlace? place)
     {
@@ -118,7 +124,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
     {
         writer.WriteStartArray("logicalLocations");
         writer.WriteStartObject();
-        writer.WriteString("name", places.Describe(pointer, language, withProject: true));
+        writer.WriteString("name", places.Describe(pointer, _language, withProject: true));
         writer.WriteString("fullyQualifiedName", pointer);
         writer.WriteEndObject();
         writer.WriteEndArray();
@@ -140,7 +146,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
             writer.WriteNumber("id", i + 1);
             WritePlace(artifact, report.PlaceOf(place.Pointer));
             WriteLogicalPlace(place.Pointer, places);
-            writer.WriteMessage("message", place.Role.In(language));
+            writer.WriteMessage("message", place.Role.In(_language));
             writer.WriteEndObject();
         }
 
@@ -156,7 +162,7 @@ internal sealed class SarifResults(Utf8JsonWriter writer, SarifRules rules, Lang
             writer.WriteStartObject();
             writer.WriteString("kind", "external");
             writer.WriteString("status", "accepted");
-            writer.WriteString("justification", ReportWords.Of(acceptance).In(language));
+            writer.WriteString("justification", ReportWords.Of(acceptance).In(_language));
             writer.WriteEndObject();
         }
 

@@ -23,6 +23,15 @@ public sealed class DocumentPlaces(AuditReport report)
     public string Describe(string pointer, Language language, bool withProject) =>
         DescribeAll([Guard.Against.Null(pointer)], language, withProject);
 
+    /// <summary>The place in words in both languages, as far as the project goes without saying.</summary>
+    /// <param name="pointer">A JSON Pointer into the declaration.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
+    public BilingualText Describe(string pointer) =>
+        new(
+            Describe(pointer, Language.Chinese, withProject: false),
+            Describe(pointer, Language.English, withProject: false)
+        );
+
     /// <summary>The further places of a finding, those beside each other in one list taken together.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public IEnumerable<DescribedPlace> DescribeRelated(Finding finding, Language language) =>

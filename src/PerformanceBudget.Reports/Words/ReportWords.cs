@@ -26,6 +26,14 @@ internal static class ReportWords
     public static readonly BilingualText TotalOfRead = new("合计（已读取）", "Total (as far as read)");
     public static readonly BilingualText Unread = new("未读取", "not read");
 
+    public static readonly BilingualText Place = new("位置", "Place");
+    public static readonly BilingualText PlaceInFile = new("文件中的位置", "Place in the file");
+    public static readonly BilingualText SeverityHeading = new("严重程度", "Severity");
+    public static readonly BilingualText Finding = new("问题", "Finding");
+    public static readonly BilingualText Message = new("说明", "Message");
+    public static readonly BilingualText AdviceHeading = new("建议", "Advice");
+    public static readonly BilingualText NotListed = new("未列出", "not listed");
+
     public static readonly BilingualText WholeHeading = new("整份申报", "Whole declaration");
     public static readonly BilingualText NotReviewed = new(
         "该项目未能完整读取，因此没有审核。",
@@ -192,12 +200,49 @@ internal static class ReportWords
                 $"Nothing to report about the other {silent} {(silent == 1 ? "project" : "projects")}."
             );
 
-    public static BilingualText Counts(FindingCounts counts)
+    public static BilingualText Counts(FindingCounts counts) =>
+        Format(
+            $"共{counts.All}项：{Each(counts).Chinese}。",
+            $"Findings: {counts.All} ({Each(counts).English}). "
+        );
+
+    /// <summary>Says that findings are not listed because only some were asked for, so that nobody takes those for all.</summary>
+    public static BilingualText LeftOut(FindingCounts counts) =>
+        Format(
+            $"按筛选条件未列出{counts.All}项（{Each(counts).Chinese}）；数量和结论包括它们。",
+            $"Not listed, because only some were asked for: {counts.All} ({Each(counts).English}); counts and verdict include them."
+        );
+
+    /// <summary>Says that only the worst findings of a document are listed.</summary>
+    public static BilingualText Beyond(FindingCounts counts) =>
+        Format(
+            $"每份只列出最严重的几项，另有{counts.All}项（{Each(counts).Chinese}）未列出；--max-findings all 列出全部。",
+            $"Only the worst findings of each document are listed; {counts.All} more ({Each(counts).English}) are not. --max-findings all lists all."
+        );
+
+    /// <summary>Says how many findings of this document are not listed.</summary>
+    public static BilingualText BeyondOfOne(FindingCounts counts) =>
+        Format(
+            $"另有{counts.All}项未列出（{Each(counts).Chinese}）。",
+            $"{counts.All} more are not listed ({Each(counts).English})."
+        );
+
+    /// <summary>What a document of several is about, and what came of it: 某局  2026  共3项：……</summary>
+    public static string OneOfMany(AuditReport report, Language language) =>
+        NoDeclaration.IsAllOf(report)
+            ? NothingRead.In(language)
+            : $"{DepartmentOf(report.Reading, language)}  {YearOf(report.Reading, language)}  {Counts(report.Counts).In(language)}";
+
+    /// <summary>How many findings there are of each severity, those that were accepted only where there are any.</summary>
+    private static BilingualText Each(FindingCounts counts)
     {
-        var accepted = counts.Accepted > 0;
+        var accepted =
+            counts.Accepted > 0
+                ? Format($"，已接受{counts.Accepted}", $", accepted {counts.Accepted}")
+                : null;
         return Format(
-            $"共{counts.All}项：错误{counts.Errors}，需核实{counts.Warnings}，提示{counts.Information}{(accepted ? "，已接受" : null)}{(accepted ? counts.Accepted : null)}。",
-            $"Findings: {counts.All} (errors {counts.Errors}, warnings {counts.Warnings}, information {counts.Information}{(accepted ? ", accepted " : null)}{(accepted ? counts.Accepted : null)}). "
+            $"错误{counts.Errors}，需核实{counts.Warnings}，提示{counts.Information}{accepted?.Chinese}",
+            $"errors {counts.Errors}, warnings {counts.Warnings}, information {counts.Information}{accepted?.English}"
         );
     }
 

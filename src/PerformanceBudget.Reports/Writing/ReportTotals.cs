@@ -10,7 +10,9 @@ public sealed class ReportTotals
     private readonly List<(DocumentName Name, BilingualText Problem)> _unread = [];
     private readonly List<(DocumentName Name, BilingualText Reason)> _withoutDeclaration = [];
 
-    internal ReportTotals() { }
+    private readonly FindingFilter _filter;
+
+    internal ReportTotals(FindingFilter filter) => _filter = filter;
 
     /// <summary>The number of documents.</summary>
     public int Documents { get; private set; }
@@ -26,6 +28,9 @@ public sealed class ReportTotals
 
     /// <summary>The findings of all documents.</summary>
     public FindingCounts Counts { get; private set; }
+
+    /// <summary>How many of them the report does not list, because only some were asked for.</summary>
+    public FindingCounts LeftOut { get; private set; }
 
     /// <summary>How often each rule has spoken, in the order of the codes.</summary>
     public IReadOnlyCollection<RuleTotal> ByCode => _byCode.Values;
@@ -45,7 +50,8 @@ public sealed class ReportTotals
         }
 
         WithErrors += report.IsAcceptable ? 0 : 1;
-        Counts = Sum(Counts, report.Counts);
+        Counts = Counts.Plus(report.Counts);
+        LeftOut = LeftOut.Plus(_filter.LeftOut(report));
         foreach (var project in report.Reading.Declaration?.Projects ?? [])
         {
             Projects++;
@@ -61,12 +67,4 @@ public sealed class ReportTotals
     }
 
     internal void AddUnread(DocumentName name, BilingualText problem) => _unread.Add((name, problem));
-
-    private static FindingCounts Sum(FindingCounts left, FindingCounts right) =>
-        new(
-            left.Errors + right.Errors,
-            left.Warnings + right.Warnings,
-            left.Information + right.Information,
-            left.Accepted + right.Accepted
-        );
 }

@@ -10,8 +10,24 @@ namespace PerformanceBudget.Reports;
 /// </remarks>
 public abstract class ReportWriter : IDisposable
 {
+    /// <summary>Begins a report of all findings.</summary>
+    protected ReportWriter()
+        : this(ReportOptions.Default) { }
+
+    /// <summary>Begins a report.</summary>
+    /// <param name="options">How it is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    protected ReportWriter(ReportOptions options)
+    {
+        Options = Guard.Against.Null(options);
+        Totals = new ReportTotals(options.Filter);
+    }
+
     /// <summary>What all documents so far come to.</summary>
-    public ReportTotals Totals { get; } = new();
+    public ReportTotals Totals { get; }
+
+    /// <summary>How the report is written.</summary>
+    protected ReportOptions Options { get; }
 
     /// <summary>Takes a document.</summary>
     /// <param name="name">What it is called.</param>

@@ -62,7 +62,7 @@ public sealed class ManyDocumentsTests
             folder.Write($"{i:000}.json", i % 9 == 0 ? Sample.Json : Declarations.Wrong($"第{i}局"));
         }
 
-        foreach (var format in new[] { "text", "html", "json", "ndjson", "sarif" })
+        foreach (var format in new[] { "text", "csv", "json", "ndjson", "sarif" })
         {
             var first = Tool.Run("check", folder.Path, "--format", format).OutputBytes;
             Assert.Equal(first, Tool.Run("check", folder.Path, "--format", format).OutputBytes);
@@ -81,7 +81,7 @@ public sealed class ManyDocumentsTests
         var good = folder.Write("good.json", Declarations.Wrong());
         var missing = Path.Combine(folder.Path, "missing.json");
 
-        foreach (var format in new[] { "text", "html", "json", "ndjson", "sarif" })
+        foreach (var format in new[] { "text", "csv", "json", "ndjson", "sarif" })
         {
             var run = Tool.Run("check", missing, good, "--format", format, "--fail-on", "error");
 
@@ -95,7 +95,7 @@ public sealed class ManyDocumentsTests
 
     [Theory]
     [InlineData("text")]
-    [InlineData("html")]
+    [InlineData("csv")]
     [InlineData("json")]
     [InlineData("ndjson")]
     [InlineData("sarif")]
@@ -236,7 +236,7 @@ public sealed class ManyDocumentsTests
     public void Output_HasTheBytesOfStandardOutput()
     {
         using var folder = new TemporaryFolder();
-        foreach (var format in new[] { "text", "html", "json", "ndjson", "sarif" })
+        foreach (var format in new[] { "text", "html", "csv", "json", "ndjson", "sarif" })
         {
             var report = Path.Combine(folder.Path, format);
             var run = Tool.Run("check", Sample.Path, "--format", format, "--output", report);

@@ -63,7 +63,7 @@ public sealed class InputLinesTests
     {
         var input = new string(' ', 33 << 20) + "\n" + Declarations.Clean();
 
-        var run = Tool.RunWith(input, "check", "-", "--format", format);
+        var run = Tool.RunWith(input, "check", "-", "--summary", "--format", format);
 
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("该行超过32MiB", run.Unbroken, StringComparison.Ordinal);

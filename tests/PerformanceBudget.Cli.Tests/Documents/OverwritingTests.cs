@@ -85,7 +85,18 @@ public sealed class OverwritingTests
 
         foreach (var language in new[] { "zh", "en" })
         {
-            string[] args = ["check", folder.Path, "--format", format, "--lang", language, "-o", report];
+            string[] args =
+            [
+                "check",
+                folder.Path,
+                "--format",
+                format,
+                "--lang",
+                language,
+                "-o",
+                report,
+                .. format == "html" ? ["--summary"] : Array.Empty<string>(),
+            ];
             Assert.Equal(0, Tool.Run(args).ExitCode);
             var first = File.ReadAllBytes(report);
             Assert.Equal(0, Tool.Run(args).ExitCode);

@@ -35,6 +35,12 @@ public sealed class ReportSerializerTests
     public void Findings_InAnObject_AreThoseOfTheReport()
     {
         var expected = JsonSerializer.SerializeToNode(Report)!["findings"]!.AsArray();
+        foreach (var finding in expected)
+        {
+            // Only the report knows the names of projects.
+            _ = finding!.AsObject().Remove("project");
+        }
+
         var placed = Report.Findings;
         var answer = new Answer(
             [.. placed.Select(one => one.Finding)],

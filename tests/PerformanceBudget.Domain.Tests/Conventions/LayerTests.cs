@@ -137,10 +137,11 @@ public sealed class LayerTests
             ["Text"] = [],
             ["Writing"] = [],
             ["Words"] = ["Text", "Writing"],
-            ["Json"] = ["Writing"],
+            ["Json"] = ["Writing", "Words"],
+            ["Csv"] = ["Text", "Writing", "Words"],
             ["Html"] = ["Text", "Writing", "Words"],
             ["Sarif"] = ["Writing", "Words", "Json"],
-            [""] = ["Writing", "Json", "Html", "Sarif"],
+            [""] = ["Writing", "Json", "Csv", "Html", "Sarif"],
         },
         ["PerformanceBudget.Cli"] = new(StringComparer.Ordinal)
         {

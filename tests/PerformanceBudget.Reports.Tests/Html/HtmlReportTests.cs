@@ -63,7 +63,7 @@ public sealed class HtmlReportTests
         var style = Page.Root.Element("head")!.Element("style")!.Value;
 
         Assert.Contains("@page { size: A4;", style, StringComparison.Ordinal);
-        Assert.Matches(@"@media print \{[\s\S]*\.project, [^{]*\{ break-before: page; \}", style);
+        Assert.Matches(@"@media print \{[\s\S]*\.project \{ break-before: page; \}", style);
     }
 
     [Fact]
@@ -352,7 +352,7 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
-    public void Report_OfMany_HasATableThatLeadsToEach()
+    public void Report_OfMany_IsTheSummaryOfThem()
     {
         var page = HtmlPage.Of(
             Written.OfMany(
@@ -364,8 +364,8 @@ public sealed class HtmlReportTests
         );
 
         AssertLinked(page);
-        Assert.Contains("甲局", page.At("d1/department").Value, StringComparison.Ordinal);
-        Assert.Equal("干部工作经费", page.At("d3/projects/0/name").Value.Trim());
+        Assert.Contains("甲局", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("干部工作经费", page.Text, StringComparison.Ordinal);
         Assert.Contains("申报3份（有错误的3份）", page.Text, StringComparison.Ordinal);
         Assert.Contains("no-such-file.json", page.Text, StringComparison.Ordinal);
     }

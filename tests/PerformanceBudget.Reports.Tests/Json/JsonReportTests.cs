@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using PerformanceBudget.Domain;
+using PerformanceBudget.Domain.Audit;
 
 namespace PerformanceBudget.Reports.Tests.Json;
 
@@ -29,6 +31,37 @@ public sealed class JsonReportTests
     [InlineData("{\"projects\":[{\"funding\":{\"total\":1.005}},null]}")]
     public void Report_OfAnyDocument_KeepsToItsSchema(string document) =>
         Assert.Empty(SchemaCheck.Errors(Schema, Report(document)));
+
+    [Fact]
+    public void Findings_SayProjectAndPlaceInWords()
+    {
+        var finding = Report(Sample.Json)
+            .GetProperty("findings")
+            .EnumerateArray()
+            .First(one => one.GetProperty("code").GetString() == "PB2003");
+
+        Assert.Equal("干部工作经费", finding.GetProperty("project").GetString());
+        var words = finding.GetProperty("placeInWords");
+        Assert.Equal("预算明细第3行“来松挂职（跟班学习）干部工作”", words.GetProperty("zh-CN").GetString());
+        Assert.Equal("budget line 3 “来松挂职（跟班学习）干部工作”", words.GetProperty("en").GetString());
+    }
+
+    [Theory]
+    [InlineData(Severity.Error)]
+    [InlineData(Severity.Warning)]
+    public void Report_OfSomeFindings_KeepsToItsSchema(Severity severity)
+    {
+        var options = new ReportOptions { Filter = new FindingFilter { MinSeverity = severity } };
+        var report = JsonDocument.Parse(Written.Of(ReportFormat.Json, Sample.Json, options)).RootElement;
+
+        Assert.Empty(SchemaCheck.Errors(Schema, report));
+        Assert.Equal(
+            73,
+            report.GetProperty("findings").GetArrayLength() + All(report.GetProperty("leftOut"))
+        );
+
+        static int All(JsonElement counts) => counts.EnumerateObject().Sum(count => count.Value.GetInt32());
+    }
 
     [Fact]
     public void Report_OfTheSample_KeepsToItsSchema() =>

@@ -256,6 +256,43 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void Report_OfSomeFindings_HasTheirFingerprints_AndSaysHowManyAreLeftOut()
+    {
+        var all = Log(Sample.Json);
+        var options = new ReportOptions { Filter = new FindingFilter { MinSeverity = Severity.Warning } };
+        var some = JsonDocument.Parse(Written.Of(ReportFormat.Sarif, Sample.Json, options)).RootElement;
+
+        SarifCheck.Check(some);
+        Assert.Equal(
+            Results(all)
+                .Where(result => Text(result, "level") != "note")
+                .Select(result => result.GetRawText()),
+            Results(some).Select(result => result.GetRawText())
+        );
+        var summary = some.GetProperty("runs")[0].GetProperty("properties").GetProperty("summary");
+        Assert.Equal(28, summary.GetProperty("leftOut").GetProperty("information").GetInt32());
+        Assert.Equal(28, summary.GetProperty("counts").GetProperty("information").GetInt32());
+
+        static IEnumerable<JsonElement> Results(JsonElement log) =>
+            log.GetProperty("runs")[0].GetProperty("results").EnumerateArray();
+    }
+
+    [Fact]
+    public void Findings_SayProjectAndPlaceInWords()
+    {
+        var result = Log(Sample.Json)
+            .GetProperty("runs")[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .First(one => Text(one, "ruleId") == "PB2003");
+
+        Assert.Equal(
+            "项目1“干部工作经费”预算明细第3行“来松挂职（跟班学习）干部工作”",
+            Text(result.GetProperty("locations")[0].GetProperty("logicalLocations")[0], "name")
+        );
+    }
+
+    [Fact]
     public void Report_OfMany_HasAnArtifactForEach_AndSaysWhatCouldNotBeRead()
     {
         var log = JsonDocument
