@@ -1,6 +1,5 @@
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Documents;
-using PerformanceBudget.Cli.Text;
 using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
@@ -16,7 +15,6 @@ namespace PerformanceBudget.Cli.Checking;
 /// <param name="known">What is known about documents that do not say it.</param>
 /// <param name="acceptances">Which acceptances to use.</param>
 /// <param name="previous">Where the declarations of the year before are looked for; null where they are not.</param>
-/// <param name="notes">Takes what was found there.</param>
 /// <param name="progress">Tells how far the run has come.</param>
 internal sealed class CheckRun(
     CheckInputs inputs,
@@ -24,12 +22,16 @@ internal sealed class CheckRun(
     DocumentOptions known,
     AcceptanceChoice acceptances,
     PreviousYear? previous,
-    RunNotes notes,
     ProgressLine progress
 )
 {
     // A line of more than the library reads is all that reading says about it.
     private const string TooLong = "PB1020";
+
+    private readonly List<(DocumentName Name, PreviousMatch Match)> _compared = [];
+
+    /// <summary>The documents that were compared with the year before so far, each with what was found for it.</summary>
+    public IReadOnlyList<(DocumentName Name, PreviousMatch Match)> Compared => _compared;
 
     /// <summary>Runs until there is no further document.</summary>
     /// <param name="open">Opens the report, once it is clear that there is something to report.</param>
@@ -52,7 +54,7 @@ internal sealed class CheckRun(
                     report.Add(result.Name, audit);
                     if (result.Previous is { } match)
                     {
-                        notes.Add(result.Name, match);
+                        _compared.Add((result.Name, match));
                     }
                 }
                 else

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Documents;
-using PerformanceBudget.Cli.Settings;
 using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
 

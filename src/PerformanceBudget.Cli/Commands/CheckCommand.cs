@@ -125,7 +125,6 @@ internal static class CheckCommand
                 result.GetValue(asOf) ?? settings.AsOf,
                 streams.Time
             );
-            var notes = new RunNotes(settings, acceptances);
             using var report = new ReportFile(file, streams);
             var folder = isFolder ? new ReportFolder(file!, inputs) : null;
             var run = new CheckRun(
@@ -138,13 +137,13 @@ internal static class CheckCommand
                 known,
                 acceptances,
                 isOne || previous is null ? null : PreviousYear.In(previous, known),
-                notes,
                 new ProgressLine(
                     file is null && streams.IsTerminal ? null : streams.Terminal,
                     streams.Time,
                     language
                 )
             );
+            var notes = new RunNotes(settings, acceptances, run.Compared);
             var totals = run.Run(() =>
                 folder is not null
                     ? HtmlFolder.Open(folder.Write, choice.Report)

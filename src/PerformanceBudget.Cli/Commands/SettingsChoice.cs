@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerformanceBudget.Cli.Console;
+using PerformanceBudget.Cli.Documents;
 using PerformanceBudget.Cli.Settings;
 using PerformanceBudget.Domain;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using PerformanceBudget.Cli.Console;
-using PerformanceBudget.Cli.Settings;
 using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Cli.Documents;

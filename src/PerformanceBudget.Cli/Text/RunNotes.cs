@@ -10,14 +10,14 @@ namespace PerformanceBudget.Cli.Text;
 /// <summary>What a run went by that nobody typed, and what it found for the documents: said at the end, for people.</summary>
 /// <param name="settings">The settings that hold.</param>
 /// <param name="acceptances">Which acceptances were used.</param>
-internal sealed class RunNotes(ToolSettings settings, AcceptanceChoice acceptances)
+/// <param name="compared">What was compared with the year before, when the run has come to its end.</param>
+internal sealed class RunNotes(
+    ToolSettings settings,
+    AcceptanceChoice acceptances,
+    IReadOnlyList<(DocumentName Name, PreviousMatch Match)> compared
+)
 {
     private const int Indent = 2;
-
-    private readonly List<(DocumentName Name, PreviousMatch Match)> _compared = [];
-
-    /// <summary>Notes the declaration of the year before that was found for a document, or why there is none.</summary>
-    public void Add(DocumentName name, PreviousMatch match) => _compared.Add((name, match));
 
     /// <summary>Writes them behind a report.</summary>
     public void Write(Page page, Language language)
@@ -27,7 +27,7 @@ internal sealed class RunNotes(ToolSettings settings, AcceptanceChoice acceptanc
             page.Paragraph(note.In(language), 0, Ink.Quiet);
         }
 
-        foreach (var (name, match) in _compared)
+        foreach (var (name, match) in compared)
         {
             page.Paragraph(
                 $"{name.In(language)}  ←  {match.Problem?.In(language) ?? match.Path}",
@@ -62,28 +62,28 @@ internal sealed class RunNotes(ToolSettings settings, AcceptanceChoice acceptanc
             );
         }
 
-        if (_compared.Count > 0)
+        if (compared.Count > 0)
         {
-            var matched = _compared.Count(compared => compared.Match.Problem is null);
+            var matched = compared.Count(document => document.Match.Problem is null);
             yield return new BilingualText(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"按部门和年度查找上一年度的申报：找到{matched}份，未找到{_compared.Count - matched}份。"
+                    $"按部门和年度查找上一年度的申报：找到{matched}份，未找到{compared.Count - matched}份。"
                 ),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Declarations of the year before, by department and year: found {matched}, not found {_compared.Count - matched}."
+                    $"Declarations of the year before, by department and year: found {matched}, not found {compared.Count - matched}."
                 )
             );
         }
     }
 
     private IEnumerable<BilingualText> WithoutPartner() =>
-        from compared in _compared
-        let problem = compared.Match.Problem
+        from document in compared
+        let problem = document.Match.Problem
         where problem is not null
         select new BilingualText(
-            $"{compared.Name.In(Language.Chinese)}：{problem.Chinese}",
-            $"{compared.Name.In(Language.English)}: {problem.English}"
+            $"{document.Name.In(Language.Chinese)}：{problem.Chinese}",
+            $"{document.Name.In(Language.English)}: {problem.English}"
         );
 }

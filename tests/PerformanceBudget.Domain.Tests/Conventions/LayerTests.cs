@@ -146,10 +146,11 @@ public sealed class LayerTests
         ["PerformanceBudget.Cli"] = new(StringComparer.Ordinal)
         {
             ["Console"] = [],
-            ["Documents"] = ["Console"],
-            ["Checking"] = ["Console", "Documents"],
-            ["Text"] = ["Console", "Documents"],
-            ["Commands"] = ["Console", "Documents", "Checking", "Text"],
+            ["Settings"] = [],
+            ["Documents"] = ["Console", "Settings"],
+            ["Checking"] = ["Console", "Settings", "Documents"],
+            ["Text"] = ["Console", "Settings", "Documents", "Checking"],
+            ["Commands"] = ["Console", "Settings", "Documents", "Checking", "Text"],
             [""] = ["Console", "Commands"],
         },
     };

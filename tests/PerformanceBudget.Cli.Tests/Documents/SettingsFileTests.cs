@@ -1,4 +1,4 @@
-namespace PerformanceBudget.Cli.Tests.Settings;
+namespace PerformanceBudget.Cli.Tests.Documents;
 
 public sealed class SettingsFileTests : IDisposable
 {

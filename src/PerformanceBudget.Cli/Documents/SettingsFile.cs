@@ -1,9 +1,9 @@
 using PerformanceBudget.Cli.Console;
-using PerformanceBudget.Cli.Documents;
+using PerformanceBudget.Cli.Settings;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Json;
 
-namespace PerformanceBudget.Cli.Settings;
+namespace PerformanceBudget.Cli.Documents;
 
 /// <summary>The file <c>pbudget.json</c> in the folder that is checked.</summary>
 internal static class SettingsFile
