@@ -9,24 +9,55 @@ internal static class RepeatedPhrase
     private const int MinLength = 4;
     private const int MaxLength = 24;
 
-    /// <summary>Finds the first such phrase of ideographs alone.</summary>
+    /// <summary>Finds the shortest such phrase of ideographs alone, and of these the first.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, [NotNullWhen(true)] out string? phrase)
     {
-        for (var length = MinLength; length <= MaxLength && 2 * length <= text.Length; length++)
+        phrase = null;
+        Span<int> looked = stackalloc int[MaxLength + 1];
+        looked.Clear();
+
+        // The first of both has one of these characters in it, whatever its length.
+        for (var i = 0; i + MinLength < text.Length; i += MinLength)
         {
-            var run = 0;
-            for (var i = 0; i + length < text.Length; i++)
+            var longest = Math.Min((phrase?.Length ?? MaxLength + 1) - 1, text.Length - i - 1);
+            for (var length = NextLength(text, i, MinLength, longest); length > 0; )
             {
-                run = text[i] == text[i + length] && CharacterWidth.IsIdeograph(text[i]) ? run + 1 : 0;
-                if (run == length)
+                if (looked[length] <= i)
                 {
-                    phrase = text.Slice(i - length + 1, length).ToString();
-                    return true;
+                    var start = i;
+                    while (start > 0 && IsTwice(text, start - 1, length))
+                    {
+                        start--;
+                    }
+
+                    var end = i;
+                    while (IsTwice(text, end, length))
+                    {
+                        end++;
+                    }
+
+                    looked[length] = end;
+                    if (end - start >= length)
+                    {
+                        phrase = text.Slice(start, length).ToString();
+                        break;
+                    }
                 }
+
+                length = NextLength(text, i, length + 1, longest);
             }
         }
 
-        phrase = null;
-        return false;
+        return phrase is not null;
     }
+
+    /// <summary>The next length by which a character is repeated; 0 for none.</summary>
+    private static int NextLength(ReadOnlySpan<char> text, int i, int from, int longest)
+    {
+        var next = from > longest ? -1 : text[(i + from)..(i + longest + 1)].IndexOf(text[i]);
+        return next < 0 ? 0 : from + next;
+    }
+
+    private static bool IsTwice(ReadOnlySpan<char> text, int i, int length) =>
+        i + length < text.Length && text[i] == text[i + length] && CharacterWidth.IsIdeograph(text[i]);
 }

@@ -28,4 +28,25 @@ public sealed class RepeatedPhraseTests
         Assert.True(RepeatedPhrase.TryFind($"{before}。{phrase}{phrase}。{behind}", out _));
         Assert.False(RepeatedPhrase.TryFind($"{phrase}。{phrase}", out _));
     }
+
+    [Property(MaxTest = 3_000)]
+    public void TryFind_GivesTheShortest_AndOfTheseTheFirst(byte[] letters)
+    {
+        var text = string.Concat(letters.Concat(letters).Select(letter => "社区服务，"[letter % 5]));
+
+        var isFound = RepeatedPhrase.TryFind(text, out var phrase);
+
+        Assert.Equal(ShortestOf(text), phrase);
+        Assert.Equal(isFound, phrase is not null);
+    }
+
+    private static string? ShortestOf(string text) =>
+        (
+            from length in Enumerable.Range(4, 21)
+            from start in Enumerable.Range(0, Math.Max(0, text.Length - 2 * length + 1))
+            let phrase = text.Substring(start, length)
+            where !phrase.Contains('，', StringComparison.Ordinal)
+            where string.Equals(phrase, text.Substring(start + length, length), StringComparison.Ordinal)
+            select phrase
+        ).FirstOrDefault();
 }
