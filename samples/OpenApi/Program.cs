@@ -9,5 +9,6 @@ var app = builder.Build();
 app.MapOpenApi();
 app.MapPost("/summaries", (DepartmentDeclaration declaration) => Summary.Of(declaration));
 app.MapPost("/reviews", (DepartmentDeclaration declaration) => DeclarationReview.Run(declaration));
+app.MapDeclarations();
 app.MapGet("/shares", (Money total, int count) => total.Allocate(count));
 app.Run();

@@ -1,0 +1,3 @@
+namespace PerformanceBudget.Cookbook.Tests;
+
+public sealed class OpenApiSample() : WebSample("PerformanceBudget.OpenApi");

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Text;
+using PerformanceBudget.Testing;
+
+namespace PerformanceBudget.Cookbook.Tests;
+
+/// <summary>A program of a sample, run as a user runs it.</summary>
+internal static class SampleProgram
+{
+    /// <summary>Starts it in the root of the repository.</summary>
+    public static Process Start(string name, params string[] arguments)
+    {
+        // Beside the folder of these tests, in the same configuration.
+        var own = new DirectoryInfo(AppContext.BaseDirectory);
+        var program = Path.Combine(own.Parent!.Parent!.FullName, name, own.Name, $"{name}.dll");
+        return Process.Start(
+            new ProcessStartInfo("dotnet", [program, .. arguments])
+            {
+                WorkingDirectory = Repository.Root,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                StandardOutputEncoding = Encoding.UTF8,
+                Environment = { ["DOTNET_TieredPGO"] = "0" },
+            }
+        )!;
+    }
+
+    /// <summary>What it prints, after it has ended well.</summary>
+    public static async Task<string> Run(string name, params string[] arguments)
+    {
+        using var process = Start(name, arguments);
+        var printed = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return printed.ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,3 @@
+namespace PerformanceBudget.Cookbook.Tests;
+
+public sealed class WebFormSample() : WebSample("PerformanceBudget.WebForm");
