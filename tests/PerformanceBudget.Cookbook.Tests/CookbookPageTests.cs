@@ -6,7 +6,40 @@ namespace PerformanceBudget.Cookbook.Tests;
 /// <summary>docs/cookbook.md shows lines of the samples and what they print.</summary>
 public sealed partial class CookbookPageTests
 {
+    private const string Database = "budget.db";
+
     private static readonly string Page = File.ReadAllText(Repository.PathTo("docs", "cookbook.md"));
+
+    public static TheoryData<string, string, string> Runs =>
+        [
+            .. ProgramWithItsOutput()
+                .Matches(Page)
+                .Select(run =>
+                    (run.Groups["program"].Value, run.Groups["arguments"].Value, run.Groups["output"].Value)
+                ),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public async Task Program_RunAsThePageSays_PrintsWhatItShows(
+        string program,
+        string arguments,
+        string output
+    )
+    {
+        using var folder = new TemporaryFolder();
+
+        // Once more: a program finds what it has left.
+        for (var times = 0; times < 2; times++)
+        {
+            var printed = await SampleProgram.Run(
+                $"PerformanceBudget.{program}",
+                [.. arguments.Split(' ').Select(word => word == Database ? folder.PathTo(word) : word)]
+            );
+
+            Assert.Equal(output, printed);
+        }
+    }
 
     [Fact]
     public void Code_OfThePage_IsThatOfTheFileAboveIt()
@@ -36,6 +69,12 @@ public sealed partial class CookbookPageTests
         RegexOptions.ExplicitCapture | RegexOptions.Singleline
     )]
     private static partial Regex CodeBelowItsFile();
+
+    [GeneratedRegex(
+        """```console\n\$ dotnet run --project samples/(?<program>\w+)( -- (?<arguments>[^\n]*))?\n(?<output>.*?)```""",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline
+    )]
+    private static partial Regex ProgramWithItsOutput();
 
     [GeneratedRegex("^ +", RegexOptions.Multiline)]
     private static partial Regex Indentation();
