@@ -57,6 +57,12 @@ internal static partial class Vocabulary
         """
     );
 
+    /// <summary>Work that looks at what others did.</summary>
+    public static readonly WordList Examinations = WordList.Of("审计 评价 评估 考核 检查");
+
+    /// <summary>What such work leaves to be done in a later year.</summary>
+    public static readonly WordList Examined = WordList.Of("发现 问题 整改 报告 意见 结果");
+
     /// <summary>What only the finished work can show, and no year before the last.</summary>
     public static readonly WordList Completion = WordList.Of(
         "竣工验收 建成 交付使用 投入使用 投入运行 整体完工 全部完工 总体完工 整体竣工 全部竣工"

@@ -20,6 +20,8 @@ internal sealed class LastYearGoalRule()
     private const int YearLength = 4;
     private const string OfTheYear = "年度";
     private const string Doing = "完成";
+    private const int ExaminationLength = 2;
+    private const int MaxCounterLength = 2;
 
     // Older years are history: what was built, or begun.
     private const int LatestYears = 3;
@@ -71,7 +73,7 @@ internal sealed class LastYearGoalRule()
                 if (
                     (isOfYear || i == clause)
                     && (
-                        IsTask(goal.AsSpan(i + length))
+                        IsTask(ClauseAt(goal, i + length))
                         || !(looksBack ??= Vocabulary.LooksBack.IsIn(ClauseAt(goal, clause)))
                     )
                 )
@@ -84,9 +86,19 @@ internal sealed class LastYearGoalRule()
         return null;
     }
 
-    // 2025年完成57辆应急排涝车的采购、安装和验收 says what is to be done, whatever is done last.
-    private static bool IsTask(ReadOnlySpan<char> rest) =>
-        rest.StartsWith(Doing) && rest.Length > Doing.Length && char.IsAsciiDigit(rest[Doing.Length]);
+    // 2025年完成57辆应急排涝车的采购、安装和验收, 2025年审计资金使用单位12家 say how many are to be done, whatever the work is.
+    private static bool IsTask(ReadOnlySpan<char> clause) =>
+        clause.StartsWith(Doing)
+            ? clause.Length > Doing.Length && char.IsAsciiDigit(clause[Doing.Length])
+            : Vocabulary.Examinations.IndexIn(clause) == 0
+                && EndsInCount(clause)
+                && !Vocabulary.Examined.IsIn(clause)
+                && !Vocabulary.LooksBack.IsIn(clause[ExaminationLength..]);
+
+    private static bool EndsInCount(ReadOnlySpan<char> clause) =>
+        clause.LastIndexOfAnyInRange('0', '9') is >= 0 and var digit
+        && digit + 1 < clause.Length
+        && clause.Length - digit - 1 <= MaxCounterLength;
 
     private static ReadOnlySpan<char> ClauseAt(string goal, int start)
     {

@@ -25,6 +25,9 @@ public sealed class LastYearGoalRuleTests
     [InlineData("2025年完成20期护理员培训班的开班和验收，培训800人。", false)]
     [InlineData("2025年完成的护理员培训班通过验收，培训800人。", true)]
     [InlineData("2025年审计护理员培训资金，培训800人。", true)]
+    [InlineData("2025年审计护理员培训资金使用单位12家，培训800人。", false)]
+    [InlineData("2025年审计发现的培训问题整改完成12个，培训800人。", true)]
+    [InlineData("2025年考核结余单位12家，培训800人。", true)]
     public void Goal_IsThatOfAnEarlierYearOrNot(string goal, bool isSilent) =>
         Assert.Equal(
             isSilent ? [] : ["PB4012 Information /goals/annual"],
