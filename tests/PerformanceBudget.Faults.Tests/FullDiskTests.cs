@@ -18,20 +18,35 @@ public sealed class FullDiskTests : IDisposable
     }
 
     [Theory]
-    [InlineData("json")]
-    [InlineData("html")]
-    [InlineData("sarif")]
-    public void Report_WithoutRoom_LeavesTheOldOneWhole(string format)
+    [InlineData("html", 1)]
+    [InlineData("csv", 9)]
+    [InlineData("json", 2)]
+    [InlineData("sarif", 2)]
+    public void Report_WithoutRoom_LeavesTheOldOneWhole(string format, int documents)
     {
         var run = _place.Run(
             Mounting
                 + "echo old >disk/report && "
-                + $"\"$PBUDGET\" check \"$SAMPLE\" \"$SAMPLE\" --format {format} -o disk/report; "
+                + $"\"$PBUDGET\" check {Samples(documents)} --format {format} -o disk/report; "
                 + "code=$?; cat disk/report; ls -A disk; exit $code'"
         );
 
         run.AssertCannotRun("磁盘空间不足，无法写入文件“disk/report”", "The disk is full");
         Assert.Equal("old\nreport\n", run.Output);
+    }
+
+    [Fact]
+    public void FolderOfPages_WithoutRoom_LeavesTheOldIndexWhole()
+    {
+        var run = _place.Run(
+            Mounting
+                + "mkdir disk/report && echo old >disk/report/index.html && "
+                + $"\"$PBUDGET\" check {Samples(2)} --format html -o disk/report; "
+                + "code=$?; cat disk/report/index.html; ls -A disk/report disk/report/pages; exit $code'"
+        );
+
+        run.AssertCannotRun("磁盘空间不足，无法写入文件“disk/report/pages/", "The disk is full");
+        Assert.Equal("old\ndisk/report:\nindex.html\npages\n\ndisk/report/pages:\n", run.Output);
     }
 
     [Fact]
@@ -66,6 +81,9 @@ public sealed class FullDiskTests : IDisposable
         run.AssertCannotRun("磁盘空间不足，无法写入文件“disk/a.json”", "The disk is full");
         Assert.Equal("old\na.json\nfilling\n", run.Output);
     }
+
+    private static string Samples(int documents) =>
+        string.Join(' ', Enumerable.Repeat("\"$SAMPLE\"", documents));
 
     public void Dispose() => _place.Dispose();
 }

@@ -34,10 +34,10 @@ internal sealed class BudgetTable(HtmlWriter html, FormPlaces places, Language l
             using (html.Open("thead"))
             using (html.Open("tr"))
             {
-                _table.Label(FormWords.LineNumber);
-                _table.Label(FormWords.LineName, pointer + "/lines");
-                _table.Label(FormWords.LineStated);
-                _table.Label(FormWords.LineAmount);
+                _table.ColumnLabel(FormWords.LineNumber);
+                _table.ColumnLabel(FormWords.LineName, pointer + "/lines");
+                _table.ColumnLabel(FormWords.LineStated);
+                _table.ColumnLabel(FormWords.LineAmount);
             }
 
             using (html.Open("tbody"))

@@ -106,8 +106,8 @@ internal sealed class DeclarationForm(HtmlWriter html, FormPlaces places, Langua
         using (html.Open("tr"))
         {
             _table.Lead(FormWords.Goals);
-            _table.Label(FormWords.OverallGoalOf(goals.OverallYears), pointer + "/overallYears");
-            _table.Label(FormWords.AnnualGoal, pointer);
+            _table.ColumnLabel(FormWords.OverallGoalOf(goals.OverallYears), pointer + "/overallYears");
+            _table.ColumnLabel(FormWords.AnnualGoal, pointer);
         }
 
         using (html.Open("tr"))

@@ -83,18 +83,18 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
         using (html.Open("thead"))
         using (html.Open("tr"))
         {
-            html.Element("th", ReportWords.Number.In(language));
-            html.Element("th", ReportWords.Department.In(language));
-            Figure("th", ReportWords.Project.In(language));
-            Figure("th", ReportWords.AnnualAmount.In(language));
+            html.Element("th", ReportWords.Number.In(language), HtmlAttribute.OfColumn);
+            html.Element("th", ReportWords.Department.In(language), HtmlAttribute.OfColumn);
+            FigureHeading(ReportWords.Project.In(language));
+            FigureHeading(ReportWords.AnnualAmount.In(language));
             foreach (var severity in Severities)
             {
-                Figure("th", SeveritySign.Of(severity) + ReportWords.CountOf(severity).In(language));
+                FigureHeading(SeveritySign.Of(severity) + ReportWords.CountOf(severity).In(language));
             }
 
             if (haveDoubts)
             {
-                Figure("th", ReportWords.Doubts.In(language));
+                FigureHeading(ReportWords.Doubts.In(language));
             }
         }
 
@@ -111,12 +111,12 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
         {
             html.Element("td", string.Empty);
             html.Element("td", ReportWords.Total.In(language));
-            Figure("td", Number(totals.Projects));
-            Figure("td", totals.Amount.ToString("N2", CultureInfo.InvariantCulture));
+            Figure(Number(totals.Projects));
+            Figure(totals.Amount.ToString("N2", CultureInfo.InvariantCulture));
             WriteCounts(totals.Counts);
             if (haveDoubts)
             {
-                Figure("td", Number(rows.Sum(row => row.Doubts)));
+                Figure(Number(rows.Sum(row => row.Doubts)));
             }
         }
     }
@@ -140,8 +140,8 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
             html.Element("span", document.File, HtmlAttribute.Class("code"));
         }
 
-        Figure("td", document.Projects);
-        Figure("td", document.Amount);
+        Figure(document.Projects);
+        Figure(document.Amount);
         WriteCounts(document.Counts);
         if (haveDoubts)
         {
@@ -166,7 +166,10 @@ internal sealed class DocumentTable(HtmlWriter html, Language language)
         }
     }
 
-    private void Figure(string name, string text) => html.Element(name, text, HtmlAttribute.Class("amount"));
+    private void FigureHeading(string text) =>
+        html.Element("th", text, HtmlAttribute.OfColumn, HtmlAttribute.Class("amount"));
+
+    private void Figure(string text) => html.Element("td", text, HtmlAttribute.Class("amount"));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,18 +22,15 @@ internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language l
         using (html.Open("thead"))
         using (html.Open("tr"))
         {
-            html.Element("th", ReportWords.Number.In(language));
-            html.Element("th", ReportWords.Finding.In(language));
-            html.Element("th", ReportWords.Place.In(language));
+            html.Element("th", ReportWords.Number.In(language), HtmlAttribute.OfColumn);
+            html.Element("th", ReportWords.Finding.In(language), HtmlAttribute.OfColumn);
+            html.Element("th", ReportWords.Place.In(language), HtmlAttribute.OfColumn);
         }
 
-        using (html.Open("tbody"))
+        WriteGroup(ReportWords.WholeHeading.In(language), places.General);
+        foreach (var project in report.Projects)
         {
-            WriteGroup(ReportWords.WholeHeading.In(language), places.General);
-            foreach (var project in report.Projects)
-            {
-                WriteGroup(FormWords.Heading(project).In(language), places.ByProject[project.Index]);
-            }
+            WriteGroup(FormWords.Heading(project).In(language), places.ByProject[project.Index]);
         }
     }
 
@@ -44,9 +41,10 @@ internal sealed class FindingList(HtmlWriter html, FormPlaces places, Language l
             return;
         }
 
+        using var group = html.Open("tbody");
         using (html.Open("tr", HtmlAttribute.Class("group")))
         {
-            html.Element("th", heading, HtmlAttribute.ColSpan(Columns));
+            html.Element("th", heading, HtmlAttribute.OfRows, HtmlAttribute.ColSpan(Columns));
         }
 
         foreach (var finding in findings)

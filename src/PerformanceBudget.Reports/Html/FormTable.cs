@@ -28,19 +28,22 @@ internal sealed class FormTable(HtmlWriter html, FormPlaces places, Language lan
         return table;
     }
 
-    /// <summary>Writes a label.</summary>
-    public void Label(BilingualText words, int columns = 1) =>
-        html.Element("th", words.In(language), HtmlAttribute.ColSpan(columns));
+    /// <summary>Writes the label of the cell beside it.</summary>
+    public void Label(BilingualText words) => html.Element("th", words.In(language), HtmlAttribute.OfRow);
 
-    /// <summary>Writes a label that stands for a place, with its marks.</summary>
-    public void Label(BilingualText words, string pointer)
-    {
-        using (html.Open("th", FindingMarks.AttributesOf(places, pointer)))
-        {
-            html.Text(words.In(language));
-            FindingMarks.Write(html, places, pointer, language);
-        }
-    }
+    /// <summary>Writes the label of the cell beside it, which stands for a place, with its marks.</summary>
+    public void Label(BilingualText words, string pointer) => Label(words, pointer, HtmlAttribute.OfRow);
+
+    /// <summary>Writes the label of the cells below it.</summary>
+    public void ColumnLabel(BilingualText words) =>
+        html.Element("th", words.In(language), HtmlAttribute.OfColumn);
+
+    /// <summary>Writes the label of the cells below it, which stands for a place, with its marks.</summary>
+    public void ColumnLabel(BilingualText words, string pointer) =>
+        Label(words, pointer, HtmlAttribute.OfColumn);
+
+    /// <summary>Writes the cell of a label that there is not.</summary>
+    public void NoLabel() => html.Element("td", string.Empty, HtmlAttribute.Class("no-label"));
 
     /// <summary>Writes the label of a whole table, which stands beside it where there is room.</summary>
     /// <remarks>
@@ -48,16 +51,18 @@ internal sealed class FormTable(HtmlWriter html, FormPlaces places, Language lan
     /// cell that spans rows as one piece, and leave the rest of a page empty before it.
     /// </remarks>
     public void Lead(BilingualText words) =>
-        html.Element("th", words.In(language), HtmlAttribute.Class("lead head"));
+        html.Element("th", words.In(language), HtmlAttribute.OfRows, HtmlAttribute.Class("lead head"));
 
     /// <summary>Writes the cell below the label of the whole table.</summary>
     public void BelowLead() => html.Element("td", string.Empty, HtmlAttribute.Class("lead below"));
 
     /// <summary>Writes a heading that stands beside this row and maybe others.</summary>
-    public void Heading(string text) => html.Element("th", text, HtmlAttribute.Class("head"));
+    public void Heading(string text) =>
+        html.Element("th", text, HtmlAttribute.OfRow, HtmlAttribute.Class("head"));
 
     /// <summary>Writes the cell below a heading: the heading is there for those who do not see the table, and for copies of it.</summary>
-    public void BelowHeading(string text) => html.Element("th", text, HtmlAttribute.Class("below"));
+    public void BelowHeading(string text) =>
+        html.Element("th", text, HtmlAttribute.OfRow, HtmlAttribute.Class("below"));
 
     /// <summary>Writes a cell with its marks.</summary>
     public void Cell(string pointer, string? text, string? names = null, int columns = 1)
@@ -107,6 +112,15 @@ internal sealed class FormTable(HtmlWriter html, FormPlaces places, Language lan
 
                 WriteNotes(columns, pointers);
             }
+        }
+    }
+
+    private void Label(BilingualText words, string pointer, HtmlAttribute scope)
+    {
+        using (html.Open("th", [scope, .. FindingMarks.AttributesOf(places, pointer)]))
+        {
+            html.Text(words.In(language));
+            FindingMarks.Write(html, places, pointer, language);
         }
     }
 

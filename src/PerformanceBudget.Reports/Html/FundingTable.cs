@@ -65,7 +65,7 @@ internal sealed class FundingTable(HtmlWriter html, FormPlaces places, Language 
     {
         if (cell is null)
         {
-            html.Element("th", string.Empty);
+            _table.NoLabel();
             html.Element("td", string.Empty);
             return;
         }

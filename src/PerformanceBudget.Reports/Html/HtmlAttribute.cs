@@ -10,6 +10,15 @@ internal readonly record struct HtmlAttribute(string Name, string? Value)
     /// <summary>The page stays where it is when the link is followed.</summary>
     public static HtmlAttribute InANewTab => new("target", "_blank");
 
+    /// <summary>The cell is the heading of its column: what is read out with every cell below it.</summary>
+    public static HtmlAttribute OfColumn => Scope("col");
+
+    /// <summary>The cell is the heading of its row.</summary>
+    public static HtmlAttribute OfRow => Scope("row");
+
+    /// <summary>The cell is the heading of all rows of its table or of its <c>tbody</c>.</summary>
+    public static HtmlAttribute OfRows => Scope("rowgroup");
+
     public static HtmlAttribute Class(string? names) => new("class", names);
 
     public static HtmlAttribute Id(string anchor) => new("id", anchor);
@@ -26,6 +35,8 @@ internal readonly record struct HtmlAttribute(string Name, string? Value)
     public static HtmlAttribute ToDocument(string link) => new("href", link);
 
     public static HtmlAttribute ColSpan(int columns) => Number("colspan", columns);
+
+    private static HtmlAttribute Scope(string cells) => new("scope", cells);
 
     /// <summary>A span of one says nothing.</summary>
     private static HtmlAttribute Number(string name, int number) =>

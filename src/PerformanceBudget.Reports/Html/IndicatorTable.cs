@@ -32,23 +32,18 @@ internal sealed class IndicatorTable(HtmlWriter html, FormPlaces places, Languag
         using (html.Open("tr"))
         {
             _table.Lead(FormWords.Indicators);
-            _table.Label(FormWords.FirstLevel);
-            _table.Label(FormWords.SecondLevel);
-            using (html.Open("th", FindingMarks.AttributesOf(places, pointer)))
-            {
-                html.Text(FormWords.ThirdLevel.In(language));
-                FindingMarks.Write(html, places, pointer, language);
-            }
-
+            _table.ColumnLabel(FormWords.FirstLevel);
+            _table.ColumnLabel(FormWords.SecondLevel);
+            _table.ColumnLabel(FormWords.ThirdLevel, pointer);
             if (has.OverallValues)
             {
-                _table.Label(FormWords.OverallValue);
+                _table.ColumnLabel(FormWords.OverallValue);
             }
 
-            _table.Label(FormWords.Value);
+            _table.ColumnLabel(FormWords.Value);
             if (has.Weights)
             {
-                _table.Label(FormWords.Weight);
+                _table.ColumnLabel(FormWords.Weight);
             }
         }
 

@@ -16,13 +16,13 @@ internal sealed class ProjectTable(HtmlWriter html, FormPlaces places, Language 
         using (html.Open("thead"))
         using (html.Open("tr"))
         {
-            html.Element("th", ReportWords.Number.In(language));
-            html.Element("th", ReportWords.Project.In(language));
-            Figure("th", ReportWords.AnnualAmount.In(language));
-            Figure("th", ReportWords.Indicators.In(language));
+            html.Element("th", ReportWords.Number.In(language), HtmlAttribute.OfColumn);
+            html.Element("th", ReportWords.Project.In(language), HtmlAttribute.OfColumn);
+            FigureHeading(ReportWords.AnnualAmount.In(language));
+            FigureHeading(ReportWords.Indicators.In(language));
             foreach (var severity in Severities)
             {
-                Figure("th", SeveritySign.Of(severity) + ReportWords.CountOf(severity).In(language));
+                FigureHeading(SeveritySign.Of(severity) + ReportWords.CountOf(severity).In(language));
             }
         }
 
@@ -59,12 +59,11 @@ internal sealed class ProjectTable(HtmlWriter html, FormPlaces places, Language 
         }
 
         Figure(
-            "td",
             project.Project is { } read
                 ? ReportWords.Amount(read.RequestedAmount())
                 : ReportWords.Unread.In(language)
         );
-        Figure("td", project.Project is null ? "—" : Number(project.Project.Indicators.Length));
+        Figure(project.Project is null ? "—" : Number(project.Project.Indicators.Length));
         WriteCounts(project.Counts);
     }
 
@@ -81,8 +80,8 @@ internal sealed class ProjectTable(HtmlWriter html, FormPlaces places, Language 
                     language
                 )
             );
-            Figure("td", ReportWords.Amount(read.Select(project => project.Project!).RequestedAmount()));
-            Figure("td", Number(read.Sum(project => project.Project!.Indicators.Length)));
+            Figure(ReportWords.Amount(read.Select(project => project.Project!).RequestedAmount()));
+            Figure(Number(read.Sum(project => project.Project!.Indicators.Length)));
             WriteCounts(report.Counts);
         }
     }
@@ -101,7 +100,10 @@ internal sealed class ProjectTable(HtmlWriter html, FormPlaces places, Language 
             HtmlAttribute.Class(count == 0 ? "amount none" : "amount " + SeveritySign.ClassOf(severity))
         );
 
-    private void Figure(string name, string text) => html.Element(name, text, HtmlAttribute.Class("amount"));
+    private void FigureHeading(string text) =>
+        html.Element("th", text, HtmlAttribute.OfColumn, HtmlAttribute.Class("amount"));
+
+    private void Figure(string text) => html.Element("td", text, HtmlAttribute.Class("amount"));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -64,6 +64,7 @@ public sealed class HtmlReportTests
 
         Assert.Contains("@page { size: A4;", style, StringComparison.Ordinal);
         Assert.Matches(@"@media print \{[\s\S]*\.project \{ break-before: page; \}", style);
+        Assert.Matches(@"@media print \{[\s\S]*tfoot \{ display: table-row-group; \}", style);
     }
 
     [Fact]
