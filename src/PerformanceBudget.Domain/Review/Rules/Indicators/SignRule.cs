@@ -17,6 +17,7 @@ internal sealed class SignRule()
     )
 {
     private const decimal Whole = 100;
+    private const int EndLength = 8;
 
     // A plan may be passed, and hardly by as much again.
     private const decimal TwiceThePlan = 200;
@@ -152,8 +153,9 @@ internal sealed class SignRule()
             ? HardlyReached
             : null;
 
+    // 技能提升资金使用单位满意度 is the share of 单位; only what stands near its end makes it one of change.
     private static bool IsShareOf(WordList shares, string name) =>
-        shares.IsEndOf(name) && !Vocabulary.Changes.IsIn(name);
+        shares.IsEndOf(name) && !Vocabulary.Changes.IsIn(name.AsSpan(Math.Max(0, name.Length - EndLength)));
 
     private static bool IsOverhead(string name) =>
         Vocabulary.OverheadCosts.IsIn(name) && Vocabulary.PartsOfWhole.IsEndOf(name);

@@ -25,6 +25,8 @@ public sealed class IndicatorRuleTests
     [InlineData("quality", "结业考核", "≥100%", null)]
     [InlineData("quality", "课程合格率", "≤95%", "PB3006" + Value)]
     [InlineData("quality", "课程不合格率", "≤5%", null)]
+    [InlineData("quality", "技能提升资金审计问题整改率", "≥105%", "PB3006" + Value)]
+    [InlineData("quality", "课程覆盖率较上年增长率", "≥105%", null)]
     [InlineData("socialBenefit", "护理员增长率", "≥120%", null)]
     [InlineData("quality", "差错率", "≤1%", null)]
     [InlineData("economicCost", "每期费用", "≥8000元/期", "PB3006" + Value)]
