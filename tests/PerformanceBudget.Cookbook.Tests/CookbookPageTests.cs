@@ -28,17 +28,12 @@ public sealed partial class CookbookPageTests
     )
     {
         using var folder = new TemporaryFolder();
+        string[] words =
+        [
+            .. arguments.Split(' ').Select(word => word == Database ? folder.PathTo(word) : word),
+        ];
 
-        // Once more: a program finds what it has left.
-        for (var times = 0; times < 2; times++)
-        {
-            var printed = await SampleProgram.Run(
-                $"PerformanceBudget.{program}",
-                [.. arguments.Split(' ').Select(word => word == Database ? folder.PathTo(word) : word)]
-            );
-
-            Assert.Equal(output, printed);
-        }
+        Assert.Equal(output, await SampleProgram.Run($"PerformanceBudget.{program}", words));
     }
 
     [Fact]

@@ -10,11 +10,13 @@ public sealed class EntityFrameworkSample : IAsyncLifetime
 
     private string File => _folder.PathTo("budget.db");
 
-    public async ValueTask InitializeAsync() =>
-        await SampleProgram.Run(
-            "PerformanceBudget.EntityFramework",
-            [File, .. Samples.All.Select(Samples.PathTo)]
-        );
+    /// <summary>Runs it twice, the second time over what the first has left.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        string[] arguments = [File, .. Samples.All.Select(Samples.PathTo)];
+        var first = await SampleProgram.Run("PerformanceBudget.EntityFramework", arguments);
+        Assert.Equal(first, await SampleProgram.Run("PerformanceBudget.EntityFramework", arguments));
+    }
 
     public ValueTask DisposeAsync()
     {
