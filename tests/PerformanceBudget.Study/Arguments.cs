@@ -11,6 +11,7 @@ namespace PerformanceBudget.Study;
 /// <param name="Hostile">A part of the names of hostile documents, which alone are measured then; empty for all of them.</param>
 /// <param name="Megabytes">How large these are.</param>
 /// <param name="Seed">One correct declaration only, which is printed.</param>
+/// <param name="Lines">So many correct declarations only, which are printed one a line.</param>
 internal sealed record Arguments(
     string? Kind,
     bool IsCorrectOnly,
@@ -19,7 +20,8 @@ internal sealed record Arguments(
     string? Page,
     string? Hostile,
     int Megabytes,
-    int? Seed
+    int? Seed,
+    int? Lines
 )
 {
     public static Arguments Parse(string[] args)
@@ -39,7 +41,11 @@ internal sealed record Arguments(
             values.GetValueOrDefault("--page"),
             values.GetValueOrDefault("--hostile"),
             int.Parse(values.GetValueOrDefault("--megabytes", "1"), CultureInfo.InvariantCulture),
-            values.TryGetValue("--seed", out var seed) ? int.Parse(seed, CultureInfo.InvariantCulture) : null
+            Number("--seed"),
+            Number("--lines")
         );
+
+        int? Number(string option) =>
+            values.TryGetValue(option, out var number) ? int.Parse(number, CultureInfo.InvariantCulture) : null;
     }
 }

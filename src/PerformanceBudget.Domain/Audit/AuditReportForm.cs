@@ -20,6 +20,7 @@ internal static class AuditReportForm
     public static readonly JsonForm<WrittenReport> Instance = new JsonForm<WrittenReport>()
         .Head(new DocumentFormat(AuditReportJson.Format, AuditReportJson.Version))
         .Text("source", report => report.Source)
+        .Count("line", report => report.Line)
         .Text("ruleSet!", report => report.Review.RuleSetVersion)
         .Text("input", report => report.InputHash)
         .Text("options!", report => report.Review.Options.ComputeHash())

@@ -36,24 +36,33 @@ public static class AuditReportJson
     /// Says in words where a JSON Pointer leads, for <c>placeInWords</c>; null for a report without these words. The package of reports
     /// has them: <c>DocumentPlaces</c>.
     /// </param>
+    /// <param name="line">The line of the file or stream behind it, from 1, where that has a document in every line; null elsewhere.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="source"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is less than 1.</exception>
     public static void Write(
         IBufferWriter<byte> output,
         AuditReport report,
         string? source = null,
         bool indented = false,
         FindingFilter? filter = null,
-        Func<string, BilingualText>? placeWords = null
+        Func<string, BilingualText>? placeWords = null,
+        int? line = null
     )
     {
         Guard.Against.Null(output);
         Guard.Against.Null(report);
         _ = source is null ? null : Guard.Against.NullOrEmpty(source);
+        _ = line is null ? 0 : Guard.Against.NegativeOrZero(line.Value, nameof(line));
         using var writer = new Utf8JsonWriter(output, indented ? JsonWriting.Indented : JsonWriting.Compact);
         AuditReportForm.Instance.WriteModel(
             writer,
-            new(report, source) { Filter = filter ?? FindingFilter.All, PlaceWords = placeWords }
+            new(report, source)
+            {
+                Filter = filter ?? FindingFilter.All,
+                PlaceWords = placeWords,
+                Line = line,
+            }
         );
     }
 

@@ -41,6 +41,9 @@ internal sealed record WrittenReport(
             review.NameOf
         ) { }
 
+    /// <summary>The line of the file or stream behind it, where that has a document in every line.</summary>
+    public int? Line { get; init; }
+
     /// <summary>Which of the findings are listed.</summary>
     public FindingFilter Filter { get; init; } = FindingFilter.All;
 

@@ -32,7 +32,8 @@ internal sealed class JsonReport(Stream output, bool isOfMany, ReportOptions opt
             name.Source,
             indented: true,
             Options.Filter,
-            new DocumentPlaces(report).Describe
+            new DocumentPlaces(report).Describe,
+            name.LineOfMany
         );
         if (isOfMany)
         {

@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
 
 namespace PerformanceBudget.Reports.Json;
 
 /// <summary>
-/// The report of each document on a line of its own, as soon as it is there; over several documents their summary on the
-/// last line.
+/// The report of each document on a line of its own, as soon as it is there, and where there is none the reason; over several
+/// documents their summary on the last line.
 /// </summary>
 internal sealed class NdjsonReport(Stream output, bool isOfMany, ReportOptions options)
     : ReportWriter(options)
@@ -27,8 +28,22 @@ internal sealed class NdjsonReport(Stream output, bool isOfMany, ReportOptions o
             name.Source,
             indented: false,
             Options.Filter,
-            new DocumentPlaces(report).Describe
+            new DocumentPlaces(report).Describe,
+            name.LineOfMany
         );
+        EndLine();
+    }
+
+    protected override void WriteUnread(DocumentName name, BilingualText problem)
+    {
+        using (var writer = new Utf8JsonWriter(_line, Layout))
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("unread");
+            SummaryJson.WriteInput(writer, name, problem);
+            writer.WriteEndObject();
+        }
+
         EndLine();
     }
 

@@ -37,6 +37,26 @@ internal static class SummaryJson
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes an object about an input of which there is no declaration.</summary>
+    public static void WriteInput(Utf8JsonWriter writer, DocumentName name, BilingualText problem)
+    {
+        writer.WriteStartObject();
+        if (name.Source is { } source)
+        {
+            writer.WriteString("source", source);
+        }
+        else
+        {
+            writer.WriteNumber("line", name.Line);
+        }
+
+        writer.WriteStartObject("message");
+        writer.WriteString("zh-CN", problem.Chinese);
+        writer.WriteString("en", problem.English);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
     private static void WriteCounts(Utf8JsonWriter writer, string property, FindingCounts counts)
     {
         writer.WriteStartObject(property);
@@ -56,21 +76,7 @@ internal static class SummaryJson
         writer.WriteStartArray(property);
         foreach (var (name, problem) in inputs)
         {
-            writer.WriteStartObject();
-            if (name.Source is { } source)
-            {
-                writer.WriteString("source", source);
-            }
-            else
-            {
-                writer.WriteNumber("line", name.Line);
-            }
-
-            writer.WriteStartObject("message");
-            writer.WriteString("zh-CN", problem.Chinese);
-            writer.WriteString("en", problem.English);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
+            WriteInput(writer, name, problem);
         }
 
         writer.WriteEndArray();

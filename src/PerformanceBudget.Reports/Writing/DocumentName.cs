@@ -24,6 +24,9 @@ public sealed record DocumentName
     /// <summary>The line of the file or stream in which it begins, from 1.</summary>
     public int Line { get; }
 
+    /// <summary>The line where it is one of a stream that has a document in every line; null elsewhere.</summary>
+    internal int? LineOfMany => Source is null && !IsWhole ? Line : null;
+
     /// <summary>The folder from which the caller names it; null where that is not known.</summary>
     public string? Folder { get; }
 

@@ -93,6 +93,24 @@ public sealed class ManyDocumentsTests
         }
     }
 
+    [Fact]
+    public void Ndjson_HasALineForWhatCannotBeReadInItsPlace()
+    {
+        using var folder = new TemporaryFolder();
+        var good = folder.Write("good.json", Declarations.Clean());
+        var missing = Path.Combine(folder.Path, "missing.json");
+
+        var run = Tool.Run("check", missing, good, "--format", "ndjson");
+        var lines = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!).ToArray();
+
+        Assert.Equal(3, lines.Length);
+        Assert.Equal(
+            lines[2]["summary"]!["unread"]![0]!.ToJsonString(),
+            lines[0]["unread"]!.ToJsonString()
+        );
+        Assert.EndsWith("good.json", lines[1]["source"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("csv")]
@@ -123,6 +141,7 @@ public sealed class ManyDocumentsTests
 
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(4, lines.Length);
+        Assert.Equal([1, 3, 4], lines[..3].Select(line => line["line"]!.GetValue<int>()));
         Assert.Empty(lines[0]["findings"]!.AsArray());
         Assert.Equal("PB5001", lines[1]["findings"]![0]!["code"]!.GetValue<string>());
         Assert.Equal(3, lines[1]["findings"]![0]!["place"]!["line"]!.GetValue<int>());
