@@ -46,6 +46,8 @@ internal sealed record Arguments(
         );
 
         int? Number(string option) =>
-            values.TryGetValue(option, out var number) ? int.Parse(number, CultureInfo.InvariantCulture) : null;
+            values.TryGetValue(option, out var number)
+                ? int.Parse(number, CultureInfo.InvariantCulture)
+                : null;
     }
 }

@@ -104,10 +104,7 @@ public sealed class ManyDocumentsTests
         var lines = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!).ToArray();
 
         Assert.Equal(3, lines.Length);
-        Assert.Equal(
-            lines[2]["summary"]!["unread"]![0]!.ToJsonString(),
-            lines[0]["unread"]!.ToJsonString()
-        );
+        Assert.Equal(lines[2]["summary"]!["unread"]![0]!.ToJsonString(), lines[0]["unread"]!.ToJsonString());
         Assert.EndsWith("good.json", lines[1]["source"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
