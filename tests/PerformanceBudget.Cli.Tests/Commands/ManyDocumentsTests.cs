@@ -31,7 +31,9 @@ public sealed class ManyDocumentsTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.All(Samples.Correct, name => Assert.Contains(name, run.Output, StringComparison.Ordinal));
+        // A long path is broken over lines.
+        var output = string.Concat(run.Output.Where(character => !char.IsWhiteSpace(character)));
+        Assert.All(Samples.Correct, name => Assert.Contains(name, output, StringComparison.Ordinal));
     }
 
     [Fact]

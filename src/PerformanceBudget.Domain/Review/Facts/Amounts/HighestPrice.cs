@@ -3,16 +3,14 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>The highest of several prices in one unit, and the lines whose formulas give it.</summary>
 internal sealed class HighestPrice
 {
-    // A list of more lines is cut off: nobody reads it.
-    private const int MaxShown = 10;
-
-    private readonly List<LineFacts> _lines = [];
+    private readonly FewLines _lines = new();
+    private bool _hasAny;
 
     /// <summary>The price, in the dimension of the unit.</summary>
     public decimal Price { get; private set; }
 
-    /// <summary>The first lines that have it, in the order of the budget.</summary>
-    public IReadOnlyList<LineFacts> Lines => _lines;
+    /// <summary>The lines that have it.</summary>
+    public FewLines Lines => _lines;
 
     /// <summary>How many lines with an amount have a price in the unit, the highest or another one.</summary>
     public int Amounts { get; private set; }
@@ -21,13 +19,14 @@ internal sealed class HighestPrice
     public void Add(decimal price, LineFacts line)
     {
         Amounts += line.Line.Amount is null ? 0 : 1;
-        if (_lines.Count == 0 || price > Price)
+        if (!_hasAny || price > Price)
         {
             Price = price;
+            _hasAny = true;
             _lines.Clear();
         }
 
-        if (price == Price && _lines.Count < MaxShown)
+        if (price == Price)
         {
             _lines.Add(line);
         }

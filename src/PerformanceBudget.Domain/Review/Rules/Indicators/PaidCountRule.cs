@@ -72,14 +72,14 @@ internal sealed class PaidCountRule()
             && !CanPayForRest(uncalculated, target, paid, line)
         )
         {
-            Report(placed, target, paid, [line], Severity.Error, findings);
+            Report(placed, target, paid, Only(line), Severity.Error, findings);
         }
         else if (
             target is { Comparison: Comparison.AtLeast or Comparison.Above, About: null }
             && target.Number < paid.Number * LowFloor
         )
         {
-            Report(placed, target, paid, [line], Severity.Warning, findings);
+            Report(placed, target, paid, Only(line), Severity.Warning, findings);
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class PaidCountRule()
         }
 
         var lines = FindMeant(placed.Name, target.Unit, only, facts.Budget);
-        if (lines.Shown.Count == 0)
+        if (lines.Lines.IsEmpty)
         {
             return;
         }
@@ -110,7 +110,7 @@ internal sealed class PaidCountRule()
             && IsContradicted(target, paid.Number, Math.Max(paid.Number, most))
         )
         {
-            Report(placed, target, paid, lines.Shown, Severity.Error, findings);
+            Report(placed, target, paid, lines.Lines, Severity.Error, findings);
         }
     }
 
@@ -145,11 +145,18 @@ internal sealed class PaidCountRule()
     private static bool IsPaidElsewhere(ThresholdValue target, Quantity paid, ProjectFacts facts) =>
         facts.Project.Budget.Breakdown == Breakdown.Partial && target.Number > paid.Number;
 
+    private static FewLines Only(LineFacts line)
+    {
+        var only = new FewLines();
+        only.Add(line);
+        return only;
+    }
+
     private static void Report(
         PlacedIndicator placed,
         ThresholdValue target,
         Quantity paid,
-        IReadOnlyList<LineFacts> lines,
+        FewLines lines,
         Severity severity,
         FindingCollector findings
     ) =>
@@ -158,12 +165,12 @@ internal sealed class PaidCountRule()
             [
                 new("name", placed.Name),
                 new(FindingValue.Actual, target),
-                new("line", FindingValue.NamesOf([.. lines.Select(line => line.Name)])),
+                new("line", lines.Names),
                 new(FindingValue.Expected, paid),
                 new(FindingValue.Difference, Quantity.Create(target.Number - paid.Number, target.Unit)),
                 new("problem", severity == Severity.Error ? Contradiction : Low),
             ],
-            [.. lines.Select(line => new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula))],
+            [.. lines.Formulas],
             severity
         );
 

@@ -41,7 +41,7 @@ internal sealed class SlackCeilingRule()
                 new(FindingValue.Expected, Quantity.Create(price, ceiling.Unit.Dimension)),
                 new(FindingValue.Difference, Quantity.Create(number - price, ceiling.Unit.Dimension)),
             ],
-            [.. highest.Lines.Select(line => new RelatedPlace(line.FormulaPointer, BudgetPlaces.Formula))]
+            [.. highest.Lines.Formulas]
         );
     }
 
