@@ -31,9 +31,7 @@ public sealed class ManyDocumentsTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        // A long path is broken over lines.
-        var output = string.Concat(run.Output.Where(character => !char.IsWhiteSpace(character)));
-        Assert.All(Samples.Correct, name => Assert.Contains(name, output, StringComparison.Ordinal));
+        Assert.Contains($"申报{Samples.Correct.Count}份（有错误的0份）", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
