@@ -31,7 +31,11 @@ public sealed class ManyDocumentsTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.Contains($"申报{Samples.Correct.Count}份（有错误的0份）", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"申报{Samples.Correct.Count}份（有错误的0份）",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
