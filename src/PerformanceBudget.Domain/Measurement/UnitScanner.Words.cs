@@ -10,13 +10,7 @@ internal static partial class UnitScanner
     /// <summary>What a single word means; a word that no table knows is a counter of its own.</summary>
     public static UnitWord Resolve(ReadOnlySpan<char> word)
     {
-        if (CounterTable.TryFind(word, out var meaning))
-        {
-            return meaning;
-        }
-
-        // 人数 heads a column of 人.
-        if (word.Length > 1 && word[^1] is '数' or '數' && CounterTable.TryFind(word[..^1], out meaning))
+        if (TryFindCounter(word, out var meaning))
         {
             return meaning;
         }
@@ -31,7 +25,7 @@ internal static partial class UnitScanner
                 return new UnitWord(power);
             }
 
-            if (CounterTable.TryFind(word[i..], out meaning))
+            if (TryFindCounter(word[i..], out meaning))
             {
                 return meaning with { PowerOfTen = meaning.PowerOfTen + power };
             }
@@ -48,6 +42,11 @@ internal static partial class UnitScanner
 
         return new UnitWord(0, CounterTable.Unlisted(NameOf(word)));
     }
+
+    // 人数 heads a column of 人.
+    private static bool TryFindCounter(ReadOnlySpan<char> word, out UnitWord meaning) =>
+        CounterTable.TryFind(word, out meaning)
+        || (word.Length > 1 && word[^1] is '数' or '數' && CounterTable.TryFind(word[..^1], out meaning));
 
     /// <summary>
     /// Whether a word says how the number before it is meant and not what it counts: 余人, 人左右, 折, 季度中, 一年, 个半月.

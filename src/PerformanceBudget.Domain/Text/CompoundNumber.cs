@@ -60,7 +60,7 @@ internal static class CompoundNumber
                 ownPower >= power
                 || figure >= DecimalPower.OfTen(power - ownPower)
                 || (ownPower == 0 && figure < LeastLastFigure)
-                || sum >= DecimalPower.OfTen(NumberScanner.MaxDigits - power)
+                || sum >= DecimalPower.OfTen(NumberScanner.MaxDigits - power - figure.Scale)
             )
             {
                 return true;

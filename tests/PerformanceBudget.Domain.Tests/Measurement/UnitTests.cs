@@ -43,6 +43,7 @@ public class UnitTests
     [InlineData("十亿元", "十亿元")]
     [InlineData("万亿元", "万亿元")]
     [InlineData("万人次", "万人次")]
+    [InlineData("万人数", "万人")]
     [InlineData("万平方米", "万平方米")]
     [InlineData("万", "万")]
     [InlineData("元/万人", "元/万人")]
