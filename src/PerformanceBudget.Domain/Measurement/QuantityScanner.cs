@@ -70,7 +70,7 @@ internal static class QuantityScanner
         return true;
     }
 
-    // 5角, and not 5角/张 or 5角钢.
+    // 5角, and not 5角/张, 5角·天 or 5角钢.
     private static bool TryScanJiao(ReadOnlySpan<char> text, ref int position, out Quantity quantity)
     {
         quantity = default;
@@ -80,6 +80,7 @@ internal static class QuantityScanner
             || text[position + 1] != '角'
             || !JiaoAndFen.TryScan(text, ref end, out var yuan)
             || UnitScanner.IsUnitAt(text, end)
+            || (end < text.Length && text[end] == '·')
         )
         {
             return false;
