@@ -12,9 +12,11 @@ public static class Commands
     private const int Failed = 1;
     private const int WrongArguments = 2;
     private const int MaxTicks = 1_000_000;
+    private const int FirstSeed = 1;
 
     private const string Usage = """
         PerformanceBudget.Fuzz TARGET EXECUTIONS [SEED]   tries a target on so many inputs; all: every target on its share of so many
+        PerformanceBudget.Fuzz repeat TARGET EXECUTIONS   the same without looking for what is new: the same inputs on every run
         PerformanceBudget.Fuzz replay TARGET FILE...      tries a target on these files
         PerformanceBudget.Fuzz seeds TARGET FOLDER        writes the inputs to begin with
         PerformanceBudget.Fuzz suites FOLDER              tries the public suites in a folder
@@ -47,22 +49,21 @@ public static class Commands
             case ["afl", var name] when Find(name) is [var target]:
                 return Afl(target);
 
+            case ["repeat", var name, var count]
+                when Find(name) is { Count: > 0 } targets && TryReadCount(count, out var executions):
+                return Fuzz(targets, executions, FirstSeed, isGuided: false);
+
             case [var name, var count, .. var rest]
                 when Find(name) is { Count: > 0 } targets
-                    && long.TryParse(
-                        count,
-                        NumberStyles.None,
-                        CultureInfo.InvariantCulture,
-                        out var executions
-                    )
+                    && TryReadCount(count, out var executions)
                     && rest.Length <= 1
                     && int.TryParse(
-                        rest.FirstOrDefault("1"),
+                        rest.FirstOrDefault($"{FirstSeed}"),
                         NumberStyles.None,
                         CultureInfo.InvariantCulture,
                         out var seed
                     ):
-                return Fuzz(targets, executions, seed);
+                return Fuzz(targets, executions, seed, isGuided: true);
 
             default:
                 Console.Error.WriteLine($"{Usage}\nTargets: {string.Join(", ", Targets)}, all");
@@ -73,14 +74,17 @@ public static class Commands
     private static IReadOnlyList<FuzzTarget> Find(string name) =>
         name == "all" ? Targets : [.. Targets.Where(target => target.Name == name)];
 
-    private static int Fuzz(IReadOnlyList<FuzzTarget> targets, long executions, int seed)
+    private static bool TryReadCount(string text, out long count) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+
+    private static int Fuzz(IReadOnlyList<FuzzTarget> targets, long executions, int seed, bool isGuided)
     {
         _ = Directory.CreateDirectory(Folder);
         Console.WriteLine(FuzzResult.Head);
         var failures = 0;
         foreach (var target in targets)
         {
-            using var loop = new FuzzLoop(target, seed, Folder);
+            using var loop = new FuzzLoop(target, seed, Folder, isGuided);
             var result = loop.Run(targets.Count == 1 ? executions : executions * target.Share / MaxTicks);
             Console.WriteLine(result);
             failures += result.Failures.Count;

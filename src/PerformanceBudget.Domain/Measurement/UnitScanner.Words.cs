@@ -49,7 +49,7 @@ internal static partial class UnitScanner
         || (word.Length > 1 && word[^1] is '数' or '數' && CounterTable.TryFind(word[..^1], out meaning));
 
     /// <summary>
-    /// Whether a word says how the number before it is meant and not what it counts: 余人, 人左右, 折, 季度中, 一年, 个半月.
+    /// Whether a word says how the number before it is meant and not what it counts: 余人, 人左右, 折, （含）, 季度中, 一年, 个半月.
     /// </summary>
     private static bool IsNoUnit(ReadOnlySpan<char> word)
     {
@@ -61,7 +61,7 @@ internal static partial class UnitScanner
 
         var counter = word[scaled..];
         if (
-            counter is "折" or "成"
+            counter is "折" or "成" or "含"
             || counter[0] is '余' or '馀' or '餘' or '多'
             || counter is ['个' or '個', '余' or '馀' or '餘' or '多', ..]
             || CompoundNumber.IsHalf(counter)

@@ -4,7 +4,11 @@ using PerformanceBudget.Fuzz.Packing;
 
 namespace PerformanceBudget.Fuzz.Running;
 
-/// <summary>Tries a target on changed inputs, and keeps those that reach something new to change them further. The same seed gives the same run.</summary>
+/// <summary>Tries a target on changed inputs, and, where it is guided, keeps those that reach something new to change them further.</summary>
+/// <remarks>
+/// A loop that is not guided tries the same inputs on every run. What a guided one keeps depends on more than its seed: strings hash otherwise in every
+/// process, and with that changes which branches their comparison takes.
+/// </remarks>
 internal sealed class FuzzLoop : IDisposable
 {
     private const int MostFailures = 20;
@@ -16,18 +20,19 @@ internal sealed class FuzzLoop : IDisposable
     private readonly Random _random;
     private readonly Mutator _mutator;
     private readonly Corpus _corpus;
-    private readonly EdgeMap _edges = new();
+    private readonly EdgeMap? _edges;
     private readonly LastInput _last;
     private readonly Watchdog _watchdog;
     private readonly Dictionary<string, Failure> _failures = new(StringComparer.Ordinal);
 
-    public FuzzLoop(FuzzTarget target, int seed, string folder)
+    public FuzzLoop(FuzzTarget target, int seed, string folder, bool isGuided)
     {
         _target = target;
         _container = Container.Of(target.Packing);
         _random = new Random(seed);
         _mutator = new Mutator(target, _random);
         _corpus = new Corpus(_random);
+        _edges = isGuided ? new EdgeMap() : null;
         _last = new LastInput(Path.Combine(folder, $"{target.Name}.{seed}.last"));
         _watchdog = new Watchdog(target.Name);
     }
@@ -52,7 +57,7 @@ internal sealed class FuzzLoop : IDisposable
             _target.Name,
             done,
             Environment.CpuUsage.TotalTime - before,
-            _edges.Edges,
+            _edges?.Edges ?? 0,
             _corpus.Count,
             [.. _failures.Values]
         );
@@ -63,7 +68,7 @@ internal sealed class FuzzLoop : IDisposable
     {
         _watchdog.Dispose();
         _last.Dispose();
-        _edges.Dispose();
+        _edges?.Dispose();
     }
 
     private Part[] Changed()
@@ -90,9 +95,9 @@ internal sealed class FuzzLoop : IDisposable
         var input = _container.Pack(parts);
         _last.Keep(input);
         _watchdog.Next();
-        _edges.Restart();
+        _edges?.Restart();
         var exception = Examine(input, isThorough);
-        var isNew = _edges.TakeNew();
+        var isNew = _edges is not null && _edges.TakeNew();
         if (isNew && !isThorough)
         {
             exception ??= Examine(input, isThorough: true);
@@ -137,7 +142,7 @@ internal sealed class FuzzLoop : IDisposable
             signature,
             new Failure(signature, Examine(input, isThorough: true) ?? exception, input)
         );
-        _edges.Restart();
+        _edges?.Restart();
     }
 
     // Takes away half of a part, a quarter, …, as long as the failure stays.

@@ -61,7 +61,8 @@ public sealed class FormulaTarget : TextTarget
 
     private static void CompareWithFractions(CostFormula formula, FormulaCheck check)
     {
-        if (ToOracle(formula.Root) is not { } node)
+        var hasSeveralOfAKind = formula.Root.ToString().AsSpan().IndexOfAny(LargerUnits) >= 0;
+        if (hasSeveralOfAKind || ToOracle(formula.Root) is not { } node)
         {
             return;
         }
@@ -82,12 +83,6 @@ public sealed class FormulaTarget : TextTarget
                         .Sum(operand => operand.Unit.Numerator.Length + operand.Unit.Denominator.Length)
                         > Unit.MaxCounters
             );
-            return;
-        }
-
-        var hasSeveralOfAKind = formula.Root.ToString().AsSpan().IndexOfAny(LargerUnits) >= 0;
-        if (hasSeveralOfAKind)
-        {
             return;
         }
 
