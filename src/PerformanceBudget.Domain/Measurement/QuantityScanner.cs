@@ -111,8 +111,14 @@ internal static class QuantityScanner
             return false;
         }
 
+        var share = number / (number < Ten ? Ten : Hundred);
+        if (share.Scale >= NumberScanner.MaxDigits)
+        {
+            return false;
+        }
+
         position = start + 1;
-        quantity = new Quantity(number / (number < Ten ? Ten : Hundred), Unit.One);
+        quantity = new Quantity(share, Unit.One);
         return true;
     }
 

@@ -3,6 +3,18 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>The words by which rules tell what an indicator asks for, and what kind of thing it measures.</summary>
 internal static partial class Vocabulary
 {
+    /// <summary>Of what the names of indicators are made that are prescribed to every project: 验收合格率, 资金支付及时率, 服务对象满意度.</summary>
+    public static readonly WordList Prescribed = WordList.Of(
+        """
+        项目 工程 设备 系统 资金 经费 费用 预算 投资 任务 工作 活动 业务 政策 制度 机制 信息 材料 问题 投诉 事故 故障 安全
+        服务 对象 群众 职工 居民 人员 干部 公众 社会 企业 单位 学员 用户 业主 师生 受益 参与 参训 受众 周边 使用者 相关
+        验收 完成 执行 支付 拨付 发放 支出 使用 到位 采购 购置 建设 运行 维护 管理 保障 培训 开展 举办 实施 开工 竣工 完工 交付
+        宣传 补助 补贴 处理 响应 整改 监督 检查 反馈 及时 按时 按期 准时 合格 达标 优良 合规 准确 有效 正常 完好 规范 健全 完善
+        满意 知晓 覆盖 参加 发生 利用 提升 提高 改善 影响 持续 长效 可持续 经济 生态 环境 效益 效果 效率 水平 能力 质量 数量 时效
+        成本 总成本 节约 控制 标准 金额 人数 人次 次数 场次 天数 时间 进度 期限 程度 情况 总 数 率 度 性 额 的
+        """
+    );
+
     /// <summary>What asks for a share of something.</summary>
     public static readonly WordList Shares = WordList.Of("率 比例 占比 百分比 满意度");
 

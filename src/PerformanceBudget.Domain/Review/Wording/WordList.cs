@@ -66,6 +66,25 @@ internal sealed class WordList
         return -1;
     }
 
+    /// <summary>Whether the text is made of these words alone, one behind the other.</summary>
+    public bool Covers(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var word in _words)
+        {
+            if (text.StartsWith(word) && Covers(text[word.Length..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the text ends in one of the words; blanks and punctuation behind it do not count.</summary>
     public bool IsEndOf(ReadOnlySpan<char> text) => FindEnd(text) is not null;
 

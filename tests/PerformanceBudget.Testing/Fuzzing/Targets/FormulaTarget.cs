@@ -89,7 +89,8 @@ public sealed class FormulaTarget : TextTarget
         Law.AreEqual(expected.Money, computed.Money);
         if (BigInteger.Abs(value.RoundTo(0)) < MaxMoney)
         {
-            Law.AreEqual(value.RoundTo(2), Fraction.From(computed.Computed.Number).RoundTo(2));
+            // What a decimal cannot hold is rounded to 28 digits, at least ten of them decimals.
+            Law.AreEqual(BigInteger.Zero, (value - Fraction.From(computed.Computed.Number)).RoundTo(9));
         }
 
         CompareVerdict(check, expected, value);

@@ -46,15 +46,20 @@ internal sealed class IndicatorPairing(
         copies >= MinCopies
         && (long)copies * MaxRowsPerCopy >= Math.Min(names.Of(first).Count, names.Of(second).Count);
 
-    // Short names that say nothing about either project are prescribed to both: 验收合格率, 完成及时率. Other short names may be the
+    // Short names that say nothing about either project are prescribed to both: 验收合格率, 完成及时率. Other short names (新增粮食产能) may be the
     // same by chance, unless the values are the same as well.
     private bool IsTelling(int first, int second, (int First, int Second) row)
     {
         var (left, right) = (projects[first].Indicators[row.First], projects[second].Indicators[row.Second]);
-        return names.Of(first)[row.First].Characters.Length >= IndicatorNames.MinTellingLength
+        var name = names.Of(first)[row.First].Characters;
+        return name.Length >= IndicatorNames.MinTellingLength
             || (
                 CopiedIndicators.HaveSameValue(left, right)
-                && (words.IsNamed(first, left.Name) || words.IsNamed(second, left.Name))
+                && (
+                    words.IsNamed(first, left.Name)
+                    || words.IsNamed(second, left.Name)
+                    || !Vocabulary.Prescribed.Covers(name)
+                )
             );
     }
 

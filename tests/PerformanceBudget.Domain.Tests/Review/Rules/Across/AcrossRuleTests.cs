@@ -44,6 +44,8 @@ public sealed class AcrossRuleTests
 
     [Theory]
     [InlineData("验收合格率,完成及时率,项目成本,职工满意度", false)]
+    [InlineData("受益群众满意度,资金支付及时率,管理制度健全性", false)]
+    [InlineData("新增粮食产能,田面高差,受益农户数量", true)]
     [InlineData("窗帘验收合格率,窗帘完成及时率,窗帘采购成本", true)]
     [InlineData("设备采购验收的合格率,设备采购完成的及时率,采购设备职工的满意度", true)]
     public void NamesThatAreTheSame_AreCopiedOrPrescribed(string names, bool isReported)
