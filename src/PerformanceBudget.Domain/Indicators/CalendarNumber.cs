@@ -30,6 +30,10 @@ internal static class CalendarNumber
             ? (IsYear(from) && IsYear(to)) || (IsMonthOfYear(from) && (IsMonthOfYear(to) || IsMonth(to)))
             : (IsYear(from) && Is(to, rest)) || (IsMonth(from) && rest[0] == '月' && Is(to, rest));
 
+    /// <summary>Whether two numbers are months when both are written with two decimals and a dash between them: 2023.07-2024.10.</summary>
+    public static bool IsPeriodInHundredths(decimal from, decimal to) =>
+        IsMonthInHundredths(from) && IsMonthInHundredths(to);
+
     /// <summary>Whether a number is the month 2026.12 and not a number of two decimals.</summary>
     public static bool IsYearMonth(decimal number) => number.Scale == 2 && IsMonthOfYear(number);
 
@@ -47,6 +51,15 @@ internal static class CalendarNumber
         return number.Scale is 1 or 2
             && IsYear(year)
             && IsMonth(decimal.Truncate((number - year) * DecimalPower.OfTen(number.Scale)));
+    }
+
+    private static bool IsMonthInHundredths(decimal number)
+    {
+        var year = decimal.Truncate(number);
+        var month = (number - year) * Hundred;
+        return year is >= FirstYear and <= LastYear
+            && decimal.IsInteger(month)
+            && month is >= 1 and <= LastMonth;
     }
 
     private static bool IsYear(decimal number) => number.Scale == 0 && number is >= FirstYear and <= LastYear;

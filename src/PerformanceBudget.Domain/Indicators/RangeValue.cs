@@ -11,7 +11,8 @@ namespace PerformanceBudget.Domain;
 /// <para>
 /// The first number is no greater than the second; both are less than a thousand million million (10^15)
 /// either way and have at most ten decimals. Canonical text is <c>10.00-12.00(场)</c>; where the second number
-/// is negative the word 至 stands between them, because a dash would read as its sign.
+/// is negative the word 至 stands between them, because a dash would read as its sign, and numbers that would read as months have a
+/// decimal more: <c>2021.100-2031.100</c>.
 /// </para>
 /// <para>
 /// Equality is by both numbers, unit and text as written. JSON:
@@ -24,6 +25,7 @@ public sealed class RangeValue : IndicatorValue
 {
     private const string Dash = "-";
     private const string WordBeforeNegative = "至";
+    private const string DecimalMore = "0";
 
     private RangeValue(decimal from, decimal to, Unit unit, string? text)
         : base(text)
@@ -191,10 +193,14 @@ public sealed class RangeValue : IndicatorValue
     )
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
+        var decimalMore =
+            unit.IsOne && CalendarNumber.IsPeriodInHundredths(from, to) ? DecimalMore : string.Empty;
         written = 0;
         return TargetWriter.TryAppend(from, destination, ref written)
+            && EncodedText.TryAppend(decimalMore, destination, ref written)
             && EncodedText.TryAppend(to < 0 ? WordBeforeNegative : Dash, destination, ref written)
             && TargetWriter.TryAppend(to, destination, ref written)
+            && EncodedText.TryAppend(decimalMore, destination, ref written)
             && TargetWriter.TryAppendInParentheses(unit, destination, ref written);
     }
 }

@@ -12,6 +12,9 @@ internal static class QuantityScanner
     private const decimal Hundred = 100;
     private const decimal YuanOfJiao = 0.10m;
 
+    // With two decimals more it still has no more digits than a number may have.
+    private static readonly decimal MaxBeforeJiao = DecimalPower.OfTen(NumberScanner.MaxDigits - 2);
+
     private static readonly Unit Jiao = Unit.Parse("角", provider: null);
 
     private static readonly BilingualText Number = new("数字", "a number");
@@ -56,6 +59,7 @@ internal static class QuantityScanner
         if (
             ReferenceEquals(unit, Unit.Yuan)
             && number.Scale == 0
+            && number < MaxBeforeJiao
             && JiaoAndFen.TryScan(text, ref position, out var small)
         )
         {

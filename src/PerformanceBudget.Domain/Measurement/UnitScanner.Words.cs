@@ -61,7 +61,7 @@ internal static partial class UnitScanner
 
         var counter = word[scaled..];
         if (
-            counter is "折" or "成" or "含"
+            counter is "折" or "成" or "含" or "含本数" or "含本數"
             || counter[0] is '余' or '馀' or '餘' or '多'
             || counter is ['个' or '個', '余' or '馀' or '餘' or '多', ..]
             || CompoundNumber.IsHalf(counter)

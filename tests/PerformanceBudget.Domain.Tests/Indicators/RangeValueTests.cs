@@ -18,6 +18,16 @@ public sealed class RangeValueTests
     }
 
     [Fact]
+    public void Text_OfNumbersThatWouldReadAsMonths_HasADecimalMore()
+    {
+        var value = RangeValue.Between(2021.1m, 2031.12m);
+
+        Assert.Equal("2021.100-2031.120", value.Text);
+        Assert.Equal(value, IndicatorValue.Parse(value.Text));
+        Assert.Equal("2021.10-2031.12(米)", RangeValue.Between(2021.1m, 2031.12m, Unit.Parse("米")).Text);
+    }
+
+    [Fact]
     public void Create_WithTextOfThatMeaning_KeepsIt()
     {
         Assert.Equal(IndicatorValue.Parse("10-12场"), RangeValue.Create(10, 12, Unit.Parse("场"), "10-12场"));
