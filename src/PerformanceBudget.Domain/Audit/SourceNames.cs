@@ -100,10 +100,23 @@ internal sealed class SourceNames
         return output.WrittenSpan.ToArray();
     }
 
-    private static JsonElement? Child(JsonElement? parent, string step) =>
-        parent is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(step, out var value)
-            ? value
-            : null;
+    private static JsonElement? Child(JsonElement? parent, string step)
+    {
+        if (parent is not { ValueKind: JsonValueKind.Object } json)
+        {
+            return null;
+        }
+
+        try
+        {
+            return json.TryGetProperty(step, out var value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair in the name of a property: .NET looks no further.
+            return null;
+        }
+    }
 
     private static string? TextOf(JsonElement? element)
     {

@@ -35,6 +35,35 @@ public sealed class DeclarationAuditTests
     }
 
     [Fact]
+    public void FindingInAFormulaThatCannotBeRead_StandsAtTheFormula()
+    {
+        const string Line = "/projects/0/budget/lines/0";
+        var json =
+            """
+            {"format":"performance-budget-declaration","version":"1.0","currency":"CNY","fiscalYear":2026,"department":"某局","projects":[{"name":"体检","budget":{"lines":[
+            {"name":"体检费","formula":"中山医院天马山体检中山医院天马山体检"}]}}]}
+            """u8.ToArray();
+
+        var report = DeclarationAudit.Run(json);
+
+        var slip = Assert.Single(report.Findings, placed => placed.Finding.Code.ToString() == "PB4013");
+        Assert.Equal(Line + "/text", slip.Finding.Pointer);
+        Assert.Equal(
+            SourcePlace.At(DeclarationJson.Locate(json, [Line + "/formula"])[Line + "/formula"]),
+            slip.Place
+        );
+    }
+
+    [Fact]
+    public void NameOf_BesideHalfASurrogatePair_IsNone()
+    {
+        var report = DeclarationAudit.Run("""{"projects":[{"name":"体检","\ud800":1}]}"""u8);
+
+        Assert.Null(report.NameOf("/projects/0"));
+        Assert.NotEmpty(AuditReportJson.ToUtf8Bytes(report, "一份.json"));
+    }
+
+    [Fact]
     public void Audit_OfAWholeDocument_IsItsReview_EachFindingAndRelatedPlaceAtItsLine()
     {
         var review = DeclarationReview.Run(DeclarationJson.Read(Sample.Songjiang).GetDeclaration());
