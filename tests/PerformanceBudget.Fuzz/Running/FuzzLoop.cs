@@ -23,6 +23,7 @@ internal sealed class FuzzLoop : IDisposable
     private readonly EdgeMap? _edges;
     private readonly LastInput _last;
     private readonly Watchdog _watchdog;
+    private readonly SlowestInput _slowest = new();
     private readonly Dictionary<string, Failure> _failures = new(StringComparer.Ordinal);
 
     public FuzzLoop(FuzzTarget target, int seed, string folder, bool isGuided)
@@ -59,6 +60,7 @@ internal sealed class FuzzLoop : IDisposable
             Environment.CpuUsage.TotalTime - before,
             _edges?.Edges ?? 0,
             _corpus.Count,
+            _slowest.SecondsPerMegabyte,
             [.. _failures.Values]
         );
     }
@@ -96,7 +98,7 @@ internal sealed class FuzzLoop : IDisposable
         _last.Keep(input);
         _watchdog.Next();
         _edges?.Restart();
-        var exception = Examine(input, isThorough);
+        var exception = _slowest.Measure(input.Length, () => Examine(input, isThorough));
         var isNew = _edges is not null && _edges.TakeNew();
         if (isNew && !isThorough)
         {
