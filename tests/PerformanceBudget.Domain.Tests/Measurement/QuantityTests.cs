@@ -123,6 +123,18 @@ public class QuantityTests
         Assert.False(cost.TryToMoney(out _));
     }
 
+    [Fact]
+    public void Multiple_OfANumber_KeepsTheUnit()
+    {
+        var price = Quantity.Parse("60元/人");
+
+        Assert.Equal(Quantity.Parse("90元/人"), price * 1.5m);
+        Assert.Equal(Quantity.Parse("90元/人"), 1.5m * price);
+        Assert.Equal(Quantity.Parse("40元/人"), price / 1.5m);
+        Assert.Throws<DivideByZeroException>(() => price / 0m);
+        Assert.Throws<OverflowException>(() => price * decimal.MaxValue);
+    }
+
     [Theory]
     [InlineData("14.40万元", true, 14_400_000)]
     [InlineData("0.00000001亿元", true, 100)]

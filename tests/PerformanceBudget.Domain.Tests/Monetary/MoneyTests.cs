@@ -131,6 +131,26 @@ public sealed class MoneyTests
     }
 
     [Fact]
+    public void Arithmetic_AtTheLimits_GivesTheLimits()
+    {
+        var fen = Money.FromFen(1);
+        Assert.Equal(Money.MaxValue, (Money.MaxValue - fen) + fen);
+        Assert.Equal(Money.MinValue, (Money.MinValue + fen) - fen);
+        Assert.Equal(Money.MaxValue, fen * Money.MaxValue.Fen);
+        Assert.Equal(Money.MinValue, -Money.MaxValue.Fen * fen);
+        Assert.Equal(Money.MaxValue, fen.Multiply(Money.MaxValue.Fen, MidpointRounding.ToEven));
+        Assert.Equal(Money.MinValue, fen.Multiply(-Money.MaxValue.Fen, MidpointRounding.ToEven));
+        Assert.Equal(Money.MaxValue, Money.Sum(Money.MaxValue, fen, -fen));
+        Assert.Equal(Money.MinValue, Money.Sum(Money.MinValue, -fen, fen));
+        Assert.Equal(Money.MaxValue, Money.FromFen(Money.MaxValue.Fen));
+        Assert.Equal(Money.MinValue, Money.FromYuan(Money.MinValue.Yuan));
+        Assert.Equal(
+            Money.MaxValue,
+            Money.Round(Money.MaxValue.Yuan + 0.004m, MidpointRounding.AwayFromZero)
+        );
+    }
+
+    [Fact]
     public void Multiply_LooksAtTheLastOfManyDecimals()
     {
         // 0.05 yuan times 0.1 is half a fen; the last of 28 decimals is the one that tips it.

@@ -324,6 +324,10 @@ public sealed class StatedAmountTests
     [InlineData("0.027亿元 270万元 2700000元", "2700000元")]
     [InlineData("约3.5万元 3.5万元", "3.5万元")]
     [InlineData("3.5万元 约3.55万元", "约3.55万元")]
+    [InlineData("3.5000万元 35000元", "3.5000万元")]
+    [InlineData("35000元 3.5000万元", "35000元")]
+    [InlineData("约3.5000万元 35000元", "35000元")]
+    [InlineData("35000元 约3.5000万元", "35000元")]
     [InlineData("3.5万元 3.6万元", "3.5万元")]
     public void Finest_OfSpellings_IsTheOneThatCounts(string spellings, string finest) =>
         Assert.Equal(finest, StatedAmount.Finest(Amounts(spellings)).ToString());
