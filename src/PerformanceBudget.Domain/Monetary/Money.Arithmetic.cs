@@ -128,7 +128,7 @@ public readonly partial struct Money
         // its fraction, brought to 28 decimals, in two halves.
         const int HalfScale = 14;
         var (whole, fraction) = UInt128.DivRem(mantissa, WholePower.OfTen(scale));
-        if (whole > (ulong)MaxFen + 1)
+        if (whole > (ulong)MaxFen)
         {
             return UInt128.MaxValue;
         }

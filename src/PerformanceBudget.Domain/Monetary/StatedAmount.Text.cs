@@ -196,7 +196,6 @@ public readonly partial struct StatedAmount
 
     private static bool TrySkipMark(ReadOnlySpan<char> text, ref int position)
     {
-        var start = position;
         if (!TrySkip(text, "大约", ref position) && !TrySkip(text, ApproximateMark, ref position))
         {
             return false;
@@ -204,7 +203,7 @@ public readonly partial struct StatedAmount
 
         _ = TrySkip(text, "为", ref position);
         position = Blank.SkipFrom(text, position);
-        return position > start;
+        return true;
     }
 
     private static bool TrySkip(ReadOnlySpan<char> text, string expected, ref int position)

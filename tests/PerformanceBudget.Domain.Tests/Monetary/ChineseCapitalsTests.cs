@@ -101,6 +101,8 @@ public sealed class ChineseCapitalsTests
     [InlineData("壹亿贰亿元整", "CapitalUnexpected", 3)]
     [InlineData("壹万亿亿元整", "CapitalUnexpected", 3)]
     [InlineData("壹元元", "CapitalUnexpected", 2)]
+    [InlineData("万元整", "AmountExpected", 0)]
+    [InlineData("零亿元整", "CapitalUnexpected", 1)]
     [InlineData("整", "AmountExpected", 0)]
     [InlineData("壹整", "CapitalUnexpected", 1)]
     [InlineData("壹元整整", "EndExpected", 3)]

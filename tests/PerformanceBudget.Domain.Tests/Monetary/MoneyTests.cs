@@ -12,6 +12,7 @@ public sealed class MoneyTests
         Assert.Equal(Money.Zero, default);
         Assert.True(default(Money).IsZero);
         Assert.False(default(Money).IsNegative);
+        Assert.False(decimal.IsNegative(default(Money).Yuan));
         Assert.Equal("0.00", default(Money).ToString());
     }
 
@@ -103,8 +104,14 @@ public sealed class MoneyTests
     [InlineData((MidpointRounding)5)]
     public void Rounding_Undefined_IsTheCallersFault(MidpointRounding rounding)
     {
-        Assert.ThrowsAny<ArgumentException>(() => Money.Round(1, rounding));
-        Assert.ThrowsAny<ArgumentException>(() => Money.Zero.Multiply(1, rounding));
+        Assert.Equal(
+            nameof(rounding),
+            Assert.ThrowsAny<ArgumentException>(() => Money.Round(1, rounding)).ParamName
+        );
+        Assert.Equal(
+            nameof(rounding),
+            Assert.ThrowsAny<ArgumentException>(() => Money.Zero.Multiply(1, rounding)).ParamName
+        );
     }
 
     [Fact]
@@ -140,6 +147,7 @@ public sealed class MoneyTests
         Assert.Equal(Money.MinValue, -Money.MaxValue.Fen * fen);
         Assert.Equal(Money.MaxValue, fen.Multiply(Money.MaxValue.Fen, MidpointRounding.ToEven));
         Assert.Equal(Money.MinValue, fen.Multiply(-Money.MaxValue.Fen, MidpointRounding.ToEven));
+        Assert.Equal(Money.MaxValue, fen.Multiply(9_007_199_254_740_991.0000m, MidpointRounding.ToEven));
         Assert.Equal(Money.MaxValue, Money.Sum(Money.MaxValue, fen, -fen));
         Assert.Equal(Money.MinValue, Money.Sum(Money.MinValue, -fen, fen));
         Assert.Equal(Money.MaxValue, Money.FromFen(Money.MaxValue.Fen));
@@ -231,7 +239,8 @@ public sealed class MoneyTests
         IComparable money = Money.FromFen(1);
         Assert.Equal(1, money.CompareTo(null));
         Assert.Equal(0, money.CompareTo(Money.FromFen(1)));
-        Assert.Throws<ArgumentException>("obj", () => money.CompareTo(1L));
+        var thrown = Assert.Throws<ArgumentException>("obj", () => money.CompareTo(1L));
+        Assert.Contains(nameof(Money), thrown.Message, StringComparison.Ordinal);
         Assert.False(money.Equals(1L));
         Assert.False(money.Equals(null));
     }

@@ -388,6 +388,18 @@ public sealed class StatedAmountTests
     }
 
     [Fact]
+    public void TryWithUnit_ItsOwn_IsTheSameAtTheLimitsToo()
+    {
+        foreach (var text in new[] { "90071992547409.91元", "-90071992547409.91元", "3.50万元" })
+        {
+            var stated = StatedAmount.Parse(text);
+
+            Assert.True(stated.TryWithUnit(stated.Unit, out var same));
+            Assert.Equal(stated, same);
+        }
+    }
+
+    [Fact]
     public void WithUnit_KeepsNumberAndDecimals()
     {
         Assert.Equal(
