@@ -1,0 +1,151 @@
+using System.Reflection;
+using Xunit;
+using Xunit.Runner.Common;
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace PerformanceBudget.Mutation;
+
+/// <summary>The tests of an assembly, in this process, one after another.</summary>
+internal sealed class TestBench
+{
+    private const long StepsBeyond = 10_000_000;
+    private const int Times = 10;
+
+    // What takes more is about growth, or is a law about whole declarations. These take nearly all of the time, and cheaper tests notice the same.
+    private const long MaxSteps = 2_000_000;
+
+    private readonly ITestFramework _framework;
+    private readonly Assembly _tests;
+    private readonly List<Test> _all = [];
+    private readonly List<string> _unusable = [];
+    private int _tooLong;
+
+    private TestBench(Assembly tests)
+    {
+        _tests = tests;
+        _framework = RegisteredEngineConfig.GetTestFramework(tests, null);
+    }
+
+    /// <summary>What the tests are, in a line.</summary>
+    public string Summary =>
+        $"{_all.Count} tests, without {_tooLong} of more than {MaxSteps:N0} steps and {_unusable.Count} that fail over another assembly: {string.Join(", ", _unusable)}";
+
+    /// <summary>Finds the tests, and which mutants each of them can notice.</summary>
+    public static async Task<TestBench> Create(Assembly tests, int mutants, string wanted)
+    {
+        var bench = new TestBench(tests);
+        TestContext.SetForInitialization(null, false, false);
+        var options = TestFrameworkOptions.ForDiscovery(new TestAssemblyConfiguration());
+        options.SetPreEnumerateTheories(false);
+        var found = new List<ITestCase>();
+        await bench
+            ._framework.GetDiscoverer(tests)
+            .Find(
+                test =>
+                {
+                    if (test.TestCaseDisplayName.Contains(wanted, StringComparison.Ordinal))
+                    {
+                        found.Add(test);
+                    }
+
+                    return new(true);
+                },
+                options,
+                null,
+                null
+            );
+        foreach (var test in found)
+        {
+            ActiveMutant.Begin(mutants, MaxSteps);
+            var failed = await bench.Fails([test]);
+            if (ActiveMutant.IsEndless)
+            {
+                bench._tooLong++;
+            }
+            else if (failed is not null)
+            {
+                bench._unusable.Add(failed);
+            }
+            else
+            {
+                bench._all.Add(new Test(test, ActiveMutant.Steps, [.. ActiveMutant.Reached]));
+            }
+        }
+
+        return bench;
+    }
+
+    /// <summary>The first test that notices a mutant, those of the fewest steps first; null where none does.</summary>
+    public async Task<string?> Noticed(int number)
+    {
+        ActiveMutant.Number = number;
+        try
+        {
+            var rest = _all.Where(test => test.Reached.Contains(number)).OrderBy(test => test.Steps).ToList();
+            for (var count = 8; rest.Count > 0; count *= 2)
+            {
+                var next = rest[..Math.Min(count, rest.Count)];
+                rest = rest[next.Count..];
+                ActiveMutant.Begin(0, (next.Sum(test => test.Steps) * Times) + StepsBeyond);
+                if (await Fails([.. next.Select(test => test.Case)]) is { } failed)
+                {
+                    return failed;
+                }
+
+                if (ActiveMutant.IsEndless)
+                {
+                    return "no end";
+                }
+            }
+
+            return null;
+        }
+        finally
+        {
+            ActiveMutant.Number = 0;
+        }
+    }
+
+    private async Task<string?> Fails(IReadOnlyCollection<ITestCase> tests)
+    {
+        var options = TestFrameworkOptions.ForExecution(new TestAssemblyConfiguration());
+        options.SetParallelMode(ParallelMode.None);
+        options.SetSynchronousMessageReporting(true);
+        options.SetStopOnTestFail(true);
+        var sink = new FailureSink();
+        TestContext.SetForInitialization(null, false, false);
+        await _framework.GetExecutor(_tests).RunTestCases(tests, sink, options, null);
+        return sink.Failed;
+    }
+
+    private sealed record Test(ITestCase Case, long Steps, HashSet<int> Reached);
+
+    private sealed class FailureSink : IMessageSink
+    {
+        private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+        public string? Failed { get; private set; }
+
+        public bool OnMessage(IMessageSinkMessage message)
+        {
+            switch (message)
+            {
+                case ITestCaseStarting starting:
+                    _names[starting.TestCaseUniqueID] = starting.TestCaseDisplayName;
+                    break;
+
+                case ITestFailed failed:
+                    Failed ??= _names.GetValueOrDefault(failed.TestCaseUniqueID, "a test");
+                    break;
+
+                case IErrorMessage
+                or ITestCaseCleanupFailure:
+                    Failed ??= "an error";
+                    break;
+            }
+
+            return Failed is null;
+        }
+    }
+}
