@@ -9,11 +9,14 @@ namespace PerformanceBudget.Mutation;
 /// <summary>The tests of an assembly, in this process, one after another.</summary>
 internal sealed class TestBench
 {
-    private const long StepsBeyond = 10_000_000;
+    private const long StepsBeyond = 1_000_000;
     private const int Times = 10;
 
     // What takes more is about growth, or is a law about whole declarations. These take nearly all of the time, and cheaper tests notice the same.
     private const long MaxSteps = 2_000_000;
+
+    // The tests of a mutant may take so many together. What is reached by everything is noticed by the first of them or by none.
+    private const long MaxStepsForAMutant = 5_000_000;
 
     private readonly ITestFramework _framework;
     private readonly Assembly _tests;
@@ -82,7 +85,7 @@ internal sealed class TestBench
         ActiveMutant.Number = number;
         try
         {
-            var rest = _all.Where(test => test.Reached.Contains(number)).OrderBy(test => test.Steps).ToList();
+            var rest = Affordable(number);
             for (var count = 8; rest.Count > 0; count *= 2)
             {
                 var next = rest[..Math.Min(count, rest.Count)];
@@ -105,6 +108,17 @@ internal sealed class TestBench
         {
             ActiveMutant.Number = 0;
         }
+    }
+
+    private List<Test> Affordable(int number)
+    {
+        var steps = 0L;
+        return
+        [
+            .. _all.Where(test => test.Reached.Contains(number))
+                .OrderBy(test => test.Steps)
+                .TakeWhile(test => (steps += test.Steps) <= MaxStepsForAMutant),
+        ];
     }
 
     private async Task<string?> Fails(IReadOnlyCollection<ITestCase> tests)
