@@ -79,7 +79,7 @@ internal sealed class Compiler(Library library)
     }
 
     // The mutant that an error is in; of an error about the end of a member those that reach it.
-    private static IEnumerable<int> Culprits(Diagnostic error, Compilation compilation)
+    private static List<int> Culprits(Diagnostic error, Compilation compilation)
     {
         var tree = error.Location.SourceTree!;
         var place = tree.GetRoot().FindNode(error.Location.SourceSpan);

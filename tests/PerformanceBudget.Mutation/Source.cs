@@ -87,7 +87,7 @@ internal sealed class Source
     }
 
     // The whole body once for each mutant, so that whatever compiles alone compiles here: names of variables and their assignment are those of one body.
-    private string WithChoice(SyntaxNode body, List<(int Number, Mutant Mutant)> mutants)
+    private static string WithChoice(SyntaxNode body, List<(int Number, Mutant Mutant)> mutants)
     {
         var choice = new StringBuilder($"{{ {Switch}.Enter(); ");
         foreach (var (number, mutant) in mutants)
