@@ -17,12 +17,16 @@ internal static class MutationRun
         var drawn = folders
             .SelectMany(folder => draws[folder].Take((int)(arguments.Count * DrawnForEach)))
             .ToArray<Mutant?>();
-        var bench = await TestBench.Create(
-            Load(library, compiler.Compile(drawn)),
-            drawn.Length,
-            arguments.Tests
+        Write(compiler.Compile(drawn), MutatedContext.PathTo(library));
+        var bench = await TestBench.Find(
+            MutatedContext.LoadTests(library),
+            name => name.Contains(arguments.Tests, StringComparison.Ordinal)
         );
+        await bench.Cover(drawn.Length);
         Console.WriteLine($"{library.Name}: {bench.Summary}");
+        var numbers = drawn
+            .Index()
+            .ToLookup(item => item.Item?.File, item => item.Index + 1, StringComparer.Ordinal);
         foreach (var folder in folders)
         {
             var sample = draws[folder]
@@ -34,6 +38,12 @@ internal static class MutationRun
             foreach (var (mutant, number) in sample)
             {
                 var by = await bench.Noticed(number);
+                if (by is null)
+                {
+                    var tests = bench.NamesOfTests([.. numbers[mutant.File]]);
+                    by = FreshRun.Notices(library, number, tests) ? "from the start" : null;
+                }
+
                 if (by is null)
                 {
                     survivors.Add(mutant);
@@ -49,11 +59,9 @@ internal static class MutationRun
         }
     }
 
-    private static System.Reflection.Assembly Load(Library library, byte[] mutated)
+    private static void Write(byte[] assembly, string path)
     {
-        var path = Repository.PathTo("artifacts", "mutation", $"{library.Name}.dll");
         _ = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, mutated);
-        return new MutatedContext(library.Name, path).LoadFromAssemblyName(new(library.Tests));
+        File.WriteAllBytes(path, assembly);
     }
 }

@@ -1,5 +1,10 @@
 using PerformanceBudget.Mutation;
 
+if (args is [FreshRun.Command, var name, var number, var list])
+{
+    return await FreshRun.Run(name, number, list);
+}
+
 var arguments = Arguments.Parse(args);
 var explanations = Explanations.Read();
 var results = new List<FolderResult>();

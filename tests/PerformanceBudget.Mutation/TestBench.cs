@@ -20,6 +20,7 @@ internal sealed class TestBench
 
     private readonly ITestFramework _framework;
     private readonly Assembly _tests;
+    private readonly List<ITestCase> _found = [];
     private readonly List<Test> _all = [];
     private readonly List<string> _unusable = [];
     private int _tooLong;
@@ -34,49 +35,58 @@ internal sealed class TestBench
     public string Summary =>
         $"{_all.Count} tests, without {_tooLong} of more than {MaxSteps:N0} steps and {_unusable.Count} that fail over another assembly: {string.Join(", ", _unusable)}";
 
-    /// <summary>Finds the tests, and which mutants each of them can notice.</summary>
-    public static async Task<TestBench> Create(Assembly tests, int mutants, string wanted)
+    /// <summary>Finds the tests with a name that is wanted.</summary>
+    public static async Task<TestBench> Find(Assembly tests, Predicate<string> isWanted)
     {
         var bench = new TestBench(tests);
         TestContext.SetForInitialization(null, false, false);
         var options = TestFrameworkOptions.ForDiscovery(new TestAssemblyConfiguration());
         options.SetPreEnumerateTheories(false);
-        var found = new List<ITestCase>();
-        await bench
-            ._framework.GetDiscoverer(tests)
-            .Find(
-                test =>
-                {
-                    if (test.TestCaseDisplayName.Contains(wanted, StringComparison.Ordinal))
-                    {
-                        found.Add(test);
-                    }
+        await bench._framework.GetDiscoverer(tests).Find(Keep, options, null, null);
+        return bench;
 
-                    return new(true);
-                },
-                options,
-                null,
-                null
-            );
-        foreach (var test in found)
+        ValueTask<bool> Keep(ITestCase test)
+        {
+            if (isWanted(test.TestCaseDisplayName))
+            {
+                bench._found.Add(test);
+            }
+
+            return new(true);
+        }
+    }
+
+    /// <summary>Runs each test without a mutant, and finds out which mutants it can notice.</summary>
+    public async Task Cover(int mutants)
+    {
+        foreach (var test in _found)
         {
             ActiveMutant.Begin(mutants, MaxSteps);
-            var failed = await bench.Fails([test]);
+            var failed = await Fails([test]);
             if (ActiveMutant.IsEndless)
             {
-                bench._tooLong++;
+                _tooLong++;
             }
             else if (failed is not null)
             {
-                bench._unusable.Add(failed);
+                _unusable.Add(failed);
             }
             else
             {
-                bench._all.Add(new Test(test, ActiveMutant.Steps, [.. ActiveMutant.Reached]));
+                _all.Add(new Test(test, ActiveMutant.Steps, [.. ActiveMutant.Reached]));
             }
         }
+    }
 
-        return bench;
+    /// <summary>The names of the tests that reach one of these mutants, as many as a mutant may have.</summary>
+    public IEnumerable<string> NamesOfTests(IReadOnlyCollection<int> numbers) =>
+        Affordable(numbers).Select(test => test.Case.TestCaseDisplayName);
+
+    /// <summary>Whether one of the found tests notices the mutant that the library is.</summary>
+    public async Task<bool> Notices()
+    {
+        ActiveMutant.Begin(0, (MaxStepsForAMutant * Times) + StepsBeyond);
+        return await Fails(_found) is not null || ActiveMutant.IsEndless;
     }
 
     /// <summary>The first test that notices a mutant, those of the fewest steps first; null where none does.</summary>
@@ -85,7 +95,7 @@ internal sealed class TestBench
         ActiveMutant.Number = number;
         try
         {
-            var rest = Affordable(number);
+            var rest = Affordable([number]);
             for (var count = 8; rest.Count > 0; count *= 2)
             {
                 var next = rest[..Math.Min(count, rest.Count)];
@@ -110,12 +120,12 @@ internal sealed class TestBench
         }
     }
 
-    private List<Test> Affordable(int number)
+    private List<Test> Affordable(IReadOnlyCollection<int> numbers)
     {
         var steps = 0L;
         return
         [
-            .. _all.Where(test => test.Reached.Contains(number))
+            .. _all.Where(test => test.Reached.Overlaps(numbers))
                 .OrderBy(test => test.Steps)
                 .TakeWhile(test => (steps += test.Steps) <= MaxStepsForAMutant),
         ];

@@ -50,6 +50,31 @@ public sealed class IndicatorNameTests
     }
 
     [Theory]
+    [InlineData("正向", TargetDirection.MoreIsBetter)]
+    [InlineData("正向指标", TargetDirection.MoreIsBetter)]
+    [InlineData("正", TargetDirection.MoreIsBetter)]
+    [InlineData("反向", TargetDirection.LessIsBetter)]
+    [InlineData("反向指标", TargetDirection.LessIsBetter)]
+    [InlineData("负向", TargetDirection.LessIsBetter)]
+    [InlineData("负向指标", TargetDirection.LessIsBetter)]
+    [InlineData("逆向", TargetDirection.LessIsBetter)]
+    [InlineData("逆向指标", TargetDirection.LessIsBetter)]
+    [InlineData("反", TargetDirection.LessIsBetter)]
+    [InlineData("达标", TargetDirection.ToBeMet)]
+    [InlineData("达标指标", TargetDirection.ToBeMet)]
+    [InlineData("中性", TargetDirection.ToBeMet)]
+    [InlineData("", null)]
+    [InlineData("双向", null)]
+    public void DirectionOf_AWordOfTheForm_IsThatDirection(string word, TargetDirection? direction) =>
+        Assert.Equal(direction, IndicatorName.DirectionOf(word));
+
+    [Theory]
+    [InlineData("  ★培训合格率", "培训合格率")]
+    [InlineData("★ ☆ 培训合格率", "培训合格率")]
+    public void Read_BlanksAroundMarks_AreTakenOff(string printed, string bare) =>
+        Assert.Equal(bare, IndicatorName.Read(printed).Bare);
+
+    [Theory]
     [InlineData("培训合格率（≥**%）", true)]
     [InlineData("培训合格率（%）", false)]
     public void HasPlaceholder_OfTheTemplate_IsSaid(string printed, bool expected) =>

@@ -17,6 +17,12 @@ public sealed class RangeValueTests
         Assert.Equal("10.00-12.00", RangeValue.Between(10, 12).Text);
     }
 
+    [Theory]
+    [InlineData("2020-5000")]
+    [InlineData("500-2020")]
+    public void Parse_NumbersOfWhichOneCouldBeAYear_IsARange(string text) =>
+        Assert.IsType<RangeValue>(IndicatorValue.Parse(text));
+
     [Fact]
     public void Text_OfNumbersThatWouldReadAsMonths_HasADecimalMore()
     {

@@ -273,4 +273,24 @@ public sealed class ThresholdValueTests
         Assert.Equal("actual", Assert.Throws<ArgumentException>(() => value.Attainment(quantity)).ParamName);
         Assert.Throws<ArgumentNullException>(() => value.IsMeasuredIn(null!));
     }
+
+    [Theory]
+    [InlineData("95%以上（含）")]
+    [InlineData("95%以上（含本数）")]
+    [InlineData("95%以上（含本數）")]
+    [InlineData("95%以上（含95%）")]
+    public void Parse_WhatIncludesTheNumber_IsAtLeast(string text)
+    {
+        var value = Assert.IsType<ThresholdValue>(IndicatorValue.Parse(text));
+
+        Assert.Equal(Comparison.AtLeast, value.Comparison);
+        Assert.Equal(95, value.Number);
+    }
+
+    [Fact]
+    public void Number_WithMoreThanTenDecimalsThatAreZero_HasTen()
+    {
+        Assert.Equal(10, ThresholdValue.AtLeast(1.500000000000m).Number.Scale);
+        Assert.Equal(1, ThresholdValue.AtLeast(1.5m).Number.Scale);
+    }
 }

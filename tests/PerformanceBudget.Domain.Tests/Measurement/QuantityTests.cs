@@ -56,6 +56,11 @@ public class QuantityTests
     [InlineData("5\0", 1, "a unit or the end")]
     [InlineData("5(元", 1, "a unit or the end")]
     [InlineData("5(元+3)", 1, "a unit or the end")]
+    [InlineData("5m2.5", 2, "a unit or the end")]
+    [InlineData("5m2,5", 2, "a unit or the end")]
+    [InlineData("5天前", 1, "a unit")]
+    [InlineData("5年后", 1, "a unit")]
+    [InlineData("100折", 3, "a unit")]
     [InlineData("5一个有十七个字的计量单位名称实在太长", 1, "a counter of at most 16 characters")]
     [InlineData(
         "5天/天/天/天/天/天/天/天/天/天/天/天/天/天/天",
@@ -113,6 +118,28 @@ public class QuantityTests
         Assert.False(Quantity.Parse("15000").MeansTheSameAs(quantity));
         Assert.False(Quantity.Parse("15000.01元").MeansTheSameAs(quantity));
     }
+
+    [Theory]
+    [InlineData("1年", "12个月", true)]
+    [InlineData("1.50年", "18个月", true)]
+    [InlineData("1.5年", "18.000个月", true)]
+    [InlineData("1.5年", "1.8个月", false)]
+    [InlineData("1公顷", "15亩", true)]
+    [InlineData("1月", "30天", false)]
+    [InlineData("20%", "0.2", true)]
+    [InlineData("1年", "12人", false)]
+    public void MeansTheSameAs_OfCountersOfOneKind_IsExact(string left, string right, bool isSame)
+    {
+        Assert.Equal(isSame, Quantity.Parse(left).MeansTheSameAs(Quantity.Parse(right)));
+        Assert.Equal(isSame, Quantity.Parse(right).MeansTheSameAs(Quantity.Parse(left)));
+    }
+
+    [Theory]
+    [InlineData("9折", "0.9")]
+    [InlineData("95折", "0.95")]
+    [InlineData("99.9折", "0.999")]
+    public void Discount_BelowAHundred_IsAShare(string written, string canonical) =>
+        Assert.Equal(canonical, Quantity.Parse(written).ToString());
 
     [Fact]
     public void Product_WithWhatDoesNotCancel_KeepsIt()

@@ -70,6 +70,17 @@ public sealed class StatedDateTests
     }
 
     [Fact]
+    public void ToString_UnknownFormat_NamesIt()
+    {
+        var date = StatedDate.Parse("2026年12月");
+
+        var error = Assert.Throws<FormatException>(() => date.ToString("X", null));
+
+        Assert.Contains("未知的日期格式“X”", error.Message, StringComparison.Ordinal);
+        Assert.Contains("'X' is no format of a date", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Parse_Null_IsTheBugOfTheCaller()
     {
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => StatedDate.Parse(null!)).ParamName);

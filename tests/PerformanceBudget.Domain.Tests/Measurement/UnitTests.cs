@@ -26,6 +26,7 @@ public class UnitTests
     [InlineData("元/人月", "元/人/月")]
     [InlineData("元/人天", "元/人/天")]
     [InlineData("元/(人·天)", "元/人/天")]
+    [InlineData("元/(人、天)", "元/人/天")]
     [InlineData("元/（人·天）", "元/人/天")]
     [InlineData("元每人每月", "元/人/月")]
     [InlineData("每人每月", "/人/月")]
@@ -248,4 +249,13 @@ public class UnitTests
 
         Assert.Equal(first, Unit.Parse("第一种单位/人"));
     }
+
+    [Theory]
+    [InlineData("元/人", true)]
+    [InlineData("万元/公里/年", true)]
+    [InlineData("元", false)]
+    [InlineData("元·人", false)]
+    [InlineData("人/天", false)]
+    public void IsPrice_OfMoneyForSomething_IsTrue(string unit, bool isPrice) =>
+        Assert.Equal(isPrice, Unit.Parse(unit).IsPrice);
 }
