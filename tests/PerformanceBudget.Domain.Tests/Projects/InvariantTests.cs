@@ -84,6 +84,14 @@ public sealed class InvariantTests
             },
             { "PB1112", "/fiscalYear", () => DepartmentDeclaration.Create("某局", 1948, []) },
             { "PB1112", "/fiscalYear", () => Sample.Declaration.WithFiscalYear(3000) },
+            { "PB1112", "/fiscalYear", () => WithYear(DepartmentDeclaration.MinFiscalYear - 1) },
+            { "PB1112", "/fiscalYear", () => WithYear(DepartmentDeclaration.MaxFiscalYear + 1) },
+            { "PB1114", "/cost", () => Scoring.Create(cost: -1) },
+            { "PB1114", "/output", () => Scoring.Create(output: 100.01m) },
+            { "PB1114", "/benefit", () => Scoring.Create(benefit: 101) },
+            { "PB1114", "/satisfaction", () => Scoring.Create(satisfaction: 101) },
+            { "PB1114", "/other", () => Scoring.Create(other: -0.01m) },
+            { "PB1114", "/budgetExecution", () => Scoring.Create(budgetExecution: 101) },
             { "PB1113", "/projectCount", () => Headline.Create(projectCount: -1) },
             { "PB1113", "/unitCount", () => Headline.Create(unitCount: -1) },
             { "PB1113", "/largeProjectCount", () => Headline.Create(largeProjectCount: -1) },
@@ -278,4 +286,20 @@ public sealed class InvariantTests
 
     private static PlanItem PlanItemOfDepth(int depth) =>
         PlanItem.Create("事项", items: depth == 1 ? [] : [PlanItemOfDepth(depth - 1)]);
+
+    [Fact]
+    public void Numbers_AtTheirLimits_AreAllowed()
+    {
+        Assert.Equal(
+            DepartmentDeclaration.MinFiscalYear,
+            WithYear(DepartmentDeclaration.MinFiscalYear).FiscalYear
+        );
+        Assert.Equal(
+            DepartmentDeclaration.MaxFiscalYear,
+            WithYear(DepartmentDeclaration.MaxFiscalYear).FiscalYear
+        );
+        Assert.Equal((0, 100), (Scoring.Create(0, 100).Cost, Scoring.Create(0, 100).Output));
+    }
+
+    private static DepartmentDeclaration WithYear(int year) => DepartmentDeclaration.Create("某局", year, []);
 }
