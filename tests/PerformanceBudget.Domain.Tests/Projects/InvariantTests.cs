@@ -57,6 +57,7 @@ public sealed class InvariantTests
             { "PB1105", "/amount", () => Funding.OfYear(null, Sample.Yuan(-1), Sample.Yuan(1)) },
             { "PB1105", "/amount", () => Funding.OfYear(Sample.Yuan(1), null, Sample.Yuan(-1)) },
             { "PB1105", "/amount", () => BudgetLine.Create("培训费", Sample.Yuan(-1)) },
+            { "PB1105", "/amount", () => PreviousAmount.Create(2025, Sample.Yuan(-1)) },
             { "PB1105", "/amount", () => Sample.Line.WithAmount(Sample.Yuan(-1)) },
             {
                 "PB1108",
