@@ -24,9 +24,6 @@ internal static class MutationRun
         );
         await bench.Cover(drawn.Length);
         Console.WriteLine($"{library.Name}: {bench.Summary}");
-        var numbers = drawn
-            .Index()
-            .ToLookup(item => item.Item?.File, item => item.Index + 1, StringComparer.Ordinal);
         foreach (var folder in folders)
         {
             var sample = draws[folder]
@@ -34,16 +31,13 @@ internal static class MutationRun
                 .Where(item => item.Number > 0)
                 .Take(arguments.Count)
                 .ToList();
+            var tests = bench.NamesOfTests([.. sample.Select(item => item.Number)]).ToList();
             var survivors = new List<Mutant>();
             foreach (var (mutant, number) in sample)
             {
-                var by = await bench.Noticed(number);
-                if (by is null)
-                {
-                    var tests = bench.NamesOfTests([.. numbers[mutant.File]]);
-                    by = FreshRun.Notices(library, number, tests) ? "from the start" : null;
-                }
-
+                var by =
+                    await bench.Noticed(number)
+                    ?? (FreshRun.Notices(library, number, tests) ? "from the start" : null);
                 if (by is null)
                 {
                     survivors.Add(mutant);
