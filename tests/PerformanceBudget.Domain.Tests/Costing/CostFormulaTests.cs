@@ -225,4 +225,10 @@ public class CostFormulaTests
 
     private static string ExpectedOf(string text) =>
         CostFormula.TryParse(text, out _, out var error) ? "nothing" : error.Expected.English;
+
+    [Theory]
+    [InlineData("60元/人/天*3天*800人")]
+    [InlineData("６０元*３")]
+    public void Text_ReadFromASpan_IsKept(string text) =>
+        Assert.Equal(text, CostFormula.Parse(text.AsSpan(), provider: null).ToString());
 }
