@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
-using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Consumer;
 
@@ -124,7 +123,7 @@ internal sealed class RoundTrips
         CheckWritten(new LocatedFinding(finding, new TextPosition(1, 2)), """{"code":"XYZ0001",""");
         CheckWritten(SourcePlace.At(new TextPosition(1, 2)), """{"line":1,"column":2}""");
         CheckWritten(new PlacedFinding(finding), """{"code":"XYZ0001",""");
-        CheckWritten(ReviewReport.OfNothing(), "{\"");
+        CheckWritten(DeclarationAudit.Run("{}"u8).Review, "{\"");
         CheckWritten(DeclarationAudit.Run("{}"u8), "{\"");
     }
 

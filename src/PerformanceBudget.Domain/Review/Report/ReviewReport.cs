@@ -33,9 +33,7 @@ public sealed class ReviewReport
     }
 
     /// <summary>The report about a document of which so little could be read that there was nothing to review.</summary>
-    /// <param name="options">What would have been looked for; null for <see cref="ReviewOptions.Default"/>.</param>
-    public static ReviewReport OfNothing(ReviewOptions? options = null) =>
-        new([], ReviewInput.Nothing, options ?? ReviewOptions.Default);
+    internal static ReviewReport OfNothing(ReviewOptions options) => new([], ReviewInput.Nothing, options);
 
     /// <summary>The findings, in order, those that were accepted among them.</summary>
     public ImmutableArray<Finding> Findings { get; }

@@ -155,7 +155,7 @@ public sealed class ReviewReportTests
     [Fact]
     public void Report_OfNothing_HasNothing()
     {
-        var report = ReviewReport.OfNothing();
+        var report = ReviewReport.OfNothing(ReviewOptions.Default);
 
         Assert.Empty(report.Findings);
         Assert.Empty(report.ByProject());
