@@ -1,6 +1,6 @@
 namespace PerformanceBudget.Package.Tests.Shared;
 
-/// <summary>The first C# of a page in a project outside the repository that takes packed packages, built once for the tests of a class.</summary>
+/// <summary>The first program of a page in a project outside the repository that takes packed packages, built once.</summary>
 public abstract class ConsumerProgram : IDisposable
 {
     private readonly WorkFolder _work = new();
@@ -9,14 +9,35 @@ public abstract class ConsumerProgram : IDisposable
     private readonly string[] _taken;
 
     protected ConsumerProgram(Packages packages, string page, string[] taken, params string[] inputs)
+        : this(packages, page, "csharp", "cs", taken, inputs) { }
+
+    /// <summary>Builds the first program of a page in a language.</summary>
+    /// <param name="packages">The packed packages.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="language">What its blocks of the program's language are marked with.</param>
+    /// <param name="extension">How files of that language end, and with <c>proj</c> its projects.</param>
+    /// <param name="taken">The packages that the project takes.</param>
+    /// <param name="inputs">Files of the repository that the program reads.</param>
+    protected ConsumerProgram(
+        Packages packages,
+        string page,
+        string language,
+        string extension,
+        string[] taken,
+        params string[] inputs
+    )
     {
         (_packages, _taken) = (packages, taken);
-        _folder = _work.Copy("tests/PerformanceBudget.Package.Tests/Consumer", "consumer");
-        (var program, Expected) = new MarkdownPage(page).Program("csharp");
-        File.WriteAllText(Path.Combine(_folder, "Program.cs"), program);
+        _folder = Path.GetDirectoryName(
+            _work.Copy(
+                "tests/PerformanceBudget.Package.Tests/Consumer/Consumer.csproj",
+                $"consumer/Consumer.{extension}proj"
+            )
+        )!;
+        (var program, Expected) = new MarkdownPage(page).Program(language);
+        File.WriteAllText(Path.Combine(_folder, $"Program.{extension}"), program);
         foreach (var input in inputs)
         {
-            _ = Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_folder, input))!);
             _ = _work.Copy(input, Path.Combine("consumer", input));
         }
 

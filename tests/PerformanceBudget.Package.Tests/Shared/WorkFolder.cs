@@ -14,6 +14,7 @@ internal sealed class WorkFolder : IDisposable
         var target = PathTo(name);
         if (File.Exists(source))
         {
+            _ = Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.Copy(source, target);
             return target;
         }
