@@ -74,6 +74,34 @@ internal sealed class SourceNotes
         );
     }
 
+    /// <summary>Reports each datum that is hard to read where it is printed, whatever was made of it.</summary>
+    public void ReportIllegible()
+    {
+        string[] pointers = [.. _excerpts.Keys.Order(StringComparer.Ordinal)];
+        for (var i = 0; i < pointers.Length; i++)
+        {
+            var hasParts =
+                i + 1 < pointers.Length
+                && pointers[i + 1].StartsWith(pointers[i] + "/", StringComparison.Ordinal);
+            if (!hasParts && WhyIllegible(_excerpts[pointers[i]]) is { } reason)
+            {
+                Report(
+                    DocumentProblems.Torn,
+                    pointers[i],
+                    _excerpts[pointers[i]],
+                    values: new FindingValue("reason", reason)
+                );
+            }
+        }
+    }
+
+    private static BilingualText? WhyIllegible(Excerpt excerpt) =>
+        excerpt.Text.Contains('\uFFFD', StringComparison.Ordinal)
+            ? new BilingualText("有的字无法识别", "some of its letters cannot be read")
+        : excerpt.Repairs.HasFlag(TextRepairs.Overprinted)
+            ? new BilingualText("原文该处文字重叠", "texts are printed over one another there")
+        : null;
+
     /// <summary>Notes a finding that has no place in the document.</summary>
     public void Report(FindingDefinition definition, string pointer, params ReadOnlySpan<FindingValue> values)
     {

@@ -24,4 +24,7 @@ public enum TextRepairs
 
     /// <summary>What was laid over it was taken off: a watermark, a stamp.</summary>
     OverlayRemoved = 32,
+
+    /// <summary>Texts that are printed over one another were taken for one.</summary>
+    Overprinted = 64,
 }

@@ -53,7 +53,11 @@ internal sealed class DocumentRecogniser
                 FormHeading.Find(blocks, region.Position, regions).GiveTo(forms);
             }
 
-            _forms.AddRange(forms.Select(form => (region.Position, form)));
+            foreach (var form in forms)
+            {
+                form.IsInferred = region.Trust == GridTrust.Inferred;
+                _forms.Add((region.Position, form));
+            }
         }
 
         foreach (var excerpt in regions.Nameless)
@@ -225,7 +229,9 @@ internal sealed class DocumentRecogniser
             WithoutRepeated(department, built),
             headline
         );
-        return new ReadDeclaration(_document, AsSelection(declaration), identity, _notes);
+        var read = AsSelection(declaration);
+        _notes.ReportIllegible();
+        return new ReadDeclaration(_document, read, identity, _notes);
     }
 
     private ImmutableArray<Project> WithoutRepeated(

@@ -14,6 +14,9 @@ internal sealed class PageLine
     /// <summary>How far letters of one line may stand above one another, in hundredths of the size.</summary>
     private const int Rise = 45;
 
+    /// <summary>How near to one another lines can stand that anybody could read, in hundredths of the size.</summary>
+    private const int Solid = 75;
+
     private readonly List<Letter> _letters;
 
     private readonly bool _isBlankBehind;
@@ -37,6 +40,16 @@ internal sealed class PageLine
     public int Size { get; }
 
     public int Baseline { get; }
+
+    /// <summary>Whether letters cover most of one another.</summary>
+    public bool IsOverprinted =>
+        _letters
+            .Zip(_letters.Skip(1))
+            .Any(pair =>
+                !pair.First.IsBlank
+                && !pair.Second.IsBlank
+                && (pair.First.Right - pair.Second.X) * 2 > pair.First.Advance
+            );
 
     /// <summary>How much room its first word takes, which no line can break.</summary>
     public int FirstWord
@@ -73,6 +86,12 @@ internal sealed class PageLine
         return lines;
     }
 
+    /// <summary>Whether it is printed over the line above it. What stands behind that line, raised or lowered, is not.</summary>
+    public bool IsOver(PageLine above) =>
+        (Baseline - above.Baseline) * 100 < Math.Min(Size, above.Size) * Solid
+        && Area.Left < above.Area.Right
+        && above.Area.Left < Area.Right;
+
     /// <summary>Whether the next line goes on with this one: it had no room for the first word of that.</summary>
     /// <remarks>
     /// Some room is kept free between scripts, where letters are spaced, and where punctuation hangs: the less likely the text is to
@@ -81,14 +100,17 @@ internal sealed class PageLine
     /// <param name="next">The line below.</param>
     /// <param name="width">How wide lines can be.</param>
     /// <param name="isLikely">Whether something else than its width says that the next line goes on with this one.</param>
-    public bool GoesOn(PageLine next, int width, bool isLikely = false)
-    {
-        var free =
-            isLikely ? Size * 3
-            : EndsSentence ? Size / 4
-            : Math.Min(Size * 3 / 2, width / 10);
-        return Area.Width + next.FirstWord + free > width;
-    }
+    public bool GoesOn(PageLine next, int width, bool isLikely = false) =>
+        IsFull(
+            next,
+            width,
+            free: isLikely ? Size * 3
+                : EndsSentence ? Size / 4
+                : Math.Min(Size * 3 / 2, width / 10)
+        );
+
+    /// <summary>Whether no more than some room is left beside this line and the first word of the next.</summary>
+    public bool IsFull(PageLine next, int width, int free = 0) => Area.Width + next.FirstWord + free > width;
 
     /// <summary>A text that ends with this line, and the text that goes on below.</summary>
     public string Join(string text, string next) =>

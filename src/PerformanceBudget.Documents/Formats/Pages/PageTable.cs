@@ -69,16 +69,20 @@ internal sealed class PageTable
 
     /// <summary>What was done to the text of a cell.</summary>
     public TextRepairs RepairsOf(int cell) =>
-        _overlaid.Contains(cell) ? TextRepairs.OverlayRemoved : TextRepairs.None;
+        (_overlaid.Contains(cell) ? TextRepairs.OverlayRemoved : TextRepairs.None)
+        | (IsOverprinted(cell) ? TextRepairs.Overprinted : TextRepairs.None);
 
-    /// <summary>Whether the last line above a page break had no room for the first word of a cell below.</summary>
-    public bool GoesOn(PageTable next, int cell)
+    /// <summary>How a cell below a page break goes on with the text above it.</summary>
+    public TextFlow FlowInto(PageTable next, int cell)
     {
         var area = next.Grid.AreaOf(next.Grid.Cells[cell]);
-        return next._lines[cell] is [var first, ..]
-            && Grid.CellAt(area.CentreX, Grid.Area.Bottom) is { } above
-            && _lines[above] is [.., var last]
-            && last.GoesOn(first, WidthOf(above));
+        return next._lines[cell] is not [var first, ..]
+            || Grid.CellAt(area.CentreX, Grid.Area.Bottom) is not { } above
+            || _lines[above] is not [.., var last]
+            || !last.GoesOn(first, WidthOf(above))
+                ? TextFlow.None
+            : _lines[above].Count > 1 && last.IsFull(first, WidthOf(above)) ? TextFlow.Broken
+            : TextFlow.Full;
     }
 
     /// <summary>Whether two rows say the same, and enough to be a head.</summary>
@@ -86,6 +90,13 @@ internal sealed class PageTable
     {
         const int Fewest = 3;
         return row.Count >= Fewest && row.SequenceEqual(other, StringComparer.Ordinal);
+    }
+
+    private bool IsOverprinted(int cell)
+    {
+        var lines = _lines[cell];
+        return lines.Exists(line => line.IsOverprinted)
+            || lines.Zip(lines.Skip(1), (line, next) => next.IsOver(line)).Contains(true);
     }
 
     private int EndOf()

@@ -65,34 +65,27 @@ internal sealed class TableJoin
         return join._builder.Build();
     }
 
-    /// <summary>Adds the rows of a part, but for those at its top that are repeated.</summary>
+    /// <summary>Adds the rows of a part. What goes on behind a break may stand below a head that is repeated.</summary>
     private void Add(PageTable part, PageTable? before, int repeated)
     {
         var cells = part.Grid.Cells.Select((cell, i) => (cell, i)).ToLookup(entry => entry.cell.Row);
-        for (var row = repeated; row < part.EndRow; row++)
+        for (var row = 0; row < part.EndRow; row++)
         {
-            var isAfterBreak = row == repeated && before is not null;
-            _builder.BeginRow(isAfterBreak);
+            _builder.BeginRow(row == 0 && before is not null);
             foreach (var (cell, i) in cells[row])
             {
-                if (isAfterBreak && part.TextOf(i).Length == 0)
+                if (before is null || (row > 0 && row != repeated))
                 {
-                    AddBlank(part, i, cell, before!);
+                    Add(part, i, cell, TextFlow.None, part.TextOf(i));
+                }
+                else if (part.TextOf(i).Length == 0)
+                {
+                    AddBlank(part, i, cell, before);
                 }
                 else
                 {
-                    Add(part, i, cell, isAfterBreak && before!.GoesOn(part, i), part.TextOf(i));
+                    Add(part, i, cell, before.FlowInto(part, i), part.TextOf(i));
                 }
-            }
-
-            foreach (
-                var (cell, i) in part
-                    .Grid.Cells.Select((cell, i) => (cell, i))
-                    .Where(entry => row == repeated && entry.cell.Row < row && entry.cell.EndRow > row)
-            )
-            {
-                // It begins in a repeated row, where its text stands.
-                Add(part, i, cell with { Row = row }, goesOn: false, text: string.Empty);
             }
         }
     }
@@ -110,7 +103,7 @@ internal sealed class TableJoin
                     part,
                     index,
                     cell,
-                    goesOn: false,
+                    TextFlow.None,
                     string.Empty,
                     area with
                     {
@@ -123,10 +116,10 @@ internal sealed class TableJoin
         }
     }
 
-    private void Add(PageTable part, int index, GridCell cell, bool goesOn, string text) =>
-        Add(part, index, cell, goesOn, text, part.Grid.AreaOf(cell));
+    private void Add(PageTable part, int index, GridCell cell, TextFlow flow, string text) =>
+        Add(part, index, cell, flow, text, part.Grid.AreaOf(cell));
 
-    private void Add(PageTable part, int index, GridCell cell, bool goesOn, string text, Area area)
+    private void Add(PageTable part, int index, GridCell cell, TextFlow flow, string text, Area area)
     {
         var column = IndexOf(area.Left);
         _builder.Append(
@@ -139,12 +132,12 @@ internal sealed class TableJoin
                 RawText = text,
                 Places = [part.Page.PlaceOf(area)],
                 Repairs = part.RepairsOf(index),
-                GoesOn = goesOn,
+                Flow = flow,
             }
         );
     }
 
-    /// <summary>How many rows at the top of a part are those of a head that every page repeats.</summary>
+    /// <summary>How many rows at the top of a part say the same as rows of the parts before, as heads do that every page repeats.</summary>
     private int RepeatedRows(int part)
     {
         var rows = part == 0 ? [] : _parts[part].Rows;

@@ -11,6 +11,9 @@ internal sealed class FormRegions
     // More rows are another table, and not the rest of a form.
     private const int MaxRest = 12;
 
+    // Fewer words of forms stand in any table.
+    private const int FewestWords = 3;
+
     private readonly IReadOnlyList<DocumentBlock> _blocks;
     private readonly List<FormRegion> _regions = [];
     private readonly bool[] _used;
@@ -34,7 +37,7 @@ internal sealed class FormRegions
     /// <summary>How tables begin that have indicators and name no project.</summary>
     public IReadOnlyList<Excerpt> Nameless => _nameless;
 
-    /// <summary>The rows of tables at the top of a page that go on with nothing: perhaps the rest of the form before them.</summary>
+    /// <summary>The rows of tables that are perhaps the rest of a form, or one that fell apart.</summary>
     public IReadOnlyList<Excerpt> Rests => _rests;
 
     /// <summary>Whether a block is part of a form.</summary>
@@ -72,7 +75,7 @@ internal sealed class FormRegions
     private void TakeTable(int position, TableBlock table)
     {
         var rows = FormRows.Of(table);
-        var starts = Starts(rows);
+        var starts = FormStarts.Of(rows);
         if (starts.Count == 0)
         {
             TakeRest(position, table, rows);
@@ -95,7 +98,7 @@ internal sealed class FormRegions
             }
 
             region.Add(rows, starts[i], i + 1 < starts.Count ? starts[i + 1] : rows.Count);
-            _regions.Add(new FormRegion(position, region, IsTorn: false));
+            _regions.Add(new FormRegion(position, region, table.Trust));
         }
 
         _used[position] = true;
@@ -104,7 +107,7 @@ internal sealed class FormRegions
     /// <summary>A table without a project: the title of a form, its continuation, or another table.</summary>
     private void TakeRest(int position, TableBlock table, IReadOnlyList<FormRow> rows)
     {
-        if (rows.All(row => row.IsBlank || IsTitleRow(row)))
+        if (rows.All(FormStarts.IsFormless))
         {
             if (rows.Any(row => !row.IsBlank))
             {
@@ -130,18 +133,27 @@ internal sealed class FormRegions
         else if (Enumerable.Range(0, end).Any(i => IndicatorHead.At(rows, i) is not null))
         {
             _nameless.Add(rows.SelectMany(row => row.Begun).First(cell => !cell.IsBlank).Excerpt!);
+            LeaveOut(table.Trust == GridTrust.Inferred ? rows.Take(end) : []);
         }
-        else if (
-            end == rows.Count
-            && end <= MaxRest
-            && position > 0
-            && _used[position - 1]
-            && IsLaterPage(position)
-        )
+        else if (IsRest(position, rows, end) || IsFormThatFellApart(table, rows, end))
         {
-            _rests.AddRange(rows.Where(row => row.Begun.Any(cell => !cell.IsBlank)).Select(RowText));
+            LeaveOut(rows.Take(end));
         }
     }
+
+    private void LeaveOut(IEnumerable<FormRow> rows) =>
+        _rests.AddRange(rows.Where(row => row.Begun.Any(cell => !cell.IsBlank)).Select(RowText));
+
+    private bool IsRest(int position, IReadOnlyList<FormRow> rows, int end) =>
+        end == rows.Count && end <= MaxRest && position > 0 && _used[position - 1] && IsLaterPage(position);
+
+    /// <summary>Whether words of a form stand in a table that lacks lines, and was divided elsewhere than it should.</summary>
+    private static bool IsFormThatFellApart(TableBlock table, IReadOnlyList<FormRow> rows, int end) =>
+        table.Trust == GridTrust.Inferred
+        && rows.Take(end)
+            .SelectMany(row => row.Begun)
+            .Count(cell => FormLabels.IsLabel(cell.Key) || IndicatorHeadings.IsFullHeading(cell.Key))
+            >= FewestWords;
 
     /// <summary>Whether a table stands right behind another, and on a later page.</summary>
     private bool IsLaterPage(int position) =>
@@ -217,112 +229,6 @@ internal sealed class FormRegions
 
     private static int WidthOf(FormRow row) => row.Cells.IsEmpty ? 0 : row.Cells[^1].EndColumn;
 
-    /// <summary>The rows at which forms begin.</summary>
-    private static List<int> Starts(IReadOnlyList<FormRow> rows)
-    {
-        var starts = new List<int>();
-        var floor = 0;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var head = IndicatorHead.At(rows, i);
-            var isSeveral = head is { IsOfSeveralProjects: true } && !starts.Contains(i);
-            if (!isSeveral && !(head is null && IsNameRow(rows[i]) && IsForm(rows, i)))
-            {
-                continue;
-            }
-
-            if (
-                isSeveral
-                && starts.Count > 0
-                && Enumerable.Range(floor, i - floor).All(row => IsFormless(rows[row]))
-            )
-            {
-                continue;
-            }
-
-            var start = i;
-            while (start > floor && IsAbove(rows[start - 1]))
-            {
-                start--;
-            }
-
-            starts.Add(start);
-            floor = i + 1;
-            if (isSeveral)
-            {
-                return starts;
-            }
-        }
-
-        return starts;
-    }
-
-    private static bool IsFormless(FormRow row) => row.IsBlank || IsTitleRow(row);
-
-    /// <summary>Whether the label 项目名称 stands here with a name behind it.</summary>
-    private static bool IsNameRow(FormRow row) =>
-        row.Begun.Any(cell =>
-            FormLabels.Find(cell.Key) == FormField.Name
-                && row.After(cell) is { IsBlank: false } value
-                && (
-                    ColumnHeads.Find(value.Key) is ColumnKind.None or ColumnKind.Name
-                    || row.Begun.Count(other => !other.IsBlank) == 2
-                )
-            || IsInlineName(cell)
-        );
-
-    private static bool IsInlineName(FormCell cell)
-    {
-        var colon = cell.Text.AsSpan().IndexOfAny('：', ':');
-        return colon > 0
-            && FormLabels.Find(FormText.Key(cell.Text[..colon])) == FormField.Name
-            && !Blanks.IsBlank(cell.Text.AsSpan(colon + 1));
-    }
-
-    /// <summary>Whether what follows the name of a project is a form of performance goals: a goal or a head of indicators.</summary>
-    private static bool IsForm(IReadOnlyList<FormRow> rows, int name)
-    {
-        for (var i = name; i < rows.Count && (i == name || !IsNameRow(rows[i])); i++)
-        {
-            if (
-                IndicatorHead.At(rows, i) is not null
-                || rows[i].Begun.Any(cell => FormLabels.IsGoal(FormLabels.Find(cell.Key)))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a row above a form belongs to it: its title, its year, the unit of its amounts, the department.</summary>
-    private static bool IsAbove(FormRow row) =>
-        row.IsBlank
-        || IsTitleRow(row)
-        || row.Begun.Any(cell =>
-            FormLabels.Find(cell.Key.IndexOf(':') is > 0 and var colon ? cell.Key[..colon] : cell.Key)
-                is FormField.Department
-                    or FormField.SupervisingDepartment
-                    or FormField.ImplementingUnit
-                    or FormField.Code
-                    or FormField.FiscalYear
-        );
-
-    private static bool IsTitleRow(FormRow row) =>
-        row.Begun.Where(cell => !cell.IsBlank).ToArray() is { Length: >= 1 and <= 4 } cells
-        && Array.TrueForAll(
-            cells,
-            cell =>
-                FormTitle.IsTitle(cell.Key)
-                || FormTitle.YearOf(cell.Key) is not null
-                || FormLabels.UnitNote(cell.Key) is not null
-                || cell.Key.StartsWith("填报单位", StringComparison.Ordinal)
-                || cell.Key.StartsWith("编制单位", StringComparison.Ordinal)
-                || cell.Key.StartsWith("填报日期:", StringComparison.Ordinal)
-                || cell.Key.StartsWith("填表日期:", StringComparison.Ordinal)
-        );
-
     private int TakeTorn(int position)
     {
         var region = new FormRows(isTorn: true);
@@ -352,7 +258,7 @@ internal sealed class FormRegions
 
         foreach (var rows in TornForms.Split(region.Rows))
         {
-            _regions.Add(new FormRegion(position, rows, IsTorn: true));
+            _regions.Add(new FormRegion(position, rows, GridTrust.None));
         }
 
         return end - 1;

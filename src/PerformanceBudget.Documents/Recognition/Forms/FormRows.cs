@@ -22,7 +22,9 @@ internal sealed class FormRows
     {
         var rows = new FormRows(table.Trust == GridTrust.None);
         rows.Add(table);
-        return table.Trust is GridTrust.Ruled or GridTrust.Inferred ? PageBreaks.Join(rows.Rows) : rows.Rows;
+        return table.Trust is GridTrust.Ruled or GridTrust.Inferred
+            ? PageBreaks.Join(RepeatedHeads.Remove(rows.Rows))
+            : rows.Rows;
     }
 
     /// <summary>Some of the rows of a torn form, counted from the first of them.</summary>
@@ -131,7 +133,7 @@ internal sealed class FormRows
             Blanks.IsBlank(text) ? null : new Excerpt(cell.RawText, cell.Places, repairs)
         )
         {
-            GoesOn = cell.GoesOn,
+            Flow = cell.Flow,
         };
     }
 }

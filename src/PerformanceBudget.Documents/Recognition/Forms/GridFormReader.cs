@@ -251,7 +251,7 @@ internal sealed class GridFormReader
         var next = row.After(label);
         if (next is null || IsRowOfLabels(row))
         {
-            return Below(label) is { } below && !FormLabels.IsLabel(below.Key) ? below : null;
+            return TextBelow(label);
         }
 
         var isValue = field == FormField.Name || !FormLabels.HasValue(FormLabels.Find(next.Key));
@@ -283,11 +283,7 @@ internal sealed class GridFormReader
         if (next is not null && (FormLabels.IsGoal(nextField) || nextField == FormField.Outcome))
         {
             // The caption of both goals, or two labels side by side.
-            if (
-                Below(label) is { } text
-                && !FormLabels.IsGoal(FormLabels.Find(text.Key))
-                && label.EndRow == row.Index + 1
-            )
+            if (TextBelow(label) is { } text && label.EndRow == row.Index + 1)
             {
                 TakeGoal(field, label, text);
             }
@@ -296,17 +292,23 @@ internal sealed class GridFormReader
         {
             TakeGoal(field, label, next);
         }
-        else if (Below(label) is { } text)
+        else if (TextBelow(label) is { } text)
         {
             TakeGoal(field, label, text);
         }
     }
 
+    /// <summary>What stands below a label, unless it is a label or a head itself.</summary>
+    private FormCell? TextBelow(FormCell label) =>
+        Below(label) is { } below
+        && !FormLabels.IsLabel(below.Key)
+        && ColumnHeads.Find(below.Key) == ColumnKind.None
+            ? below
+            : null;
+
     /// <summary>Whether a label and the blank beside it stand above one text.</summary>
     private bool IsAboveText(FormCell label, FormCell blank) =>
-        Below(label) is { IsBlank: false } text
-        && text.EndColumn >= blank.EndColumn
-        && !FormLabels.IsLabel(text.Key);
+        TextBelow(label) is { IsBlank: false } text && text.EndColumn >= blank.EndColumn;
 
     private void TakeGoal(FormField field, FormCell label, FormCell text)
     {

@@ -13,14 +13,17 @@ internal sealed class PageBreaks
         ReferenceEqualityComparer.Instance as IEqualityComparer<FormCell>
     );
     private readonly IndicatorHead?[] _heads;
+    private readonly HashSet<ColumnKind> _fillers;
     private readonly bool _hasBlankValues;
-    private readonly bool _hasFillers;
 
     private PageBreaks(IReadOnlyList<FormRow> rows)
     {
         _heads = HeadsOf(rows);
-        _hasBlankValues = rows.Where(HasBlankValue).Skip(1).Any();
-        _hasFillers = rows.Skip(1).Any(row => !row.AfterPageBreak && HasFiller(rows[row.Index - 1]));
+        // Beside a break a blank cell may be the beginning or the rest of another.
+        var inside = rows.SkipLast(1)
+            .Where(row => !row.AfterPageBreak && !rows[row.Index + 1].AfterPageBreak);
+        _fillers = [.. inside.SelectMany(FillersOf)];
+        _hasBlankValues = inside.Where(HasBlankValue).Skip(1).Any();
     }
 
     /// <summary>The rows without those that are the rest of another.</summary>
@@ -88,7 +91,7 @@ internal sealed class PageBreaks
     {
         var above = _joined[^1];
         var head = _heads[row.Index];
-        var torn = new TornRow(above, row, head, _hasBlankValues, _hasFillers);
+        var torn = new TornRow(above, row, head, _fillers, _hasBlankValues);
         if (torn.IsRest)
         {
             foreach (var cell in row.Cells)
@@ -124,7 +127,7 @@ internal sealed class PageBreaks
     /// <summary>Lets the cell above a break go on in one below it.</summary>
     private void Append(int above, FormCell cell, int endRow)
     {
-        if (TornRow.Above(_joined[above], cell) is not { } begun)
+        if (TornSpans.Above(_joined[above], cell) is not { } begun)
         {
             if (!cell.IsBlank || endRow > above + 1)
             {
@@ -137,7 +140,7 @@ internal sealed class PageBreaks
         var joined = begun with
         {
             EndRow = Math.Max(begun.EndRow, endRow),
-            Text = TornRow.Joined(begun, cell),
+            Text = TornText.Joined(begun, cell),
             Excerpt = cell.IsBlank ? begun.Excerpt : begun.Excerpt?.Then(cell.Excerpt!) ?? cell.Excerpt,
         };
         for (var i = begun.Row; i <= above; i++)
@@ -161,19 +164,19 @@ internal sealed class PageBreaks
         };
     }
 
-    // Not the last row of a page: there a blank cell may be the beginning of one that goes on.
-    private bool HasFiller(FormRow row) =>
-        _heads[row.Index] is { } head
-        && head.CellOf(row, ColumnKind.Category) is { IsBlank: true } blank
-        && blank.Row == row.Index
-        && blank.EndRow == row.Index + 1
-        && !row.AfterPageBreak
-        && head.CellOf(row, ColumnKind.Name) is { IsBlank: false };
+    /// <summary>The columns in which a row has a blank cell of its own.</summary>
+    private IEnumerable<ColumnKind> FillersOf(FormRow row) =>
+        _heads[row.Index] is { } head && head.CellOf(row, ColumnKind.Name) is { IsBlank: false }
+            ? new[] { ColumnKind.Category, ColumnKind.ProjectName }.Where(kind =>
+                head.CellOf(row, kind) is { IsBlank: true } blank
+                && blank.Row == row.Index
+                && blank.EndRow == row.Index + 1
+            )
+            : [];
 
     private bool HasBlankValue(FormRow row) =>
         _heads[row.Index] is { } head
         && head.CellOf(row, ColumnKind.Name) is { IsBlank: false } name
         && name.Row == row.Index
-        && !row.AfterPageBreak
         && TornRow.ValuesOf(row, head).TrueForAll(cell => cell.IsBlank);
 }

@@ -38,6 +38,11 @@ internal static class ProjectBuilder
         }
 
         Report(form, project, notes);
+        if (form.IsInferred)
+        {
+            InferredForms.SpreadDoubt(notes);
+        }
+
         return project;
     }
 

@@ -1,5 +1,3 @@
-using PerformanceBudget.Domain.Audit;
-
 namespace PerformanceBudget.Documents.Tests.Recognition.Forms;
 
 /// <summary>Rows of a printed form between which a page ends.</summary>
@@ -7,12 +5,14 @@ public sealed class PageBreaksTests
 {
     private const string Head = "一级指标|二级指标|三级指标|指标值";
 
+    private const string ProjectHead = "项目名称|二级指标|三级指标|指标值";
+
     private const string Row = "产出指标|数量指标|床位数|≥100张";
 
     [Fact]
-    public void Name_WhoseLineWasFull_GoesOn() =>
+    public void Name_WhoseLineWasFull_GoesOn_AndIsDoubted() =>
         Assert.Equal(
-            [Head, "产出指标|数量指标|新增养老床位数|≥100张"],
+            [Head, "产出指标|数量指标|新增养老床位数|≥100张?PB1251"],
             Joined(Head, "产出指标|数量指标|新增养老|≥100张", "*||>床位数|")
         );
 
@@ -44,14 +44,14 @@ public sealed class PageBreaksTests
     [Fact]
     public void Value_ThatHasItsUnit_IsNoHalf() =>
         Assert.Equal(
-            [Head, "满意度指标|满意度|老年人|≤3500元/人", "||按时完成|规范?PB1251"],
+            [Head, "满意度指标|满意度|老年人|≤3500元/人", "||按时完成|规范?PB1252"],
             Joined(Head, "满意度指标|满意度|老年人|≤3500元/人", "*||>按时完成|>规范")
         );
 
     [Fact]
     public void Value_WhoseUnitHasAColumn_IsNoHalf() =>
         Assert.Equal(
-            [Head + "|单位", "产出指标|数量指标|床位数|≥90|张", "||按时完成|规范|?PB1251"],
+            [Head + "|单位", "产出指标|数量指标|床位数|≥90|张", "||按时完成|规范|?PB1252"],
             Joined(Head + "|单位", "产出指标|数量指标|床位数|≥90|张", "*||>按时完成|>规范|")
         );
 
@@ -91,7 +91,7 @@ public sealed class PageBreaksTests
                 "产出指标|数量指标|甲|",
                 "产出指标|数量指标|乙|",
                 "产出指标|数量指标|养老|≥100张",
-                "*||>床位数|"
+                "*||>>床位数|"
             )
         );
 
@@ -126,43 +126,95 @@ public sealed class PageBreaksTests
 
     [Fact]
     public void Rows_OfADeclaredTable_AreNeverJoined() =>
-        Assert.Equal(3, FormRows.Of(Table(GridTrust.Declared, [Head, Row, "*||>床位数|"])).Count);
+        Assert.Equal(3, FormRows.Of(PrintedRows.Table(GridTrust.Declared, [Head, Row, "*||>床位数|"])).Count);
 
-    /// <summary>
-    /// The joined rows as they were written: a star before a row after a break, an angle before what goes on, and behind a question mark
-    /// what is doubtful.
-    /// </summary>
+    [Fact]
+    public void Name_OfSeveralLines_ThatBreaksOff_GoesOn() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|新增养老床位数|≥100张"],
+            Joined(Head, "产出指标|数量指标|新增养老|≥100张", "*||>>床位数|")
+        );
+
+    [Fact]
+    public void FirstLineOfAValue_BesideANameOnTheNextPage_IsItsBeginning() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|床位数|每年3300张", "|质量指标|合格率|≥95%"],
+            Joined(Head, "|||每年", "*产出指标|数量指标|床位数|>3300张", "|质量指标|合格率|≥95%")
+        );
+
+    [Fact]
+    public void RestOfAName_ThatIsALabelElsewhere_IsNoField() =>
+        Assert.Equal(
+            [Head, "产出指标|时效指标|年度采购完成时间|2026年11月?PB1251"],
+            Joined(Head, "产出指标|时效指标|年度采购|2026年11月", "*||>完成时间|")
+        );
+
+    [Fact]
+    public void HeadingOnTheNextPage_DoesNotShowThatANameIsTorn() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|到货数量新增面积|≥30台?PB1251"],
+            Joined(Head, "||到货数量|≥30台", "*产出指标|数量指标|>新增面积|")
+        );
+
+    [Fact]
+    public void AmountsBelowFullOnes_AreRowsOfTheirOwn() =>
+        Assert.Equal(
+            ["|项目资金总额|2,728,500.00", "项目资金(元)|其中：财政资金|2,728,500.00"],
+            Joined("|项目资金总额|2,728,500.00", "*项目资金(元)|>其中：财政资金|>2,728,500.00")
+        );
+
+    [Fact]
+    public void Project_BelowRowsWithBlankCells_BeginsOnItsPage() =>
+        Assert.Equal(
+            [
+                ProjectHead,
+                "养老|数量指标|床位数|≥100张",
+                "|质量指标|合格率|≥95%",
+                "||满意度|≥90%?PB1252",
+                "助餐|数量指标|餐次|≥3万次",
+            ],
+            Joined(
+                ProjectHead,
+                "养老|数量指标|床位数|≥100张",
+                "|质量指标|合格率|≥95%",
+                "||满意度|≥90%",
+                "*助餐|数量指标|餐次|≥3万次"
+            )
+        );
+
+    [Fact]
+    public void Head_ThatThePageRepeats_IsNoRow() =>
+        Assert.Equal(
+            [Head, Row, "|质量指标|合格率|≥95%"],
+            Joined(Head, Row, "*" + Head, "|质量指标|合格率|≥95%")
+        );
+
+    [Fact]
+    public void RowBehindARepeatedHead_GoesOnWithTheOneAboveTheBreak() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|床位数|≥95.00(%)"],
+            Joined(Head, "产出指标|数量指标|床位数|≥95.00(%", "*" + Head, "|||>)")
+        );
+
+    [Fact]
+    public void Head_OfTheNextForm_IsNotRepeated() =>
+        Assert.Equal(
+            ["项目名称|养老||", Head, Row, "项目名称|助餐||", "年度总体目标|供餐||", Head, Row],
+            Joined("项目名称|养老||", Head, Row, "项目名称|助餐||", "年度总体目标|供餐||", "*" + Head, Row)
+        );
+
+    [Theory]
+    [InlineData("主管部门|某区民政局|实施单位|某区民政局")]
+    [InlineData("|上年结转资金|0.00|0.00")]
+    public void Row_ThatSaysTheSameAsOneBeforeTheBreak_IsKept(string row) =>
+        Assert.Equal([row, Head, Row, row], Joined(row, Head, Row, "*" + row));
+
+    /// <summary>The joined rows as <see cref="PrintedRows"/> are written, and behind a question mark what is doubtful.</summary>
     private static IEnumerable<string> Joined(params string[] rows) =>
         FormRows
-            .Of(Table(GridTrust.Ruled, rows))
+            .Of(PrintedRows.Table(GridTrust.Ruled, rows))
             .Select(row =>
                 string.Join('|', row.Cells.Select(cell => cell.Row == row.Index ? cell.Text : string.Empty))
                 + (row.Doubt is { } doubt ? $"?{doubt.Definition.Code}" : string.Empty)
             );
-
-    private static TableBlock Table(GridTrust trust, string[] rows)
-    {
-        var builder = new TableBuilder(trust, ReadLimits.Default);
-        foreach (var row in rows)
-        {
-            builder.BeginRow(row.StartsWith('*'));
-            var cells = row.TrimStart('*').Split('|');
-            for (var i = 0; i < cells.Length; i++)
-            {
-                var text = cells[i].TrimStart('>');
-                builder.Append(
-                    new TableCell
-                    {
-                        Column = i,
-                        Text = text,
-                        RawText = text,
-                        Places = [SourcePlace.OnPage(1)],
-                        GoesOn = cells[i].StartsWith('>'),
-                    }
-                );
-            }
-        }
-
-        return builder.Build();
-    }
 }
