@@ -28,6 +28,28 @@ public sealed class PageTextsTests
         Assert.Equal(TextRepairs.None, CellsOf(page)[0].Repairs);
     }
 
+    [Theory]
+    [InlineData(165, "公共图书馆", "")]
+    [InlineData(150, "公共图书馆", "")]
+    [InlineData(110, "公共图书馆", "")]
+    public void Word_ThatHasNoRoom_StaysInItsCell(int x, string first, string second)
+    {
+        var page = PageWithCells();
+        Write(page, "公共图书馆", x, 130);
+
+        Assert.Equal([first, second], CellsOf(page).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Words_ThatTouchALine_AreThoseOfTheirCells()
+    {
+        var page = PageWithCells();
+        Write(page, "公共图书", 160, 130);
+        Write(page, "馆藏", 200, 130);
+
+        Assert.Equal(["公共图书", "馆藏"], CellsOf(page).Select(cell => cell.Text));
+    }
+
     private static List<TableCell> CellsOf(PrintedPage page) =>
         [
             .. Assert

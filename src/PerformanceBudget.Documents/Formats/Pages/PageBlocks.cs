@@ -69,7 +69,7 @@ internal sealed class PageBlocks
         _findings.Add(page);
         var grids = PageGrids.Find(page, _limits);
         _findings.Add(page, grids);
-        var letters = LettersOf(page, grids);
+        var letters = WordCells.Of(page, grids);
         _pages.Add([
             .. grids
                 .Select(grid => PageItem.Of(new PageTable(page, grid, letters[grid], overlays)))
@@ -81,50 +81,6 @@ internal sealed class PageBlocks
                 .OrderBy(item => item.Area.Top),
         ]);
     }
-
-    /// <summary>The letters by the grid in which they stand. A word that begins in a grid and has no room in it belongs there too.</summary>
-    private static ILookup<RuledGrid?, (Letter Letter, int Cell)> LettersOf(
-        PrintedPage page,
-        List<RuledGrid> grids
-    )
-    {
-        var placed = new List<(RuledGrid? Grid, Letter Letter, int Cell)>(page.Letters.Count);
-        foreach (var letter in page.Letters)
-        {
-            var (grid, cell) = CellOf(letter, grids);
-            if (grid is null && placed is [.., var (lastGrid, last, lastCell)] && GoesOn(last, letter))
-            {
-                (grid, cell) = (lastGrid, lastCell);
-            }
-
-            placed.Add((grid, letter, cell));
-        }
-
-        return placed.ToLookup(entry => entry.Grid, entry => (entry.Letter, entry.Cell));
-    }
-
-    private static (RuledGrid? Grid, int Cell) CellOf(Letter letter, List<RuledGrid> grids)
-    {
-        var area = letter.Area;
-        foreach (var grid in grids)
-        {
-            if (
-                (
-                    grid.CellAt(area.CentreX, area.CentreY)
-                    ?? grid.CellAbove(area.CentreX, area.CentreY, letter.Size * 2)
-                ) is
-                { } cell
-            )
-            {
-                return (grid, cell);
-            }
-        }
-
-        return default;
-    }
-
-    private static bool GoesOn(Letter letter, Letter next) =>
-        next.Y == letter.Y && Math.Abs(next.X - letter.Right) * 4 <= letter.Size;
 
     private void Build()
     {

@@ -3,6 +3,12 @@ namespace PerformanceBudget.Documents;
 /// <summary>Finds the grids of a page by their lines.</summary>
 internal static class PageGrids
 {
+    /// <summary>The fewest lines down the page that make a row without any line along it.</summary>
+    private const int FewestSides = 3;
+
+    /// <summary>How far apart lines end that end alike.</summary>
+    private const int SameEnd = 100;
+
     /// <summary>The grids, from top to bottom.</summary>
     public static List<RuledGrid> Find(PrintedPage page, ReadLimits limits)
     {
@@ -81,23 +87,34 @@ internal static class PageGrids
             }
         }
 
-        for (var i = 0; i < vertical.Count; i++)
+        foreach (var line in vertical.Where((_, i) => !isTakenDown[i]))
         {
-            if (!isTakenDown[i])
+            if (groups.Find(group => IsSideOf(group, line)) is { Vertical: { } lines })
             {
-                groups.Find(group => IsSideOf(group.Vertical, vertical[i])).Vertical?.Add(vertical[i]);
+                lines.Add(line);
+            }
+            else
+            {
+                groups.Add(([], [line]));
             }
         }
 
-        return groups;
+        return groups.FindAll(group => group.Horizontal.Count > 0 || group.Vertical.Count >= FewestSides);
     }
 
     /// <summary>
     /// Whether a line that touches no other is the side of a merged cell, at whose ends no line is drawn: it lies among the others, or
-    /// beside them and is about as long as they are together.
+    /// beside them and is about as long as they are together. Or it is one of the sides of a row that fills a page, all of the same length.
     /// </summary>
-    private static bool IsSideOf(List<GridLine> lines, GridLine line)
+    private static bool IsSideOf((List<GridLine> Horizontal, List<GridLine> Vertical) group, GridLine line)
     {
+        var lines = group.Vertical;
+        if (group.Horizontal.Count == 0)
+        {
+            return Math.Abs(line.From - lines[0].From) <= SameEnd
+                && Math.Abs(line.To - lines[0].To) <= SameEnd;
+        }
+
         var from = lines.Min(other => other.From);
         var to = lines.Max(other => other.To);
         var isAmong = line.At > lines.Min(other => other.At) && line.At < lines.Max(other => other.At);

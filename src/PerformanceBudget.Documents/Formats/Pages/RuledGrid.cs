@@ -6,6 +6,12 @@ internal sealed class RuledGrid
     /// <summary>How much of a side must be drawn to separate two squares, in hundredths.</summary>
     private const int DrawnShare = 50;
 
+    /// <summary>How far beside a table the sides of a frame around it stand at most.</summary>
+    private const int WidestFrame = 800;
+
+    /// <summary>How far above and below a table they stand at most; rows of small letters are not much higher.</summary>
+    private const int HighestFrame = 500;
+
     private readonly int[,] _cellOf;
     private readonly bool[] _isClosedBelow;
 
@@ -64,8 +70,8 @@ internal sealed class RuledGrid
     /// <param name="limits">What a table may have at most.</param>
     public static RuledGrid? Of(List<GridLine> horizontal, List<GridLine> vertical, ReadLimits limits)
     {
-        var columns = Positions(vertical, horizontal);
-        var rows = Positions(horizontal, vertical);
+        var columns = Positions(vertical, horizontal, WidestFrame);
+        var rows = Positions(horizontal, vertical, HighestFrame);
         if (columns.Length < 2 || rows.Length < 2 || (columns.Length == 2 && rows.Length == 2))
         {
             return null;
@@ -87,7 +93,7 @@ internal sealed class RuledGrid
     }
 
     /// <summary>Where lines lie, and where those that run the other way begin and end if no line is there: sides may be open.</summary>
-    private static int[] Positions(List<GridLine> lines, List<GridLine> crossing)
+    private static int[] Positions(List<GridLine> lines, List<GridLine> crossing, int frame)
     {
         var positions = new SortedSet<int>(lines.Select(line => line.At));
         if (crossing.Count > 0)
@@ -96,21 +102,20 @@ internal sealed class RuledGrid
             AddOpenSide(positions, crossing.Max(line => line.To), isFirst: false);
         }
 
-        return WithoutFrame([.. positions]);
+        return WithoutFrame([.. positions], frame);
     }
 
     /// <summary>The positions without those of a frame around the table, between which and the table nothing has room.</summary>
-    private static int[] WithoutFrame(int[] positions)
+    private static int[] WithoutFrame(int[] positions, int frame)
     {
-        const int Narrow = 800;
-        var first = positions.Length > 2 && positions[1] - positions[0] <= Narrow ? 1 : 0;
-        var last = positions.Length - first > 2 && positions[^1] - positions[^2] <= Narrow ? 1 : 0;
+        var first = positions.Length > 2 && positions[1] - positions[0] <= frame ? 1 : 0;
+        var last = positions.Length - first > 2 && positions[^1] - positions[^2] <= frame ? 1 : 0;
         return positions[first..^last];
     }
 
     private static void AddOpenSide(SortedSet<int> positions, int end, bool isFirst)
     {
-        const int Overhang = 600;
+        const int Overhang = 300;
         if (
             positions.Count == 0
             || (isFirst ? end < positions.Min - Overhang : end > positions.Max + Overhang)

@@ -37,6 +37,9 @@ internal sealed class FormDraft
     /// <summary>Whether it is a self-evaluation, so that targets stand beside what came of them.</summary>
     public bool IsSelfEvaluation { get; set; }
 
+    /// <summary>Whether its table of indicators has groups or categories.</summary>
+    public bool HasLevels { get; set; }
+
     /// <summary>Whether its cells were inferred, because its table lacks lines.</summary>
     public bool IsInferred { get; set; }
 

@@ -147,13 +147,18 @@ internal sealed class FormRegions
     private bool IsRest(int position, IReadOnlyList<FormRow> rows, int end) =>
         end == rows.Count && end <= MaxRest && position > 0 && _used[position - 1] && IsLaterPage(position);
 
-    /// <summary>Whether words of a form stand in a table that lacks lines, and was divided elsewhere than it should.</summary>
+    /// <summary>
+    /// Whether words of a form stand in a table that belongs to none: it lacks lines, and was divided elsewhere than it should, or the
+    /// pages before it could not be joined.
+    /// </summary>
     private static bool IsFormThatFellApart(TableBlock table, IReadOnlyList<FormRow> rows, int end) =>
-        table.Trust == GridTrust.Inferred
+        table.Trust != GridTrust.Declared
         && rows.Take(end)
             .SelectMany(row => row.Begun)
-            .Count(cell => FormLabels.IsLabel(cell.Key) || IndicatorHeadings.IsFullHeading(cell.Key))
-            >= FewestWords;
+            .Count(cell =>
+                IndicatorHeadings.IsFullHeading(cell.Key)
+                || (table.Trust == GridTrust.Inferred && FormLabels.IsLabel(cell.Key))
+            ) >= FewestWords;
 
     /// <summary>Whether a table stands right behind another, and on a later page.</summary>
     private bool IsLaterPage(int position) =>

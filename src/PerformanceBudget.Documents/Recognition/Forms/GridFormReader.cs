@@ -47,6 +47,7 @@ internal sealed class GridFormReader
             {
                 head.MarkUsed(_rows);
                 table = new IndicatorTable(_form, head);
+                _form.HasLevels |= head.Has(ColumnKind.Group) || head.Has(ColumnKind.Category);
                 ReportMissingValues(head);
                 i = head.End;
             }

@@ -233,7 +233,9 @@ internal static class ProjectBuilder
 
     private static Project WithIndicators(Project project, FormDraft form, SourceNotes notes)
     {
-        var hasLevels = form.Indicators.Exists(row => row.Group is not null || row.Category is not null);
+        var hasLevels =
+            form.HasLevels
+            || form.Indicators.Exists(row => row.Group is not null || row.Category is not null);
         var indicators = ImmutableArray.CreateBuilder<Indicator>();
         foreach (var row in form.Indicators)
         {
