@@ -25,7 +25,7 @@ internal static class PageGrids
             vertical.ConvertAll(line => line.UpTo(horizontal))
         );
         var ruled = groups
-            .Select(group => RuledGrid.Of(group.Horizontal, group.Vertical, limits))
+            .Select(group => RuledGrid.Of(group.Horizontal, group.Vertical, limits, page.Letters))
             .OfType<RuledGrid>()
             .ToList();
         return
@@ -99,7 +99,9 @@ internal static class PageGrids
             }
         }
 
-        return groups.FindAll(group => group.Horizontal.Count > 0 || group.Vertical.Count >= FewestSides);
+        // Beside a table, lines that meet none begin a row that goes on where the next page begins.
+        var crossed = groups.FindAll(group => group.Horizontal.Count > 0);
+        return crossed.Count > 0 ? crossed : groups.FindAll(group => group.Vertical.Count >= FewestSides);
     }
 
     /// <summary>

@@ -171,7 +171,8 @@ internal static class RowRules
                         along
                     ),
                 ],
-                limits
+                limits,
+                letters: []
             )
             : null;
     }

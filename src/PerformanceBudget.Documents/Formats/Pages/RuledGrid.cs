@@ -6,11 +6,8 @@ internal sealed class RuledGrid
     /// <summary>How much of a side must be drawn to separate two squares, in hundredths.</summary>
     private const int DrawnShare = 50;
 
-    /// <summary>How far beside a table the sides of a frame around it stand at most.</summary>
-    private const int WidestFrame = 800;
-
-    /// <summary>How far above and below a table they stand at most; rows of small letters are not much higher.</summary>
-    private const int HighestFrame = 500;
+    /// <summary>How far from a table the sides of a frame around it stand at most.</summary>
+    private const int FarthestFrame = 800;
 
     private readonly int[,] _cellOf;
     private readonly bool[] _isClosedBelow;
@@ -68,10 +65,27 @@ internal sealed class RuledGrid
     /// <param name="horizontal">The lines along the page.</param>
     /// <param name="vertical">The lines down the page.</param>
     /// <param name="limits">What a table may have at most.</param>
-    public static RuledGrid? Of(List<GridLine> horizontal, List<GridLine> vertical, ReadLimits limits)
+    /// <param name="letters">The letters of the page, of which none stands between a table and a frame around it.</param>
+    public static RuledGrid? Of(
+        List<GridLine> horizontal,
+        List<GridLine> vertical,
+        ReadLimits limits,
+        List<Letter> letters
+    )
     {
-        var columns = Positions(vertical, horizontal, WidestFrame);
-        var rows = Positions(horizontal, vertical, HighestFrame);
+        var columns = Positions(vertical, horizontal, hasText: (_, _) => false);
+        var rows = Positions(
+            horizontal,
+            vertical,
+            hasText: (from, to) =>
+                letters.Exists(letter =>
+                    !letter.IsBlank
+                    && letter.Area.CentreY > from
+                    && letter.Area.CentreY < to
+                    && letter.Area.CentreX > columns[0]
+                    && letter.Area.CentreX < columns[^1]
+                )
+        );
         if (columns.Length < 2 || rows.Length < 2 || (columns.Length == 2 && rows.Length == 2))
         {
             return null;
@@ -93,7 +107,11 @@ internal sealed class RuledGrid
     }
 
     /// <summary>Where lines lie, and where those that run the other way begin and end if no line is there: sides may be open.</summary>
-    private static int[] Positions(List<GridLine> lines, List<GridLine> crossing, int frame)
+    private static int[] Positions(
+        List<GridLine> lines,
+        List<GridLine> crossing,
+        Func<int, int, bool> hasText
+    )
     {
         var positions = new SortedSet<int>(lines.Select(line => line.At));
         if (crossing.Count > 0)
@@ -102,20 +120,22 @@ internal sealed class RuledGrid
             AddOpenSide(positions, crossing.Max(line => line.To), isFirst: false);
         }
 
-        return WithoutFrame([.. positions], frame);
+        return WithoutFrame([.. positions], hasText);
     }
 
-    /// <summary>The positions without those of a frame around the table, between which and the table nothing has room.</summary>
-    private static int[] WithoutFrame(int[] positions, int frame)
+    /// <summary>The positions without those of a frame around the table: there is hardly room between both, and no text.</summary>
+    private static int[] WithoutFrame(int[] positions, Func<int, int, bool> hasText)
     {
-        var first = positions.Length > 2 && positions[1] - positions[0] <= frame ? 1 : 0;
-        var last = positions.Length - first > 2 && positions[^1] - positions[^2] <= frame ? 1 : 0;
+        var first = positions.Length > 2 && IsFrame(positions[0], positions[1]) ? 1 : 0;
+        var last = positions.Length - first > 2 && IsFrame(positions[^2], positions[^1]) ? 1 : 0;
         return positions[first..^last];
+
+        bool IsFrame(int from, int to) => to - from <= FarthestFrame && !hasText(from, to);
     }
 
     private static void AddOpenSide(SortedSet<int> positions, int end, bool isFirst)
     {
-        const int Overhang = 300;
+        const int Overhang = 600;
         if (
             positions.Count == 0
             || (isFirst ? end < positions.Min - Overhang : end > positions.Max + Overhang)

@@ -169,7 +169,7 @@ internal static class SpacedTables
             .Range(0, heights.Length - 1)
             .Select(row => BandBetween(heights[row], heights[row + 1]))
             .ToList();
-        return RuledGrid.Of(along, [.. BandBorders.Lines(bands, sides, along)], limits);
+        return RuledGrid.Of(along, [.. BandBorders.Lines(bands, sides, along)], limits, letters: []);
 
         TextBand BandBetween(int top, int bottom) =>
             TextBand.Of(top, bottom, lines.FindAll(line => line.Top < bottom && line.Bottom > top));

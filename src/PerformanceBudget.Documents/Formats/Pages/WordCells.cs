@@ -3,7 +3,8 @@ namespace PerformanceBudget.Documents;
 /// <summary>Finds the grids and cells in which the words of a page stand.</summary>
 /// <remarks>
 /// A word is divided where a line runs between two of its letters, as where texts fill their cells. A line that runs through a letter
-/// divides nothing: the word has no room in its cell, and stands where most of it is.
+/// divides nothing: the word has no room in its cell, and stands where most of it is. Blanks divide words: some programs print a row as one
+/// text, with blanks from cell to cell.
 /// </remarks>
 internal sealed class WordCells
 {
@@ -40,7 +41,7 @@ internal sealed class WordCells
                 (grid, cell) = (last.Grid, last.Cell);
             }
 
-            if (!goesOn || IsDivided(last, letter, grid, cell))
+            if (!goesOn || last.Letter.IsBlank || letter.IsBlank || IsDivided(last, letter, grid, cell))
             {
                 EndWord();
             }

@@ -121,6 +121,14 @@ public sealed class FormRegionsTests
         );
     }
 
+    [Fact]
+    public void Goal_ThatIsBlank_IsNotTheHeadBelow()
+    {
+        var read = Page.Read("|项目名称|养老||", "|项目总目标||年度总体目标|", Page.Head, Page.Indicator);
+
+        Assert.Null(Assert.Single(read.Projects).Goals.Overall);
+    }
+
     private static TableBlock Table(int page, params string[][] rows)
     {
         var builder = new TableBuilder(GridTrust.Ruled, ReadLimits.Default);
