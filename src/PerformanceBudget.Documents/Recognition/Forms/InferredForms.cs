@@ -22,7 +22,11 @@ internal static class InferredForms
             .Findings.Where(placed =>
                 placed.Finding.Severity >= Severity.Warning && IsOfForm(placed.Finding.Pointer)
             )
-            .ToLookup(placed => RowOf(placed.Finding.Pointer), placed => placed.Finding.Definition);
+            .ToLookup(
+                placed => RowOf(placed.Finding.Pointer),
+                placed => placed.Finding.Definition,
+                StringComparer.Ordinal
+            );
         if (doubted.SelectMany(row => row).All(IsOfBreak))
         {
             return;
@@ -31,7 +35,7 @@ internal static class InferredForms
         foreach (
             var row in notes
                 .Excerpts.Where(placed => IsOfForm(placed.Key))
-                .GroupBy(placed => RowOf(placed.Key), placed => placed.Value)
+                .GroupBy(placed => RowOf(placed.Key), placed => placed.Value, StringComparer.Ordinal)
                 .Where(row => row.Key.Length > 0 && !doubted.Contains(row.Key))
         )
         {

@@ -41,7 +41,8 @@ internal static class RepeatedHeads
     }
 
     private static bool AreSame(IReadOnlyList<FormRow> rows, IndicatorHead head, IndicatorHead? current) =>
-        current is not null && TextsOf(rows, head).SequenceEqual(TextsOf(rows, current));
+        current is not null
+        && TextsOf(rows, head).SequenceEqual(TextsOf(rows, current), StringComparer.Ordinal);
 
     /// <summary>The texts of a head. The margin beside it goes on in a blank cell.</summary>
     private static IEnumerable<string> TextsOf(IReadOnlyList<FormRow> rows, IndicatorHead head) =>

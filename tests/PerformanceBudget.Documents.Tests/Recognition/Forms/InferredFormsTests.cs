@@ -1,5 +1,3 @@
-using PerformanceBudget.Domain.Audit;
-
 namespace PerformanceBudget.Documents.Tests.Recognition.Forms;
 
 /// <summary>Forms whose tables lack lines, so that their cells were inferred.</summary>
