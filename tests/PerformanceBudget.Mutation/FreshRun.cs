@@ -10,9 +10,10 @@ internal static class FreshRun
     /// <summary>The first argument of such a process.</summary>
     public const string Command = "again";
 
-    private const int HasNoticed = 1;
+    private const int HasNoticed = 3;
 
     /// <summary>Whether one of the tests notices the mutant.</summary>
+    /// <exception cref="InvalidOperationException">The process did not come to an end of its own, so that nothing is known.</exception>
     public static bool Notices(Library library, int number, IEnumerable<string> tests)
     {
         var list = Repository.PathTo("artifacts", "mutation", "tests.txt");
@@ -22,7 +23,14 @@ internal static class FreshRun
             [Command, library.Name, number.ToString(), list]
         );
         process.WaitForExit();
-        return process.ExitCode != 0;
+        return process.ExitCode switch
+        {
+            0 => false,
+            HasNoticed => true,
+            var code => throw new InvalidOperationException(
+                $"The process of mutant {number} ended with {code}."
+            ),
+        };
     }
 
     /// <summary>What the process does.</summary>
