@@ -79,6 +79,20 @@ public sealed class FundingTests
     }
 
     [Fact]
+    public void AmountThatIsNotTheSumOfItsSources_IsToldByTheNameOfItsSource()
+    {
+        var fiscal = FundingSource.Create(SourceOfFunds.Fiscal, Sample.Yuan(59), [Central]);
+
+        var ofSource = Assert.Throws<InvariantException>(() => Funding.Create([fiscal])).Finding;
+        var ofTotal = Assert
+            .Throws<InvariantException>(() => Funding.Create(Sample.Yuan(59), [Central]))
+            .Finding;
+
+        Assert.Equal(("PB1107", "财政资金"), (ofSource.Code.ToString(), ofSource["source"]?.ToString()));
+        Assert.Equal(("PB1106", "资金总额"), (ofTotal.Code.ToString(), ofTotal["source"]?.ToString()));
+    }
+
+    [Fact]
     public void Sources_OutOfRangeTogether_AreAnOverflow() =>
         Assert.Throws<OverflowException>(() => Funding.OfProject(Money.MaxValue, Money.MaxValue));
 

@@ -37,6 +37,7 @@ public sealed class InvariantTests
             { "PB1101", "/title", () => ProjectStatement.Create("") },
             { "PB1101", "/implementers/1", () => ProjectStatement.Create(implementers: ["人事科", ""]) },
             { "PB1101", "/name", () => Indicator.Create(IndicatorCategory.Quantity, " ") },
+            { "PB1101", "/for", () => IndicatorTarget.Create(" ", null) },
             { "PB1102", "/name", () => Sample.Project.WithName("业务\u0000培训") },
             { "PB1102", "/name", () => Sample.Project.WithName("业务\n培训") },
             { "PB1102", "/name", () => Sample.Project.WithName("业务\uD800培训") },

@@ -72,6 +72,37 @@ public sealed class ProjectIdentityTests
     }
 
     [Fact]
+    public void RepeatedProject_IsLeftOut_AndTheOthersKeepTheirPlaces()
+    {
+        var project = ProjectJson.ToJson(Sample.Project);
+        var other = ProjectJson.ToJson(Sample.Project.WithName("业务培训二"));
+        var json = Sample.CompactJson.Replace(
+            project,
+            $"{project},{project},{other}",
+            StringComparison.Ordinal
+        );
+
+        var reading = DeclarationJson.Read(json);
+
+        Assert.Equal([0, 2], reading.ProjectPositions);
+        Assert.Equal(["业务培训", "业务培训二"], reading.Declaration!.Projects.Select(one => one.Name));
+    }
+
+    [Theory]
+    [InlineData("某中心", "某中心")]
+    [InlineData(null, "某局")]
+    public void RepeatedProject_IsToldWithItsUnit_OrTheDepartment(string? unit, string told)
+    {
+        var project = Project.Create("养老", implementingUnit: unit);
+
+        var finding = Assert
+            .Throws<InvariantException>(() => DepartmentDeclaration.Create("某局", 2026, [project, project]))
+            .Finding;
+
+        Assert.Equal(told, finding["unit"]?.ToString());
+    }
+
+    [Fact]
     public void Repeated_AreThoseThatNoDeclarationCanHave()
     {
         var named = Project.Create("养老", implementingUnit: "某区民政局");

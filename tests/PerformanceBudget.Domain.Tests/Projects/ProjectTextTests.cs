@@ -15,6 +15,18 @@ public sealed class ProjectTextTests
         Assert.Equal("联系人: 张三", Entry.Create("联系人", "张三").ToString());
 
     [Fact]
+    public void StatedPeriod_OfADateWithoutAYear_SaysWhatIsMissing() =>
+        Assert.Contains(
+            "has years",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    StatedPeriod.Create(StatedDate.Create(2026, 1), StatedDate.Parse("11月"))
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void StatedPeriod_IsThatOfIso8601() =>
         Assert.Equal(
             "2026-01/2026-12-31",

@@ -130,6 +130,11 @@ public sealed class IndependentMistakesTests
         "\"source\":\"carriedForward\",\"amount\":\"9.00\"",
         "PB1005 /projects/0/annualFunding/sources/1/amount"
     )]
+    [InlineData(
+        "\"source\":\"appropriation\",\"amount\":144000.00",
+        "\"source\":\"appropriation\",\"amount\":\"144000.00\"",
+        "PB1005 /projects/0/annualFunding/sources/0/amount"
+    )]
     [InlineData("\"funding\":{\"total\":144000.00,", "\"funding\":{", "PB1004 /projects/0/funding")]
     [InlineData(
         "{\"title\":\"条例\",\"number\":\"某发〔2018〕1号\"}",
@@ -158,6 +163,39 @@ public sealed class IndependentMistakesTests
         "PB1005 /projects/0/indicators/0/value/unit"
     )]
     public void PartThatCannotBeRead_IsTheOnlyFinding(
+        string valid,
+        string broken,
+        params string[] findings
+    ) => AssertFindings(Sample.Json.Replace(valid, broken, StringComparison.Ordinal), findings);
+
+    /// <summary>What depends on other parts is said all the same.</summary>
+    [Theory]
+    [InlineData(
+        "\"budget\":{\"stated\":\"14.40万元\",\"lines\":[{\"name\":\"培训费\"",
+        "\"budget\":{\"stated\":7,\"breakdown\":\"partial\"},\"x\":{\"lines\":[{\"name\":\"培训费\"",
+        "PB1005 /projects/0/budget/stated",
+        "PB1117 /projects/0/budget/breakdown",
+        "PB1002 /projects/0/x"
+    )]
+    [InlineData(
+        "\"text\":\"学员800人。\"",
+        "\"text\":7,\"breakdown\":\"partial\"",
+        "PB1005 /projects/0/budget/lines/0/text",
+        "PB1117 /projects/0/budget/lines/0/breakdown"
+    )]
+    [InlineData(
+        "\"name\":\"培训费\",\"amount\":144000.00,",
+        "\"name\":7,",
+        "PB1005 /projects/0/budget/lines/0/name",
+        "PB1118 /projects/0/budget/lines/0/stated"
+    )]
+    [InlineData(
+        "\"source\":\"appropriation\",\"amount\":144000.00",
+        "\"source\":\"appropriation\",\"amount\":143000.00,\"sources\":[{\"source\":7,\"amount\":143000.00}]",
+        "PB1005 /projects/0/annualFunding/sources/0/sources/0/source",
+        "PB1106 /projects/0/annualFunding/total"
+    )]
+    public void PartThatCannotBeRead_SilencesNothingElse(
         string valid,
         string broken,
         params string[] findings
