@@ -100,6 +100,19 @@ public sealed class IndicatorCategoryTests
     }
 
     [Theory]
+    [InlineData(IndicatorGroup.Other, true)]
+    [InlineData(IndicatorGroup.Output, false)]
+    [InlineData(null, false)]
+    public void TryParseHeading_OfPerformanceAtLarge_IsUnclassifiedInTheGroupOfOthers(
+        IndicatorGroup? group,
+        bool isFound
+    )
+    {
+        Assert.Equal(isFound, IndicatorCategory.TryParseHeading(group, "绩效指标", out var category));
+        Assert.Equal(isFound ? IndicatorCategory.Unclassified : null, category);
+    }
+
+    [Theory]
     [InlineData(null, "成本指标")]
     [InlineData("成本指标", "成本指标")]
     [InlineData("效益指标", "成本指标")]

@@ -15,6 +15,14 @@ public sealed class IndicatorNameTests
     [InlineData("培训人数（人）", "培训人数", "人", null)]
     [InlineData("人均费用（元/人）", "人均费用", "元/人", null)]
     [InlineData("培训（万人次）", "培训", "万人次", null)]
+    [InlineData("平均费用（元/平方公里·年）", "平均费用", "元/平方公里·年", null)]
+    [InlineData("平均费用（元/平方公里/个月）", "平均费用（元/平方公里/个月）", null, null)]
+    [InlineData(
+        "乡村振兴示范村建设项目配套资金到位情况完成率（%）",
+        "乡村振兴示范村建设项目配套资金到位情况完成率",
+        "%",
+        null
+    )]
     [InlineData("指标2：挂牌（牌）", "挂牌", "牌", null)]
     [InlineData("挂牌（牌）", "挂牌（牌）", null, null)]
     [InlineData("政策宣传（含讲座）", "政策宣传（含讲座）", null, null)]

@@ -355,6 +355,7 @@ public sealed class IndicatorValueTests
     [InlineData("2021年")]
     [InlineData("2021年全年")]
     [InlineData("2020-2021年")]
+    [InlineData("2020-2021 年")]
     [InlineData("2023-2027")]
     [InlineData("2026-12")]
     [InlineData("每年2026年12月底前")]
@@ -730,6 +731,46 @@ public sealed class IndicatorValueTests
         Assert.Throws<FormatException>(() => value.ToString("X", null));
         Assert.Throws<FormatException>(() => value.TryFormat(new char[99], out _, "X", null));
     }
+
+    [Theory]
+    [InlineData("≥95.00(%)")]
+    [InlineData("10.00-12.00(场)")]
+    [InlineData("2026年12月底前")]
+    [InlineData("及时、满意")]
+    [InlineData("按要求")]
+    public void TryFormat_WritesTheWholeTextOrNothing(string text)
+    {
+        var value = IndicatorValue.Parse(text);
+        var chars = new char[text.Length];
+
+        Assert.True(value.TryFormat(chars, out var written, default, null));
+        Assert.Equal(text, chars.AsSpan(0, written));
+        for (var length = 0; length < text.Length; length++)
+        {
+            Assert.False(value.TryFormat(chars.AsSpan(0, length), out written, default, null));
+            Assert.Equal(0, written);
+        }
+    }
+
+    /// <summary>A number in words is read where the value has at most 40 characters.</summary>
+    [Theory]
+    [InlineData(34, true)]
+    [InlineData(35, false)]
+    public void Parse_ANumberInWords_InALongText_IsVerbatim(int blanks, bool isRead)
+    {
+        var value = IndicatorValue.Parse($"不少于{new string(' ', blanks)}二百人");
+
+        Assert.Equal(isRead, value.MeansTheSameAs(IndicatorValue.Parse("≥200人")));
+        Assert.Equal(!isRead, value is VerbatimValue);
+    }
+
+    [Fact]
+    public void Json_ANumberThatIsCalledAWord_IsReadAsTheNumber() =>
+        Assert.True(
+            JsonSerializer
+                .Deserialize<IndicatorValue>("""{"kind":"qualitative","words":["百分之九十五"]}""")!
+                .MeansTheSameAs(IndicatorValue.Parse("95%"))
+        );
 
     /// <summary>What a text is taken for can be built, and written and read as JSON.</summary>
     [Theory]

@@ -62,6 +62,7 @@ public class QuantityTests
     [InlineData("5年后", 1, "a unit")]
     [InlineData("100折", 3, "a unit")]
     [InlineData("5一个有十七个字的计量单位名称实在太长", 1, "a counter of at most 16 characters")]
+    [InlineData("5元/(人·一个有十七个字的计量单位名称实在太长)", 6, "a counter of at most 16 characters")]
     [InlineData(
         "5天/天/天/天/天/天/天/天/天/天/天/天/天/天/天",
         29,
