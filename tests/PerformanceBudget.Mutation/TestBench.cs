@@ -41,7 +41,7 @@ internal sealed class TestBench
         var bench = new TestBench(tests);
         TestContext.SetForInitialization(null, false, false);
         var options = TestFrameworkOptions.ForDiscovery(new TestAssemblyConfiguration());
-        options.SetPreEnumerateTheories(false);
+        options.SetPreEnumerateTheories(true);
         await bench._framework.GetDiscoverer(tests).Find(Keep, options, null, null);
         return bench;
 
