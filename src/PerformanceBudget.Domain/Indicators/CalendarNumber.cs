@@ -11,6 +11,7 @@ internal static class CalendarNumber
     private const decimal LastMonth = 12;
     private const decimal LastDayOfMonth = 31;
     private const decimal Hundred = 100;
+    private const decimal NoHundredths = 0.00m;
     private const decimal FirstDay = FirstYear * Hundred * Hundred;
     private const decimal LastDay = (LastYear + 1) * Hundred * Hundred;
 
@@ -32,7 +33,7 @@ internal static class CalendarNumber
 
     /// <summary>Whether two numbers are months when both are written with two decimals and a dash between them: 2023.07-2024.10.</summary>
     public static bool IsPeriodInHundredths(decimal from, decimal to) =>
-        IsMonthInHundredths(from) && IsMonthInHundredths(to);
+        IsYearMonthInHundredths(from) && IsYearMonthInHundredths(to);
 
     /// <summary>Whether a number is the month 2026.12 and not a number of two decimals.</summary>
     public static bool IsYearMonth(decimal number) => number.Scale == 2 && IsMonthOfYear(number);
@@ -53,13 +54,10 @@ internal static class CalendarNumber
             && IsMonth(decimal.Truncate((number - year) * DecimalPower.OfTen(number.Scale)));
     }
 
-    private static bool IsMonthInHundredths(decimal number)
+    private static bool IsYearMonthInHundredths(decimal number)
     {
-        var year = decimal.Truncate(number);
-        var month = (number - year) * Hundred;
-        return year is >= FirstYear and <= LastYear
-            && decimal.IsInteger(month)
-            && month is >= 1 and <= LastMonth;
+        var written = decimal.Round(number, 2) + NoHundredths;
+        return written == number && IsYearMonth(written);
     }
 
     private static bool IsYear(decimal number) => number.Scale == 0 && number is >= FirstYear and <= LastYear;
