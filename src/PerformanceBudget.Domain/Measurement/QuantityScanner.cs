@@ -84,7 +84,7 @@ internal static class QuantityScanner
             || text[position + 1] != '角'
             || !JiaoAndFen.TryScan(text, ref end, out var yuan)
             || UnitScanner.IsUnitAt(text, end)
-            || (end < text.Length && text[end] == '·')
+            || (end < text.Length && MiddleDot.IsMiddleDot(text[end]))
         )
         {
             return false;

@@ -31,6 +31,8 @@ public class QuantityTests
     [InlineData("＋5", "5")]
     [InlineData("28.40/株", "28.4/株")]
     [InlineData("0.00元", "0.00元")]
+    [InlineData("3角·天", "3角·天")]
+    [InlineData("3角・天", "3角·天")]
     public void Quantity_AsWritten_HasCanonicalText(string written, string canonical)
     {
         var quantity = Quantity.Parse(written);
@@ -51,6 +53,8 @@ public class QuantityTests
     [InlineData("3天2人", 2, "a unit or the end")]
     [InlineData("--5", 1, "a number")]
     [InlineData("12345678901234567890123456789元", 0, "a number of at most 28 digits")]
+    [InlineData("9999999999999999999999999999元5角", 29, "a unit or the end")]
+    [InlineData("0.123456789012345678901234567折", 29, "a unit")]
     [InlineData("5元。", 2, "a unit or the end")]
     [InlineData("5\u202E元", 1, "a unit or the end")]
     [InlineData("5\0", 1, "a unit or the end")]
