@@ -9,13 +9,7 @@ internal static class NameMistakes
     public static ImmutableArray<MistakeKind> Kinds { get; } =
     [
         new("26", "one indicator of another project", MistakeBar.Tried(0), "PB3 PB5", OneIndicator),
-        new(
-            "27",
-            "five indicators of another project",
-            MistakeBar.Tried(1),
-            "PB2017 PB3 PB4007 PB5",
-            FiveIndicators
-        ),
+        new("27", "five indicators of another project", MistakeBar.Tried(1), "PB3 PB5", FiveIndicators),
         new("28", "annual goal of another project", MistakeBar.Sure, "PB4007 PB4012 PB4014 PB5", Goal),
         new(
             "29",
