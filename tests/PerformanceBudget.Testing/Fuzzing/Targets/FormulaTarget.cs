@@ -61,8 +61,7 @@ public sealed class FormulaTarget : TextTarget
 
     private static void CompareWithFractions(CostFormula formula, FormulaCheck check)
     {
-        var hasSeveralOfAKind = formula.Root.ToString().AsSpan().IndexOfAny(LargerUnits) >= 0;
-        if (hasSeveralOfAKind || ToOracle(formula.Root) is not { } node)
+        if (ToOracle(formula.Root) is not { } node)
         {
             return;
         }
@@ -73,16 +72,23 @@ public sealed class FormulaTarget : TextTarget
             return;
         }
 
+        var hasSeveralOfAKind = formula.Root.ToString().AsSpan().IndexOfAny(LargerUnits) >= 0;
         if (!expected.IsComputable || !computed.IsComputed || expected.Value is not { } value)
         {
-            // A unit of more than twelve counters on the way is out of range too.
+            // A unit of more than twelve counters on the way is out of range too, and in larger units large numbers are others.
             Law.Holds(
                 !expected.IsComputable
+                    || (hasSeveralOfAKind && BigInteger.Abs(expected.Value!.Value.RoundTo(0)) >= MaxMoney)
                     || formula
                         .GetOperands()
                         .Sum(operand => operand.Unit.Numerator.Length + operand.Unit.Denominator.Length)
                         > Unit.MaxCounters
             );
+            return;
+        }
+
+        if (hasSeveralOfAKind)
+        {
             return;
         }
 
