@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PerformanceBudget.Fuzz.Coverage;
 using PerformanceBudget.Fuzz.Mutation;
 using PerformanceBudget.Fuzz.Packing;
@@ -98,8 +99,11 @@ internal sealed class FuzzLoop : IDisposable
         _last.Keep(input);
         _watchdog.Next();
         _edges?.Restart();
-        var exception = _slowest.Measure(input.Length, () => Examine(input, isThorough));
+        var start = Stopwatch.GetTimestamp();
+        var exception = Examine(input, isThorough);
+        var elapsed = Stopwatch.GetElapsedTime(start);
         var isNew = _edges is not null && _edges.TakeNew();
+        _slowest.Look(input.Length, elapsed, () => _ = Examine(input, isThorough));
         if (isNew && !isThorough)
         {
             exception ??= Examine(input, isThorough: true);

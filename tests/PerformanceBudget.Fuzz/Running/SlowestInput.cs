@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace PerformanceBudget.Fuzz.Running;
 
 /// <summary>How long the slowest input took for its size.</summary>
@@ -13,25 +11,23 @@ internal sealed class SlowestInput
     /// <summary>The most seconds of processor time a megabyte.</summary>
     public double SecondsPerMegabyte { get; private set; }
 
-    /// <summary>Tries an input. Where the clock says that it is the slowest one, it is tried three times more, and the least time of the processor counts.</summary>
-    public T Measure<T>(int bytes, Func<T> attempt)
+    /// <summary>Looks at an input that was tried. Where the clock says that it is the slowest one, it is tried three times more, and the least time of the processor counts.</summary>
+    public void Look(int bytes, TimeSpan elapsed, Action tryAgain)
     {
         var megabytes = Math.Max(bytes, LeastBytes) / Megabyte;
-        var start = Stopwatch.GetTimestamp();
-        var result = attempt();
-        if (Stopwatch.GetElapsedTime(start).TotalSeconds / megabytes > SecondsPerMegabyte)
+        if (elapsed.TotalSeconds / megabytes <= SecondsPerMegabyte)
         {
-            var least = double.MaxValue;
-            for (var i = 0; i < Tries; i++)
-            {
-                var before = Environment.CpuUsage.TotalTime;
-                _ = attempt();
-                least = Math.Min(least, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
-            }
-
-            SecondsPerMegabyte = Math.Max(SecondsPerMegabyte, least / megabytes);
+            return;
         }
 
-        return result;
+        var least = double.MaxValue;
+        for (var i = 0; i < Tries; i++)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            tryAgain();
+            least = Math.Min(least, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
+        }
+
+        SecondsPerMegabyte = Math.Max(SecondsPerMegabyte, least / megabytes);
     }
 }
