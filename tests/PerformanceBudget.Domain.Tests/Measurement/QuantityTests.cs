@@ -31,8 +31,8 @@ public class QuantityTests
     [InlineData("＋5", "5")]
     [InlineData("28.40/株", "28.4/株")]
     [InlineData("0.00元", "0.00元")]
-    [InlineData("3角·天", "3角·天")]
-    [InlineData("3角・天", "3角·天")]
+    [InlineData("3角·天", "3天·角")]
+    [InlineData("3角・天", "3天·角")]
     public void Quantity_AsWritten_HasCanonicalText(string written, string canonical)
     {
         var quantity = Quantity.Parse(written);
