@@ -1,8 +1,9 @@
 using System.Globalization;
+using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Documents;
 
-/// <summary>Finds years in prose: 2026年.</summary>
+/// <summary>Finds fiscal years in prose: 2026年.</summary>
 internal static class ProseYears
 {
     private const int Digits = 4;
@@ -21,6 +22,7 @@ internal static class ProseYears
                 NumberStyles.None,
                 CultureInfo.InvariantCulture,
                 out year
-            );
+            )
+            && year is >= DepartmentDeclaration.MinFiscalYear and <= DepartmentDeclaration.MaxFiscalYear;
     }
 }
