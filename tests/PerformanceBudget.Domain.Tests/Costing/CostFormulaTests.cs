@@ -42,6 +42,7 @@ public class CostFormulaTests
     [InlineData("3天*800人。", "3天*800人")]
     [InlineData("3元/天 2天 6元", "3.00元/天*2天")]
     [InlineData("3元/天/人 2天*4人 24元", "3.00元/人/天*(2天*4人)")]
+    [InlineData("3元/天 2*(1+1)天 12元", "3.00元/天*(2*(1天+1天))")]
     public void Formula_InTheSignsOfDocuments_IsRead(string text, string tree)
     {
         var formula = CostFormula.Parse(text);
@@ -55,6 +56,9 @@ public class CostFormulaTests
     [InlineData("培训费3天*800人", "培训费")]
     [InlineData("费用:1100人*50.00元/人=55000.00元", "费用")]
     [InlineData("费用： 1100人*50.00元/人", "费用")]
+    [InlineData("费用 ：1100人*50.00元/人", "费用")]
+    [InlineData("12、费用：1100人*50.00元/人", "费用")]
+    [InlineData("123、费用：1100人*50.00元/人", "123、费用")]
     [InlineData("一、培训费：师资3天*800元", "培训费：师资")]
     [InlineData("2026年培训费:3天*800人", "2026年培训费")]
     [InlineData("2025-2026年党建/团建费：3天*800人", "2025-2026年党建/团建费")]
@@ -65,6 +69,7 @@ public class CostFormulaTests
     [InlineData("每月租金：3000元*12月", "每月租金")]
     [InlineData("《读本》购置 50元*3", "《读本》购置")]
     [InlineData("LED屏租赁费 500元*3", "LED屏租赁费")]
+    [InlineData("东街30人+西街每组2人*3组", "东街")]
     public void Label_BeforeTheCalculation_IsKeptWithoutItsColon(string text, string label) =>
         Assert.Equal(label, CostFormula.Parse(text).Label);
 
@@ -106,6 +111,7 @@ public class CostFormulaTests
     [InlineData("*3天*4", 0, "a number or an opening parenthesis", "'*'")]
     [InlineData("-3*4", 0, "a number or an opening parenthesis", "'-'")]
     [InlineData("3*-4", 2, "a number or an opening parenthesis", "'-'")]
+    [InlineData("东街3+西街+4", 4, "a number or an opening parenthesis", "'西'")]
     [InlineData("(3+4", 4, "an operator or a closing parenthesis", "the end")]
     [InlineData("(3+4]", 4, "an operator or a closing parenthesis", "']'")]
     [InlineData("3+4)", 3, "an operator, an equals sign or the end", "')'")]

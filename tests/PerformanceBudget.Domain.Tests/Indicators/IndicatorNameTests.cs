@@ -12,6 +12,8 @@ public sealed class IndicatorNameTests
     [InlineData("培训合格率（≥ __ %）", "培训合格率", "%", "≥")]
     [InlineData("培训人数（**人）", "培训人数", "人", null)]
     [InlineData("培训人数（≥）", "培训人数", null, "≥")]
+    [InlineData("覆盖面积（≥****************平方米）", "覆盖面积", "平方米", "≥")]
+    [InlineData("覆盖面积（≥*****************平方米）", "覆盖面积（≥*****************平方米）", null, null)]
     [InlineData("培训人数（人）", "培训人数", "人", null)]
     [InlineData("人均费用（元/人）", "人均费用", "元/人", null)]
     [InlineData("培训（万人次）", "培训", "万人次", null)]

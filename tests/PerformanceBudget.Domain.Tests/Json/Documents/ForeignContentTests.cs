@@ -26,7 +26,11 @@ public sealed class ForeignContentTests
             { "PB1029", "网页", "<!DOCTYPE html>\n<html><body>绩效目标</body></html>"u8.ToArray() },
             { "PB1029", "XML文件", "<?xml version=\"1.0\"?><a/>"u8.ToArray() },
             { "PB1029", "图片", [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A] },
+            { "PB1029", "图片", [0xFF, 0xD8, 0xFF, 0xE0] },
+            { "PB1029", "图片", "GIF89a"u8.ToArray() },
             { "PB1029", "压缩文件", [0x1F, 0x8B, 8, 0, 0, 0] },
+            { "PB1029", "压缩文件", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C] },
+            { "PB1029", "压缩文件", "Rar!\u001A\u0007"u8.ToArray() },
             { "PB1030", "UTF-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Sample.Json)] },
             { "PB1030", "UTF-16", Encoding.Unicode.GetBytes(Sample.Json) },
             {
@@ -37,6 +41,16 @@ public sealed class ForeignContentTests
             { "PB1030", "UTF-16", Encoding.BigEndianUnicode.GetBytes(Sample.Json) },
             { "PB1030", "UTF-32", Encoding.UTF32.GetBytes(Sample.Json) },
             { "PB1030", "GBK（GB 18030）", Gbk() },
+            {
+                "PB1030",
+                "GBK（GB 18030）",
+                [.. "[\""u8, 0x81, 0x30, 0x81, 0x30, 0xFE, 0x39, 0xFE, 0x39, .. "\"]"u8]
+            },
+            {
+                "PB1030",
+                "GBK（GB 18030）",
+                [.. "[\""u8, 0x81, 0x40, 0x81, 0x7E, 0xFE, 0x80, 0xFE, 0xFE, .. "\"]"u8]
+            },
             { "PB1031", "单个项目", Encoding.UTF8.GetBytes(ProjectJson.ToJson(Sample.Project)) },
             { "PB1031", "一个列表，其中每项是一份部门编报", [.. "["u8, .. Utf8, .. "]"u8] },
             {
@@ -93,7 +107,37 @@ public sealed class ForeignContentTests
         Assert.Equal("PB1008", Assert.Single(DeclarationJson.Read(bad).Findings).Finding.Code.ToString());
     }
 
+    [Fact]
+    public void ManyBadBytes_AmongMoreWords_AreNoOtherEncoding()
+    {
+        byte[] half = [.. Enumerable.Repeat("中 "u8.ToArray(), 30).SelectMany(word => word)];
+        byte[] bad =
+        [
+            .. "[\""u8,
+            .. half,
+            .. Enumerable.Repeat((byte[])[0xFF, 0x20], 25).SelectMany(word => word),
+            .. "\"]"u8,
+        ];
+
+        Assert.Equal("PB1031", Assert.Single(DeclarationJson.Read(bad).Findings).Finding.Code.ToString());
+    }
+
+    [Fact]
+    public void Project_ReadAsSomethingElse_IsToldWhatToDo()
+    {
+        var project = ProjectJson.ToUtf8Bytes(Sample.Project);
+
+        Assert.Equal(
+            ["把项目放进一份编报的projects中，或单独按项目读取。", "选对文件，或重新导出。"],
+            new[] { DeclarationJson.Read(project).Findings, AcceptanceJson.Read(project).Findings }.Select(
+                findings => Assert.Single(findings).Finding.GetAdvice(Language.Chinese)
+            )
+        );
+    }
+
     [Theory]
+    [InlineData("{ \n}\n")]
+    [InlineData("[\t\n]\n")]
     [InlineData("{\n  \"a\": 1\n}\n")]
     [InlineData("{ \"format\": \"performance-budget-declaration\",\n  \"version\": \"1.0\" }\n")]
     [InlineData("\uFEFF[\n  {\n    \"a\": 1\n  }\n]")]

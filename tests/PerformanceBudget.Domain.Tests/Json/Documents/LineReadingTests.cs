@@ -77,6 +77,19 @@ public sealed class LineReadingTests
     }
 
     [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    public async Task BlankLine_OfAsManyBytesAsALineMayHave_IsSkipped(int more, int readings)
+    {
+        var options = ReadingOptions.Default.WithMaxBytes(100);
+
+        Assert.Equal(
+            readings,
+            (await ReadAsync(new string(' ', options.MaxBytes + more) + "\n", options)).Count
+        );
+    }
+
+    [Theory]
     [InlineData("", 0)]
     [InlineData("\n", 0)]
     [InlineData("\r\n\r\n", 0)]

@@ -31,7 +31,14 @@ public sealed class JsonNumberTests
     [InlineData("1e28")]
     [InlineData("1e999999999999999999999")]
     [InlineData("10000000000000000000000000000")]
+    [InlineData("1000000000000000000000000001e1")]
     [InlineData("1.0000000000000000000000000000000001")]
     public void InexactOrHugeNumber_Read_IsRefused(string json) =>
         Assert.False(JsonNumber.TryRead(Encoding.UTF8.GetBytes(json), 2, out _));
+
+    [Theory]
+    [InlineData("1.000000000000000000000000001", true)]
+    [InlineData("1.0000000000000000000000000001", false)]
+    public void Digits_AreSignificantBehindZerosToo(string json, bool isRead) =>
+        Assert.Equal(isRead, JsonNumber.TryRead(Encoding.UTF8.GetBytes(json), JsonNumber.MaxDigits, out _));
 }
