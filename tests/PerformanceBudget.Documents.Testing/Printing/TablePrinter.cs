@@ -169,6 +169,7 @@ internal sealed class TablePrinter : IPageBreakListener
     private void PrintRow()
     {
         var isOpen = false;
+        _heights[_row] = Height(isTorn: false);
         while (true)
         {
             var height = Height(isTorn: isOpen);
@@ -200,7 +201,6 @@ internal sealed class TablePrinter : IPageBreakListener
     private void Place(double height, bool isOpen)
     {
         Open(isOpen);
-        _heights[_row] = height;
         _paper.Y += height;
         Close();
     }

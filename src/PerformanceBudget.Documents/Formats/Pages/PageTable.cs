@@ -48,6 +48,12 @@ internal sealed class PageTable
     public IEnumerable<(int Size, int Length)> Sizes =>
         _lines.SelectMany(lines => lines).Select(line => (line.Size, line.Text.Length));
 
+    /// <summary>Where columns begin in its first row, without the first.</summary>
+    public List<int> ColumnsAtStart => ColumnsOf(cell => cell.Row == 0);
+
+    /// <summary>Where columns begin in its last row, without the first.</summary>
+    public List<int> ColumnsAtEnd => ColumnsOf(cell => cell.Row < EndRow && cell.EndRow >= EndRow);
+
     /// <summary>The texts that begin in each row behind the margin, without blanks.</summary>
     public List<List<string>> Rows => _rows ??= RowsOf();
 
@@ -86,11 +92,31 @@ internal sealed class PageTable
     }
 
     /// <summary>Whether two rows say the same, and enough to be a head.</summary>
-    public static bool AreSame(List<string> row, List<string> other)
+    /// <param name="row">The row.</param>
+    /// <param name="other">A row of a page before.</param>
+    /// <param name="isTorn">Whether the other may go on over a page break, and say only the beginning of it.</param>
+    public static bool AreSame(List<string> row, List<string> other, bool isTorn)
     {
         const int Fewest = 3;
-        return row.Count >= Fewest && row.SequenceEqual(other, StringComparer.Ordinal);
+        return row.Count >= Fewest
+            && row.Count == other.Count
+            && row.Zip(other)
+                .All(pair =>
+                    isTorn
+                        ? pair.First.StartsWith(pair.Second, StringComparison.Ordinal)
+                        : pair.First == pair.Second
+                );
     }
+
+    private List<int> ColumnsOf(Func<GridCell, bool> isMeant) =>
+        [
+            .. Grid
+                .Cells.Where(isMeant)
+                .Select(cell => cell.Column)
+                .Where(column => column > 0)
+                .Order()
+                .Select(column => Grid.Columns[column]),
+        ];
 
     private bool IsOverprinted(int cell)
     {

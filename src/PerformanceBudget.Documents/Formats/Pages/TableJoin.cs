@@ -3,23 +3,17 @@ namespace PerformanceBudget.Documents;
 /// <summary>Joins the parts of a table that page breaks divide.</summary>
 internal sealed class TableJoin
 {
-    /// <summary>How far apart the same column lies on two pages.</summary>
-    private const int Nearby = 400;
-
-    /// <summary>How far apart columns lie that are the same where both rows at the break have them.</summary>
-    private const int Similar = 600;
-
     /// <summary>How far apart the sides of the same table lie on two pages.</summary>
     private const int NearbySides = 800;
 
     private readonly List<PageTable> _parts;
-    private readonly List<int> _columns;
+    private readonly JoinedColumns _columns;
     private readonly TableBuilder _builder;
 
     private TableJoin(List<PageTable> parts, ReadLimits limits)
     {
         _parts = parts;
-        _columns = ColumnsOf(parts);
+        _columns = new JoinedColumns(parts);
         _builder = new TableBuilder(
             parts.Exists(part => part.Grid.IsDotted) ? GridTrust.Inferred : GridTrust.Ruled,
             limits
@@ -45,7 +39,7 @@ internal sealed class TableJoin
     /// <summary>Whether only the first column is missing below a break: where its merged cell has no more text, browsers draw nothing.</summary>
     private static bool LacksMargin(PageTable table, PageTable next) =>
         table.Grid.Columns.Length > 2
-        && Math.Abs(table.Grid.Columns[1] - next.Grid.Area.Left) <= Similar
+        && Math.Abs(table.Grid.Columns[1] - next.Grid.Area.Left) <= JoinedColumns.Similar
         && table.Grid.Cells.Exists(cell =>
             cell.Column == 0
             && cell.EndColumn == 1
@@ -59,83 +53,104 @@ internal sealed class TableJoin
         var join = new TableJoin(parts, limits);
         for (var i = 0; i < parts.Count; i++)
         {
-            join.Add(parts[i], i > 0 ? parts[i - 1] : null, join.RepeatedRows(i));
+            join.Add(i, join.RepeatedRows(i));
         }
 
         return join._builder.Build();
     }
 
     /// <summary>Adds the rows of a part. What goes on behind a break may stand below a head that is repeated.</summary>
-    private void Add(PageTable part, PageTable? before, int repeated)
+    private void Add(int index, int repeated)
     {
+        var part = _parts[index];
         var cells = part.Grid.Cells.Select((cell, i) => (cell, i)).ToLookup(entry => entry.cell.Row);
         for (var row = 0; row < part.EndRow; row++)
         {
-            _builder.BeginRow(row == 0 && before is not null);
+            _builder.BeginRow(row == 0 && index > 0);
             foreach (var (cell, i) in cells[row])
             {
-                if (before is null || (row > 0 && row != repeated))
+                var text = part.TextOf(i);
+                if (index == 0 || (row > 0 && row != repeated))
                 {
-                    Add(part, i, cell, TextFlow.None, part.TextOf(i));
+                    Add(index, cell, part.RepairsOf(i), TextFlow.None, text);
                 }
-                else if (part.TextOf(i).Length == 0)
+                else if (text.Length == 0)
                 {
-                    AddBlank(part, i, cell, before);
+                    AddInPieces(index, cell, part.RepairsOf(i));
                 }
                 else
                 {
-                    Add(part, i, cell, before.FlowInto(part, i), part.TextOf(i));
+                    Add(index, cell, part.RepairsOf(i), _parts[index - 1].FlowInto(part, i), text);
                 }
             }
         }
     }
 
-    /// <summary>Adds what is blank below a break. Where merged cells have no more text, browsers draw no sides between them.</summary>
-    private void AddBlank(PageTable part, int index, GridCell cell, PageTable before)
+    private void Add(int part, GridCell cell, TextRepairs repairs, TextFlow flow, string text)
     {
-        var area = part.Grid.AreaOf(cell);
-        var left = area.Left;
-        foreach (var border in ColumnsAbove(before).Append(area.Right))
-        {
-            if (border - left > Similar && (border == area.Right || area.Right - border > Similar))
-            {
-                Add(
-                    part,
-                    index,
-                    cell,
-                    TextFlow.None,
-                    string.Empty,
-                    area with
-                    {
-                        Left = left,
-                        Right = border,
-                    }
-                );
-                left = border;
-            }
-        }
+        var area = _parts[part].Grid.AreaOf(cell);
+        Add(
+            part,
+            cell,
+            area,
+            _columns.IndexOf(part, area.Left),
+            _columns.IndexOf(part, area.Right),
+            repairs,
+            flow,
+            text
+        );
     }
 
-    private void Add(PageTable part, int index, GridCell cell, TextFlow flow, string text) =>
-        Add(part, index, cell, flow, text, part.Grid.AreaOf(cell));
-
-    private void Add(PageTable part, int index, GridCell cell, TextFlow flow, string text, Area area)
+    /// <summary>Adds what is blank below a break. Where merged cells have no more text, browsers draw no sides between them.</summary>
+    private void AddInPieces(int part, GridCell cell, TextRepairs repairs)
     {
-        var column = IndexOf(area.Left);
+        var area = _parts[part].Grid.AreaOf(cell);
+        var column = _columns.IndexOf(part, area.Left);
+        var last = _columns.IndexOf(part, area.Right);
+        foreach (var border in _parts[part - 1].ColumnsAtEnd)
+        {
+            var end = _columns.IndexOf(part - 1, border);
+            if (
+                border - area.Left > JoinedColumns.Similar
+                && area.Right - border > JoinedColumns.Similar
+                && column < end
+                && end < last
+            )
+            {
+                AddBlank(area with { Right = border }, end);
+                (area, column) = (area with { Left = border }, end);
+            }
+        }
+
+        AddBlank(area, last);
+
+        void AddBlank(Area held, int endColumn) =>
+            Add(part, cell, held, column, endColumn, repairs, TextFlow.None, string.Empty);
+    }
+
+    private void Add(
+        int part,
+        GridCell cell,
+        Area area,
+        int column,
+        int endColumn,
+        TextRepairs repairs,
+        TextFlow flow,
+        string text
+    ) =>
         _builder.Append(
             new TableCell
             {
                 Column = column,
-                ColumnSpan = Math.Max(1, IndexOf(area.Right) - column),
-                RowSpan = Math.Min(cell.EndRow, part.EndRow) - cell.Row,
+                ColumnSpan = endColumn - column,
+                RowSpan = Math.Min(cell.EndRow, _parts[part].EndRow) - cell.Row,
                 Text = text,
                 RawText = text,
-                Places = [part.Page.PlaceOf(area)],
-                Repairs = part.RepairsOf(index),
+                Places = [_parts[part].Page.PlaceOf(area)],
+                Repairs = repairs,
                 Flow = flow,
             }
         );
-    }
 
     /// <summary>How many rows at the top of a part say the same as rows of the parts before, as heads do that every page repeats.</summary>
     private int RepeatedRows(int part)
@@ -150,7 +165,11 @@ internal sealed class TableJoin
                 while (
                     count < rows.Count - 1
                     && first + count < others.Count
-                    && PageTable.AreSame(rows[count], others[first + count])
+                    && PageTable.AreSame(
+                        rows[count],
+                        others[first + count],
+                        isTorn: first + count == others.Count - 1
+                    )
                 )
                 {
                     count++;
@@ -169,72 +188,16 @@ internal sealed class TableJoin
     /// <summary>Whether most columns of the last row above the break are columns below it, or the other way round; a title has none.</summary>
     private static bool HaveSameColumns(PageTable table, PageTable next)
     {
-        var above = ColumnsAbove(table);
-        var below = ColumnsBelow(next);
-        return above.Length > 0 && below.Length > 0
+        var above = table.ColumnsAtEnd;
+        var below = next.ColumnsAtStart;
+        return above.Count > 0 && below.Count > 0
             ? AreMostlyIn(above, next.Grid.Columns) || AreMostlyIn(below, table.Grid.Columns)
             : table.Grid.Columns.Length == 2 && next.Grid.Columns.Length == 2;
     }
 
-    private static int[] ColumnsAbove(PageTable table) =>
-        InnerColumns(table.Grid, cell => cell.Row < table.EndRow && cell.EndRow >= table.EndRow);
-
-    private static int[] ColumnsBelow(PageTable next) => InnerColumns(next.Grid, cell => cell.Row == 0);
-
-    private static int[] InnerColumns(RuledGrid grid, Func<GridCell, bool> isMeant) =>
-        [
-            .. grid
-                .Cells.Where(isMeant)
-                .Select(cell => cell.Column)
-                .Where(column => column > 0)
-                .Order()
-                .Select(column => grid.Columns[column]),
-        ];
-
-    private static bool AreMostlyIn(int[] some, int[] columns) =>
-        some.Count(at => IsIn(columns, at)) * 2 > some.Length;
+    private static bool AreMostlyIn(IReadOnlyCollection<int> some, int[] columns) =>
+        some.Count(at => IsIn(columns, at)) * 2 > some.Count;
 
     private static bool IsIn(int[] columns, int at) =>
-        Array.Exists(columns, held => Math.Abs(held - at) <= Similar);
-
-    /// <summary>Where the columns of all parts begin, and where the last ends; those that lie near one another on two pages are one.</summary>
-    private static List<int> ColumnsOf(List<PageTable> parts)
-    {
-        var columns = new List<int>();
-        for (var i = 0; i < parts.Count; i++)
-        {
-            int[] above = i == 0 ? [] : ColumnsAbove(parts[i - 1]);
-            int[] below = i == 0 ? [] : ColumnsBelow(parts[i]);
-            columns.AddRange([
-                .. parts[i]
-                    .Grid.Columns.Where(at =>
-                        columns.Count == 0
-                        || Math.Abs(Nearest(columns, at) - at) is var apart
-                            && apart > Nearby
-                            && (apart > Similar || !below.Contains(at) || !IsIn(above, at))
-                    ),
-            ]);
-            columns.Sort();
-        }
-
-        // Two columns of one page never are one.
-        return parts.TrueForAll(part =>
-            part.Grid.Columns.Select(at => Nearest(columns, at)).Distinct().Count()
-            == part.Grid.Columns.Length
-        )
-            ? columns
-            : [.. parts.SelectMany(part => part.Grid.Columns).Distinct().Order()];
-    }
-
-    private static int Nearest(List<int> columns, int at)
-    {
-        var next = columns.BinarySearch(at);
-        next = next < 0 ? ~next : next;
-        return next == columns.Count || (next > 0 && at - columns[next - 1] <= columns[next] - at)
-            ? columns[next - 1]
-            : columns[next];
-    }
-
-    /// <summary>The column that begins at a place.</summary>
-    private int IndexOf(int at) => _columns.BinarySearch(Nearest(_columns, at));
+        Array.Exists(columns, held => Math.Abs(held - at) <= JoinedColumns.Similar);
 }

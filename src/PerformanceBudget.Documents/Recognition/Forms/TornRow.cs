@@ -203,7 +203,7 @@ internal sealed class TornRow
     /// list or a heading that is not whole above.
     /// </summary>
     private bool IsSurelyTorn(FormCell name, List<FormCell> values) =>
-        (name.Flow == TextFlow.Broken && !_hasBlankValues)
+        (name.Flow == TextFlow.Broken && !_hasBlankValues && !HasOtherTexts(name))
         || values.Exists(cell => Above(cell) is { } above && TornText.IsSurelyValue(above, cell))
         || (
             Above(name) is { } begun
@@ -211,6 +211,15 @@ internal sealed class TornRow
         )
         || _row.Cells.Any(cell =>
             IsInHeadings(cell) && !cell.IsBlank && Above(cell) is { IsBlank: false } && Reaches(cell)
+        );
+
+    /// <summary>Whether something beside the name is said in both rows, and does not go on from one into the other.</summary>
+    private bool HasOtherTexts(FormCell name) =>
+        _row.Cells.Any(cell =>
+            !cell.IsBlank
+            && !ReferenceEquals(cell, name)
+            && Above(cell) is { IsBlank: false }
+            && !GoesOn(cell)
         );
 
     /// <summary>Whether each of both has a weight: no number of a weight is torn, so that they are two.</summary>

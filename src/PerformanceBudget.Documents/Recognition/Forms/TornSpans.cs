@@ -36,6 +36,7 @@ internal sealed class TornSpans(FormRow above, FormRow row, IndicatorHead? head,
     /// <summary>The rest of a heading that only forms of one place have.</summary>
     private bool IsTornHeading(FormCell begun, FormCell cell) =>
         cell.GoesOn
+        && head?.End != row.Index
         && head?.KindOf(cell) is ColumnKind.Group or ColumnKind.Category
         && !begun.Key.EndsWith("指标", StringComparison.Ordinal)
         && (begun.Key + cell.Key).EndsWith("指标", StringComparison.Ordinal);

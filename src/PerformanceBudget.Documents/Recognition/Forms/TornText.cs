@@ -44,7 +44,7 @@ internal static class TornText
             && char.IsAsciiDigit(above.Key[^1])
         );
 
-    /// <summary>The same, where the value above is none without the text below.</summary>
+    /// <summary>The same, where the value above is none without the text below, or its unit none: ≥24000立, and 方米.</summary>
     public static bool IsSurelyValue(FormCell above, FormCell cell) =>
         !cell.IsBlank
         && !above.IsBlank
@@ -52,7 +52,11 @@ internal static class TornText
             !IsBalanced(above)
             || (
                 IsWholeValue(above.Text + cell.Text)
-                && (!IsWholeValue(above) || (char.IsAsciiDigit(above.Key[^1]) && HasLeadingZero(cell.Key)))
+                && (
+                    !IsWholeValue(above)
+                    || (char.IsAsciiDigit(above.Key[^1]) && HasLeadingZero(cell.Key))
+                    || IsUnit(above.Key, cell.Key)
+                )
             )
         );
 
@@ -67,6 +71,13 @@ internal static class TornText
     private static bool IsWholeValue(string text) =>
         IndicatorValue.TryParse(text, CultureInfo.InvariantCulture, out var value)
         && value is not (QualitativeValue or VerbatimValue);
+
+    /// <summary>Whether the word at the end of a value, behind its number or a stroke, is no unit above a break, and is one with what stands below.</summary>
+    private static bool IsUnit(string above, string below)
+    {
+        var word = above.AsSpan()[(above.AsSpan().LastIndexOfAny("/0123456789") + 1)..].ToString();
+        return word.Length > 0 && !IndicatorName.IsUnit(word) && IndicatorName.IsUnit(word + below);
+    }
 
     private static bool HasLeadingZero(string key) =>
         key.Length > 1 && key[0] == '0' && char.IsAsciiDigit(key[1]);
