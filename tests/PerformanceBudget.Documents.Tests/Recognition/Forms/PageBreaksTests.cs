@@ -55,6 +55,31 @@ public sealed class PageBreaksTests
             Joined(Head + "|单位", "产出指标|数量指标|床位数|≥90|张", "*||>按时完成|>规范|")
         );
 
+    [Theory]
+    [InlineData("≥24000立", "方米", "≥24000立\n方米")]
+    [InlineData("≤150微克/立", ">方米", "≤150微克/立方米")]
+    public void Value_WhoseUnitIsTorn_GoesOn(string above, string below, string value) =>
+        Assert.Equal(
+            [Head, $"产出指标|数量指标|反应池\n容积|{value}"],
+            Joined(Head, $"产出指标|数量指标|反应池|{above}", $"*||容积|{below}")
+        );
+
+    [Theory]
+    [InlineData("≥5次", "规范")]
+    [InlineData("≥5条", "件")]
+    public void Value_BelowOneWithAUnit_IsOneOfItsOwn(string above, string below) =>
+        Assert.Equal(
+            [Head, $"产出指标|数量指标|反应池|{above}", $"||容积|{below}"],
+            Joined(Head, $"产出指标|数量指标|反应池|{above}", $"*||容积|{below}")
+        );
+
+    [Fact]
+    public void Name_BesideAnotherTextOfItsOwn_IsJoinedAndDoubted() =>
+        Assert.Equal(
+            [Head + "|绩效标准", "产出指标|数量指标|新增养老床位数|≥100张|行业标准\n计划标准?PB1251"],
+            Joined(Head + "|绩效标准", "产出指标|数量指标|新增养老|≥100张|行业标准", "*||>>床位数||计划标准")
+        );
+
     [Fact]
     public void Rows_ThatHaveAWeightEach_AreTwo() =>
         Assert.Equal(
@@ -100,6 +125,13 @@ public sealed class PageBreaksTests
         Assert.Equal(
             [Head, "效益指标|可持续影响指标|老人|满意", "||家属|满意"],
             Joined(Head, "效益指标|可持续影|老人|满意", "*|>响指标|家属|满意")
+        );
+
+    [Fact]
+    public void Heading_BelowAHead_BeginsOnItsPage() =>
+        Assert.Equal(
+            ["指标类别|三级指标|指标值", "产出指标-数量指标|床位数|≥100张"],
+            Joined("指标类别|三级指标|指标值", "*>产出指标-数量指标|床位数|≥100张")
         );
 
     [Fact]
@@ -194,6 +226,19 @@ public sealed class PageBreaksTests
         Assert.Equal(
             [Head, "产出指标|数量指标|床位数|≥95.00(%)"],
             Joined(Head, "产出指标|数量指标|床位数|≥95.00(%", "*" + Head, "|||>)")
+        );
+
+    [Fact]
+    public void Head_ThatABreakTears_AndThePageRepeats_IsNoRow() =>
+        Assert.Equal(
+            ["一级指标|二级指标|三级指标|年度指标值", Row, "|质量指标|合格率|≥95%"],
+            Joined(
+                "一级指标|二级指标|三级指标|年度指",
+                "*|||>标值",
+                Row,
+                "*一级指标|二级指标|三级指标|年度指标值",
+                "|质量指标|合格率|≥95%"
+            )
         );
 
     [Fact]
