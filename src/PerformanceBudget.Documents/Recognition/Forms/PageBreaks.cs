@@ -14,7 +14,6 @@ internal sealed class PageBreaks
     );
     private readonly IndicatorHead?[] _heads;
     private readonly HashSet<ColumnKind> _fillers;
-    private readonly bool _hasBlankValues;
 
     private PageBreaks(IReadOnlyList<FormRow> rows)
     {
@@ -23,7 +22,6 @@ internal sealed class PageBreaks
         var inside = rows.SkipLast(1)
             .Where(row => !row.AfterPageBreak && !rows[row.Index + 1].AfterPageBreak);
         _fillers = [.. inside.SelectMany(FillersOf)];
-        _hasBlankValues = inside.Where(HasBlankValue).Skip(1).Any();
     }
 
     /// <summary>The rows without those that are the rest of another.</summary>
@@ -56,7 +54,7 @@ internal sealed class PageBreaks
         IndicatorHead? head = null;
         for (var i = 0; i < rows.Count; i++)
         {
-            head = IndicatorHead.At(rows, i) ?? head;
+            head = IndicatorHead.At(rows, i) ?? (FormStarts.IsNameRow(rows[i]) ? null : head);
             heads[i] = head is not null && i >= head.End ? head : null;
         }
 
@@ -91,7 +89,7 @@ internal sealed class PageBreaks
     {
         var above = _joined[^1];
         var head = _heads[row.Index];
-        var torn = new TornRow(above, row, head, _fillers, _hasBlankValues);
+        var torn = new TornRow(above, row, head, _fillers);
         if (torn.IsRest)
         {
             foreach (var cell in row.Cells)
@@ -173,10 +171,4 @@ internal sealed class PageBreaks
                 && blank.EndRow == row.Index + 1
             )
             : [];
-
-    private bool HasBlankValue(FormRow row) =>
-        _heads[row.Index] is { } head
-        && head.CellOf(row, ColumnKind.Name) is { IsBlank: false } name
-        && name.Row == row.Index
-        && TornRow.ValuesOf(row, head).TrueForAll(cell => cell.IsBlank);
 }

@@ -24,6 +24,10 @@ internal static class TornText
             !IsWord(cell.Key)
             || (cell.GoesOn && !IndicatorHeadings.TrySplit(cell.Key, out _, out _))
             || !IsWord(above.Key)
+            || (
+                IndicatorHeadings.IsFullHeading(above.Key + cell.Key)
+                && !IndicatorHeadings.IsHeading(cell.Key)
+            )
         );
 
     /// <summary>

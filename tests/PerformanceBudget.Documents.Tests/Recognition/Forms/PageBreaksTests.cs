@@ -74,13 +74,6 @@ public sealed class PageBreaksTests
         );
 
     [Fact]
-    public void Name_BesideAnotherTextOfItsOwn_IsJoinedAndDoubted() =>
-        Assert.Equal(
-            [Head + "|绩效标准", "产出指标|数量指标|新增养老床位数|≥100张|行业标准\n计划标准?PB1251"],
-            Joined(Head + "|绩效标准", "产出指标|数量指标|新增养老|≥100张|行业标准", "*||>>床位数||计划标准")
-        );
-
-    [Fact]
     public void Rows_ThatHaveAWeightEach_AreTwo() =>
         Assert.Equal(
             [Head + "|权重", "产出指标|数量指标|新增养老||2?PB1252", "||床位数||12.5?PB1252"],
@@ -103,24 +96,6 @@ public sealed class PageBreaksTests
         Assert.Equal([Head, Row, "||合格率|?PB1252"], Joined(Head, Row, "*||合格率|"));
 
     [Fact]
-    public void Name_ThatGoesOn_WhereIndicatorsLackValues_IsJoinedAndDoubted() =>
-        Assert.Equal(
-            [
-                Head,
-                "产出指标|数量指标|甲|",
-                "产出指标|数量指标|乙|",
-                "产出指标|数量指标|养老床位数|≥100张?PB1251",
-            ],
-            Joined(
-                Head,
-                "产出指标|数量指标|甲|",
-                "产出指标|数量指标|乙|",
-                "产出指标|数量指标|养老|≥100张",
-                "*||>>床位数|"
-            )
-        );
-
-    [Fact]
     public void Heading_InTwoHalves_IsOne() =>
         Assert.Equal(
             [Head, "效益指标|可持续影响指标|老人|满意", "||家属|满意"],
@@ -132,6 +107,26 @@ public sealed class PageBreaksTests
         Assert.Equal(
             ["指标类别|三级指标|指标值", "产出指标-数量指标|床位数|≥100张"],
             Joined("指标类别|三级指标|指标值", "*>产出指标-数量指标|床位数|≥100张")
+        );
+
+    [Fact]
+    public void Heading_InTwoHalves_ThatAreWordsToo_IsOne() =>
+        Assert.Equal(
+            [Head, "满意度指标|服务对象满意度|老人|大于等于90%"],
+            Joined(Head, "满意度|服务对象满意度|老人|大于等于", "*指标|||>90%")
+        );
+
+    [Fact]
+    public void RowsOfTheNextForm_AreNoIndicators() =>
+        Assert.Equal(
+            [Head, Row, "项目名称|养老||", "计划开始日期|2023年1月15日|计划完成日期|2024年12月20日"],
+            Joined(
+                Head,
+                Row,
+                "项目名称|养老||",
+                "计划开|2023年1|计划完成日期|2024年12月20日",
+                "*>始日期|>月15日||"
+            )
         );
 
     [Fact]
@@ -159,13 +154,6 @@ public sealed class PageBreaksTests
     [Fact]
     public void Rows_OfADeclaredTable_AreNeverJoined() =>
         Assert.Equal(3, FormRows.Of(PrintedRows.Table(GridTrust.Declared, [Head, Row, "*||>床位数|"])).Count);
-
-    [Fact]
-    public void Name_OfSeveralLines_ThatBreaksOff_GoesOn() =>
-        Assert.Equal(
-            [Head, "产出指标|数量指标|新增养老床位数|≥100张"],
-            Joined(Head, "产出指标|数量指标|新增养老|≥100张", "*||>>床位数|")
-        );
 
     [Fact]
     public void FirstLineOfAValue_BesideANameOnTheNextPage_IsItsBeginning() =>

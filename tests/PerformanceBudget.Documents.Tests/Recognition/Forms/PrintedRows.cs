@@ -25,10 +25,7 @@ internal static class PrintedRows
                         Text = text,
                         RawText = text,
                         Places = [SourcePlace.OnPage(1)],
-                        Flow =
-                            cells[i].StartsWith(">>", StringComparison.Ordinal) ? TextFlow.Broken
-                            : cells[i].StartsWith('>') ? TextFlow.Full
-                            : TextFlow.None,
+                        GoesOn = cells[i].StartsWith('>'),
                     }
                 );
             }
