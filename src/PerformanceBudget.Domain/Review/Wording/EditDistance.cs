@@ -43,10 +43,10 @@ internal static class EditDistance
             var best = row[from - 1];
             for (var j = from; j <= to; j++)
             {
-                var above = j == i + limit ? limit + 1 : row[j];
                 var cost = first[i - 1] == second[j - 1] ? diagonal : diagonal + 1;
+                // Beyond the band is still what the row began with, which is more than the limit.
                 diagonal = row[j];
-                row[j] = Math.Min(cost, Math.Min(above, row[j - 1]) + 1);
+                row[j] = Math.Min(cost, Math.Min(row[j], row[j - 1]) + 1);
                 best = Math.Min(best, row[j]);
             }
 

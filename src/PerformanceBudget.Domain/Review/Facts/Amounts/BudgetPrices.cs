@@ -43,6 +43,6 @@ internal sealed class BudgetPrices
     /// <summary>The highest price in a unit that the formulas give; null where none gives any.</summary>
     public HighestPrice? FindHighest(Unit unit) => _prices.GetValueOrDefault(unit.Dimension);
 
-    /// <summary>Whether there is an amount of a line without sub-lines whose formula gives no price in a unit.</summary>
-    public bool HasAmountWithout(Unit unit) => (FindHighest(unit)?.Amounts ?? 0) < _amounts;
+    /// <summary>Whether there is an amount of a line without sub-lines whose formula gives no price in the unit of this one.</summary>
+    public bool HasAmountWithout(HighestPrice price) => price.Amounts < _amounts;
 }

@@ -122,32 +122,8 @@ internal static class UnitPrice
         return price;
     }
 
+    // Takes those factors of which the price is per and the unit is not; none of them for the unit of the price itself.
     private static decimal? Find(ProductNode product, Quantity price, Unit unit)
-    {
-        if (price.Unit.HasSameDimensionAs(unit))
-        {
-            return ExactDecimal.TryScale(price.Number, price.Unit.PowerOfTen, out var number) ? number : null;
-        }
-
-        return IsPer(price.Unit, unit) ? Multiply(product, price, unit) : null;
-    }
-
-    // Whether the price is per everything that the unit is per: counts can only take from what a price is per.
-    private static bool IsPer(Unit price, Unit unit)
-    {
-        foreach (ref readonly var factor in unit.Factors)
-        {
-            if (factor.Exponent < 0 && price.Factors.ExponentOf(factor.Counter) > factor.Exponent)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // Takes those factors of which the price is per, and the unit is not.
-    private static decimal? Multiply(ProductNode product, Quantity price, Unit unit)
     {
         var needed = new UnitFactors();
         if (

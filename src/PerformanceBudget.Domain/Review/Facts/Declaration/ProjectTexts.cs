@@ -51,7 +51,15 @@ internal sealed class ProjectTexts
         for (int i = 0, j = 0; i < first.Holders.Count && j < second.Holders.Count; )
         {
             var (left, right) = (first.Holders[i].Project, second.Holders[j].Project);
-            if (left == right)
+            if (left < right)
+            {
+                i++;
+            }
+            else if (left > right)
+            {
+                j++;
+            }
+            else
             {
                 if (!_nearWithin.TryGetValue(left, out var pairs))
                 {
@@ -59,10 +67,8 @@ internal sealed class ProjectTexts
                 }
 
                 pairs.Add((first, second));
+                i++;
             }
-
-            i += left <= right ? 1 : 0;
-            j += left >= right ? 1 : 0;
         }
     }
 

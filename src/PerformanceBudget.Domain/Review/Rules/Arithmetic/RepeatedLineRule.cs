@@ -40,11 +40,7 @@ internal sealed class RepeatedLineRule()
             .Select(line => (Line: line, Name: ComparedSpelling.OfIdentity(line.Name)))
             .ToList();
         var names = new HashSet<string>(lines.Count, StringComparer.Ordinal);
-        var repeatedNames = lines
-            .Where(line => !names.Add(line.Name))
-            .Select(line => line.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        if (repeatedNames.Count == 0)
+        if (lines.TrueForAll(line => names.Add(line.Name)))
         {
             return;
         }
@@ -53,7 +49,6 @@ internal sealed class RepeatedLineRule()
         {
             // All lines of one name at once, at the last of them.
             var repeated = level
-                .Where(line => repeatedNames.Contains(line.Name))
                 .GroupBy(line => line.Name, line => line.Line, StringComparer.Ordinal)
                 .Where(same => same.Skip(1).Any())
                 .Select(same => same.ToList())

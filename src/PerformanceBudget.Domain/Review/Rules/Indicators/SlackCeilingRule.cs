@@ -27,7 +27,7 @@ internal sealed class SlackCeilingRule()
             || number <= limit
             // What costs more may be in a line that shows no prices.
             || facts.Budget.UncalculatedWords.HasAnyOf(placed.Name)
-            || IsAverageOfWhole(placed.Name, ceiling.Unit, number, facts)
+            || IsAverageOfWhole(placed.Name, ceiling.Unit, number, highest, facts)
         )
         {
             return;
@@ -46,14 +46,20 @@ internal sealed class SlackCeilingRule()
     }
 
     // 亩均投资: all the money by all the land, of which a price that only one line gives is a part.
-    private static bool IsAverageOfWhole(string name, Unit unit, decimal ceiling, ProjectFacts facts)
+    private static bool IsAverageOfWhole(
+        string name,
+        Unit unit,
+        decimal ceiling,
+        HighestPrice highest,
+        ProjectFacts facts
+    )
     {
         if (!Vocabulary.Averages.IsIn(name))
         {
             return false;
         }
 
-        return facts.Budget.Prices.HasAmountWithout(unit)
+        return facts.Budget.Prices.HasAmountWithout(highest)
             || (facts.Counts.FindLeast(unit) is { } count && IsHalfOf(ceiling, count, facts));
     }
 
