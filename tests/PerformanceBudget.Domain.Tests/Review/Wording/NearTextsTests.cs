@@ -46,6 +46,17 @@ public sealed class NearTextsTests
         Assert.Equal(areNear ? (count * (count - 1) / 2) + 1 : 1, Find(texts).Count);
     }
 
+    [Theory]
+    [InlineData(NearTexts.Most)]
+    [InlineData(NearTexts.Most + 1)]
+    public void NameThatManyHaveMoreThan_IsOneOfAList(int count)
+    {
+        const string name = "加大与对口支援地区干部交流互动工作";
+        string[] longer = [.. Enumerable.Range(1, count).Select(place => name.Insert(place, "亟"))];
+
+        Assert.Equal(count > NearTexts.Most ? 0 : count, Find([name, .. longer]).Count);
+    }
+
     [Fact]
     public void NoNames_AreNear() => Assert.Empty(Find([]));
 
@@ -58,26 +69,6 @@ public sealed class NearTextsTests
         string.CompareOrdinal(pair.First, pair.Second) < 0 ? pair : (pair.Second, pair.First);
 
     private static bool IsNear(string first, string second) =>
-        DistanceOf(first, second) * 10 <= Math.Max(first.Length, second.Length)
+        WholeDistance.Of(first, second) * 10 <= Math.Max(first.Length, second.Length)
         && LikeNames.Compare(first, second) != NameLikeness.Different;
-
-    private static int DistanceOf(string first, string second)
-    {
-        var distance = new int[first.Length + 1, second.Length + 1];
-        for (var i = 0; i <= first.Length; i++)
-        {
-            for (var j = 0; j <= second.Length; j++)
-            {
-                distance[i, j] =
-                    i == 0 || j == 0
-                        ? i + j
-                        : Math.Min(
-                            distance[i - 1, j - 1] + (first[i - 1] == second[j - 1] ? 0 : 1),
-                            Math.Min(distance[i - 1, j], distance[i, j - 1]) + 1
-                        );
-            }
-        }
-
-        return distance[first.Length, second.Length];
-    }
 }

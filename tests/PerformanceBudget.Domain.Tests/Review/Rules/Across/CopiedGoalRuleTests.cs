@@ -24,7 +24,39 @@ public sealed class CopiedGoalRuleTests
         var first = WithGoal("护理员培训", Goal).WithUnits("某区民政局", "甲镇人民政府");
         var second = WithGoal("护理员培训", Goal).WithUnits("某区民政局", "乙镇人民政府");
 
-        Assert.Equal(["PB5005 Information /projects"], Only(Declaration(first, second)));
+        var finding = Assert.Single(
+            DeclarationReview.Run(Declaration(first, second)).Findings,
+            found => found.Code.ToString() == "PB5005"
+        );
+
+        Assert.Equal("PB5005 Information /projects", Describe(finding));
+        Assert.Equal(
+            ["/projects/0/goals/annual", "/projects/1/goals/annual"],
+            finding.Related.Select(place => place.Pointer)
+        );
+    }
+
+    [Theory]
+    [InlineData(30, 60, true)]
+    [InlineData(30, 61, false)]
+    [InlineData(29, 40, false)]
+    public void ClauseOfTwoGoals_IsCopiedWhereItIsLongAndHalfOfTheShorter(
+        int shared,
+        int length,
+        bool isReported
+    )
+    {
+        var clause = new string('同', shared);
+
+        Assert.Equal(
+            isReported ? ["PB5005 Warning /projects"] : [],
+            Only(
+                Declaration(
+                    WithGoal("甲项培训", $"{clause}，{new string('甲', length - shared)}"),
+                    WithGoal("乙项培训", $"{new string('乙', length)}，{clause}。")
+                )
+            )
+        );
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class LastYearGoalRuleTests
     [InlineData("支付培训2025年度尾款。", true)]
     [InlineData("落实《2025年度培训计划》，培训800人。", true)]
     [InlineData("培训护理员（2025年度入职）800人。", true)]
+    [InlineData("按《培训计划》（修订）举办。2025年度培训800人。", false)]
     [InlineData("自2025年起举办护理员培训班。", true)]
     [InlineData("2019年建成的培训基地投入使用。", true)]
     [InlineData("开展2027年度培训需求调查。", true)]
