@@ -6,6 +6,18 @@ namespace PerformanceBudget.Testing;
 /// <summary>Projects and declarations that a reviewer has nothing to say about, and shorthands to change one thing in them.</summary>
 public static class Correct
 {
+    private static readonly Dictionary<string, Lazy<ReviewOptions>> Rules = RuleCatalogue.Rules.ToDictionary(
+        rule => rule.Definition.Code.ToString(),
+        rule => new Lazy<ReviewOptions>(() =>
+            ReviewOptions.Default.Without([
+                .. RuleCatalogue
+                    .Rules.Where(other => other != rule)
+                    .Select(other => other.Definition.Code.ToString()),
+            ])
+        ),
+        StringComparer.Ordinal
+    );
+
     public static DepartmentDeclaration Declaration(params ReadOnlySpan<Project> projects) =>
         DepartmentDeclaration.Create("某区民政局", 2026, [.. projects]);
 
@@ -113,6 +125,9 @@ public static class Correct
     /// <summary>What review says about a declaration: code, severity and pointer.</summary>
     public static string[] FindingsOf(DepartmentDeclaration declaration, ReviewOptions? options = null) =>
         [.. DeclarationReview.Run(declaration, options).Findings.Select(Describe)];
+
+    /// <summary>Options with one rule alone.</summary>
+    public static ReviewOptions Alone(string code) => Rules[code].Value;
 
     public static string Describe(Finding finding) => $"{finding.Code} {finding.Severity} {finding.Pointer}";
 }

@@ -13,10 +13,13 @@ public sealed class ReviewCancellationTests
     {
         var told = new Told<WorkProgress>();
 
-        DeclarationReview.Run(Songjiang, progress: told);
+        DeclarationReview.Run(
+            Correct.Declaration(Project.Create("甲项培训"), Project.Create("乙项轮训")),
+            progress: told
+        );
 
         Assert.Equal(
-            Enumerable.Range(0, 8).Select(done => new WorkProgress(WorkStage.Review, done, 7)),
+            Enumerable.Range(0, 3).Select(done => new WorkProgress(WorkStage.Review, done, 2)),
             told.All
         );
     }

@@ -13,6 +13,8 @@ public sealed class DocumentNumberTests
     [InlineData("某府发〔2024〕3号文", "None")]
     [InlineData("某府发〔2024〕12、13号", "None")]
     [InlineData("某府发〔2024〕12-13号", "None")]
+    [InlineData("某府发〔2024〕12－13号", "None")]
+    [InlineData("某府发〔2024〕12—13号", "None")]
     [InlineData("某 民 发〔1949〕1号", "None")]
     [InlineData("某府发〔2026〕1号", "None")]
     [InlineData("某府发〔2026〕1号（此件公开）", "Pattern")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Domain.Tests.Review;
@@ -55,17 +56,19 @@ public sealed class LineNamesTests
     {
         var sum = BudgetLine.Create("课题研究").WithLines([BudgetLine.Create("印刷费")]);
 
-        Assert.Null(new LineNames([Facts(sum, 0)], new StepCounter()).FindOnly("课题研究成本"));
+        Assert.Null(Names([sum]).FindOnly("课题研究成本"));
     }
 
-    private static LineNames Names(string lines) =>
-        new(lines.Split(' ').Select(Line).Select(Facts), new StepCounter());
+    private static LineNames Names(string lines) => Names([.. lines.Split(' ').Select(Line)]);
+
+    private static LineNames Names(ImmutableArray<BudgetLine> lines) =>
+        new BudgetFacts(
+            Project.Create("课题研究").WithBudget(BudgetBreakdown.Create(lines)),
+            new StepCounter()
+        ).Names;
 
     private static BudgetLine Line(string line) =>
         line.Split(':') is [var name, var formula]
             ? BudgetLine.Create(name, Sample.Yuan(10_000m)).WithFormula(CostFormula.Parse(formula))
             : BudgetLine.Create(line, Sample.Yuan(10_000m));
-
-    private static LineFacts Facts(BudgetLine line, int index) =>
-        new(line, null, index, index, new LevelFacts(IsAgreed: false, [], null));
 }

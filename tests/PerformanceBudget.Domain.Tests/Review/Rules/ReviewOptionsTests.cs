@@ -57,9 +57,12 @@ public sealed class ReviewOptionsTests
     [InlineData("")]
     public void UnknownCode_InOptions_IsAnArgumentException(string code)
     {
-        Assert.Equal(
-            "codes",
-            Assert.Throws<ArgumentException>(() => ReviewOptions.Default.Without(code)).ParamName
+        var refused = Assert.Throws<ArgumentException>(() => ReviewOptions.Default.Without(code));
+        Assert.Equal("codes", refused.ParamName);
+        Assert.StartsWith(
+            $"'{code}' is the code of no rule here.",
+            refused.Message,
+            StringComparison.Ordinal
         );
         Assert.Equal(
             "code",

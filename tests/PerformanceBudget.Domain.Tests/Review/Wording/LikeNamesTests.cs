@@ -10,6 +10,7 @@ public sealed class LikeNamesTests
     [InlineData("完成护理员选拔培训考核工作年度", "完成护理员选拔培训考核工作", "Same")]
     [InlineData("各项完成护理员选拔培训考核工作", "完成护理员选拔培训考核工作", "Same")]
     [InlineData("完成护理员选拔培训考核工作", "完成护理员选拔培训考核各工作", "Doubtful")]
+    [InlineData("完成护理的员选拔培训考核工作", "完成护理等员选派培训考核工作", "Doubtful")]
     [InlineData("完成护理员选拔培训考核工作", "完成护理员选拔培训考核的老工作", "Different")]
     [InlineData("完成护理员选拔培训考核工作", "完成女护理员选拔培训考核工作", "Different")]
     [InlineData("完成整改机构数量统计", "未完成整改机构数量统计", "Different")]

@@ -72,7 +72,6 @@ internal sealed class IndicatorNames
 
         var certain = Enumerable
             .Range(0, names.Count)
-            .Where(i => !names[i].IsAlone)
             .GroupBy(groups.FirstOf, static (_, indexes) => indexes.ToArray())
             .Where(static indexes => indexes.Length > 1)
             .OrderBy(static indexes => indexes[^1])

@@ -110,5 +110,5 @@ public sealed class CopiedGoalRuleTests
         Project(name).WithGoals(Goals.Create(null, goal));
 
     private static IEnumerable<string> Only(DepartmentDeclaration declaration) =>
-        FindingsOf(declaration).Where(finding => finding.StartsWith("PB5005", StringComparison.Ordinal));
+        FindingsOf(declaration, Alone("PB5005"));
 }

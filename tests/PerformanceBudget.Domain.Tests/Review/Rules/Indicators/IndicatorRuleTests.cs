@@ -224,6 +224,7 @@ public sealed class IndicatorRuleTests
     [InlineData("socialBenefit", "就业推荐（个）", "≥90项", null)]
     // PB3020
     [InlineData("timeliness", "教材印制完成时间", "≥95%", "PB3020" + Value)]
+    [InlineData("timeliness", "教材印制完成时间", "≥95人", "PB3020" + Value)]
     [InlineData("timeliness", "教材印制完成时间", "≤20天", null)]
     [InlineData("timeliness", "奖励资金兑付时间", "=100%", "PB3020" + Value)]
     [InlineData("socialBenefit", "缩短办理时间", "≥20%", null)]
@@ -269,6 +270,23 @@ public sealed class IndicatorRuleTests
                 .Order(StringComparer.Ordinal),
             FindingsOf(WithIndicator(indicator)).Order(StringComparer.Ordinal)
         );
+    }
+
+    [Theory]
+    [InlineData(144_000, null, true)]
+    [InlineData(null, 144_000, true)]
+    [InlineData(144_000, 300_000, false)]
+    [InlineData(300_000, 144_000, false)]
+    [InlineData(null, null, false)]
+    public void Ceiling_AboveAllTheMoneyThereIs_BindsNothing(int? year, int? life, bool isTold)
+    {
+        var project = WithIndicator(Indicator(IndicatorCategory.EconomicCost, "教材印制成本", "≤20万元/册"))
+            .WithFunding(
+                life is { } whole ? Funding.OfProject(Sample.Yuan(whole)) : null,
+                year is { } annual ? Funding.OfYear(Sample.Yuan(annual)) : null
+            );
+
+        Assert.Equal(isTold ? ["PB3019" + Value] : [], FindingsOf(project, Alone("PB3019")));
     }
 
     [Fact]

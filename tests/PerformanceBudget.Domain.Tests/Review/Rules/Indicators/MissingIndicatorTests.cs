@@ -56,6 +56,8 @@ public sealed class MissingIndicatorTests
 
     [Theory]
     [InlineData("3天*800人*60.00元/人/天", "PB3005 Warning /indicators")]
+    [InlineData("6000元*24", "PB3005 Warning /indicators")]
+    [InlineData("60000元+84000元", "PB3005 Information /indicators")]
     [InlineData(null, "PB3005 Information /indicators")]
     public void CostInWordsOnly_IsMoreWhereTheBudgetHasPrices(string? formula, string expected)
     {

@@ -170,7 +170,7 @@ public sealed class NarrativeRuleTests
 
         Assert.Equal(
             isReported ? ["PB4005 Information /projects/1/statement/basis/documents/0/number"] : [],
-            FindingsOf(declaration).Where(finding => finding.StartsWith("PB4005", StringComparison.Ordinal))
+            FindingsOf(declaration, Alone("PB4005"))
         );
 
         static Project WithDocument(Project project, string title, string number) =>

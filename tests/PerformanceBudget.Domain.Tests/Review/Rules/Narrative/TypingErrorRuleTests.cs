@@ -76,9 +76,7 @@ public sealed class TypingErrorRuleTests
                 "/statement/plan/0/items/0/name",
                 "/statement/plan/0/items/0/text",
             ],
-            FindingsOf(project)
-                .Where(finding => finding.StartsWith("PB4013", StringComparison.Ordinal))
-                .Select(finding => finding.Split(' ')[2])
+            FindingsOf(project, Alone("PB4013")).Select(finding => finding.Split(' ')[2])
         );
     }
 }
