@@ -228,6 +228,15 @@ public sealed class ArithmeticRuleTests
         Assert.Equal(["PB2010 Error /budget/lines/0/restated/0"], FindingsOf(With(line)));
     }
 
+    [Fact]
+    public void RestatedInAnotherUnit_OfAPartThatNoSumConfirms_IsMeantInTheLargerOne()
+    {
+        var part = Line("甲班", "14.40元").WithRestated([StatedAmount.Parse("14.40万元")]);
+        var line = Line("培训费", "20.00万元").WithLines([part], Breakdown.Partial);
+
+        Assert.Contains("PB2010 Error /budget/lines/0/lines/0/stated", FindingsOf(With(line)));
+    }
+
     [Theory]
     [InlineData("3.5万元", "3.45万元", "PB2002 Information /budget/lines/0/stated")]
     [InlineData("3.45万元", "3.5万元", "PB2002 Information /budget/lines/0/restated/0")]
