@@ -109,6 +109,6 @@ public sealed class CopiedGoalRuleTests
     private static Project WithGoal(string name, string goal) =>
         Project(name).WithGoals(Goals.Create(null, goal));
 
-    private static IEnumerable<string> Only(DepartmentDeclaration declaration) =>
+    private static string[] Only(DepartmentDeclaration declaration) =>
         FindingsOf(declaration, Alone("PB5005"));
 }

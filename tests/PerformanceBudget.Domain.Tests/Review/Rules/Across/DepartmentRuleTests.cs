@@ -82,8 +82,8 @@ public sealed class DepartmentRuleTests
 
     private static Project Named(int index) => Project($"{"甲乙丙丁"[index]}项培训");
 
-    private static IEnumerable<string> Only(Project project) => FindingsOf(project, Alone("PB5009"));
+    private static string[] Only(Project project) => FindingsOf(project, Alone("PB5009"));
 
-    private static IEnumerable<string> Only(DepartmentDeclaration declaration) =>
+    private static string[] Only(DepartmentDeclaration declaration) =>
         FindingsOf(declaration, Alone("PB5009"));
 }

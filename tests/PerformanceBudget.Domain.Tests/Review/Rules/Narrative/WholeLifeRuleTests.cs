@@ -67,5 +67,5 @@ public sealed class WholeLifeRuleTests
             .WithPeriod(StatedPeriod.OfDays(new(2026, 1, 1), new(2027, 12, 31)))
             .WithFunding(Funding.OfProject(Sample.Yuan(500_000m)), Project().AnnualFunding);
 
-    private static IEnumerable<string> Only(Project project) => FindingsOf(project, Alone("PB4014"));
+    private static string[] Only(Project project) => FindingsOf(project, Alone("PB4014"));
 }
