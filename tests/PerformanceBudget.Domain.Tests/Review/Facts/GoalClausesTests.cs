@@ -42,6 +42,18 @@ public sealed class GoalClausesTests
     }
 
     [Fact]
+    public void ClauseOfMany_IsACopyOfNone()
+    {
+        var goals = Enumerable
+            .Range(0, 9)
+            .Select(i => $"{Whole}，{new string((char)('乙' + i), 8)}")
+            .ToArray();
+
+        Assert.Equal(28, Of(goals[1..]).FindCopies().Count());
+        Assert.Empty(Of(goals).FindCopies());
+    }
+
+    [Fact]
     public void ShortGoals_AreCopiedWhereTheyAreTheSame()
     {
         Assert.Equal([(0, 1)], Of("做好护理员的培训", "做好护理员的培训。").FindCopies());

@@ -28,6 +28,7 @@ public sealed class TextNumbersTests
     [InlineData("培训80人。", "800人", false)]
     [InlineData("合格率达到0.95。", "95%", true)]
     [InlineData("合格率达到95%。", "95%", true)]
+    [InlineData("合格率达到95%。", "0.95", true)]
     // In words: a small number may be any, a large one shows.
     [InlineData("培训两次。", "2次", true)]
     [InlineData("每半年一次。", "12次", true)]

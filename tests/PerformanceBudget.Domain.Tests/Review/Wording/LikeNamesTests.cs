@@ -5,6 +5,18 @@ namespace PerformanceBudget.Domain.Tests.Review;
 public sealed class LikeNamesTests
 {
     [Theory]
+    [InlineData("完成护理员培训工作", "完成护理员培训工作")]
+    [InlineData("完成护理员的培训和考核", "完成护理员培训考核")]
+    [InlineData("年度完成护理员培训各项工作", "完成护理员培训工作")]
+    [InlineData("完成护理员培训全年", "完成护理员培训")]
+    [InlineData("全年", "")]
+    // What is left around a word, or a particle, may be a word.
+    [InlineData("年全年度培训", "培训")]
+    [InlineData("年的度培训", "培训")]
+    public void Stem_IsWhatANameSaysTheSameWithout(string name, string expected) =>
+        Assert.Equal(expected, LikeNames.StemOf(name));
+
+    [Theory]
     [InlineData("完成护理员的选拔培训考核等工作", "完成年度护理员选拔培训考核工作", "Same")]
     [InlineData("加大与对口支援地区干部交流互动", "加大对对口支援地区干部交流互动", "Same")]
     [InlineData("完成护理员选拔培训考核工作年度", "完成护理员选拔培训考核工作", "Same")]

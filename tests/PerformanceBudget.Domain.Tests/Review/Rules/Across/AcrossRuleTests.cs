@@ -119,8 +119,8 @@ public sealed class AcrossRuleTests
             (project, row) => row < 3 ? $"大家共同内容第{row}项" : $"{Own(project)}内容{row}"
         );
 
-        Assert.Equal(pairs, Only("PB5004", declaration).Count());
-        Assert.Equal(templates, Only("PB5008", declaration).Count());
+        Assert.Equal(pairs, Only("PB5004", declaration).Length);
+        Assert.Equal(templates, Only("PB5008", declaration).Length);
     }
 
     [Theory]
@@ -188,7 +188,7 @@ public sealed class AcrossRuleTests
         var few = Many(8, static (project, row) => $"{Own(project)}内容{row}", goal: Goal);
         var many = Many(9, static (project, row) => $"{Own(project)}内容{row}", goal: Goal);
 
-        Assert.Equal(28, Only("PB5005", few).Count());
+        Assert.Equal(28, Only("PB5005", few).Length);
         Assert.Empty(Only("PB5008", few));
         Assert.Empty(Only("PB5005", many));
         Assert.Equal(["PB5008 Warning /projects"], Only("PB5008", many));
@@ -373,6 +373,6 @@ public sealed class AcrossRuleTests
                 .Select(digit => "甲乙丙丁戊己庚辛壬癸"[digit - '0'])
         );
 
-    private static IEnumerable<string> Only(string code, DepartmentDeclaration declaration) =>
-        FindingsOf(declaration).Where(finding => finding.StartsWith(code, StringComparison.Ordinal));
+    private static string[] Only(string code, DepartmentDeclaration declaration) =>
+        FindingsOf(declaration, Alone(code));
 }

@@ -106,6 +106,19 @@ public sealed class CopiedGoalRuleTests
         );
     }
 
+    [Theory]
+    [InlineData("做好护理员的培训", true)]
+    [InlineData("做好护理员培训", false)]
+    public void ShortAnnualGoal_ThatIsTheOverview_IsAskedOrNot(string goal, bool isReported) =>
+        Assert.Equal(
+            isReported ? ["PB5005 Information /projects/0/goals/annual"] : [],
+            Only(
+                Declaration(
+                    WithGoal("护理员培训", goal).WithStatement(Statement(Domain.Overview.Create(goal + "。")))
+                )
+            )
+        );
+
     private static Project WithGoal(string name, string goal) =>
         Project(name).WithGoals(Goals.Create(null, goal));
 

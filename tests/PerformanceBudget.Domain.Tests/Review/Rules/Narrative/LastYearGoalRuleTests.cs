@@ -24,6 +24,7 @@ public sealed class LastYearGoalRuleTests
     [InlineData("开展2027年度培训需求调查。", true)]
     [InlineData("培训2025人。", true)]
     [InlineData("2025年完成20期护理员培训班的开班和验收，培训800人。", false)]
+    [InlineData("2025年完成，培训800人。", false)]
     [InlineData("2025年完成的护理员培训班通过验收，培训800人。", true)]
     [InlineData("2025年审计护理员培训资金，培训800人。", true)]
     [InlineData("2025年审计护理员培训资金使用单位12家，培训800人。", false)]

@@ -25,6 +25,27 @@ public sealed class OutsidePeriodRuleTests
     }
 
     [Fact]
+    public void Step_OutsideTheOnlyPeriodThatIsStated_IsHeldAgainstThatOne()
+    {
+        var overview = Domain.Overview.Create("概述。", Period("2026-01", "2026-12"));
+        var project = Project()
+            .WithPeriod(null)
+            .WithStatement(
+                ProjectStatement.Create(
+                    overview: overview,
+                    plan: [PlanItem.Create("护理员培训", null, Period("2025-03", "2025-06"))]
+                )
+            );
+
+        var finding = Assert.Single(DeclarationReview.Run(Declaration(project), Alone("PB4009")).Findings);
+
+        Assert.Equal(
+            ["/projects/0/statement/overview/period"],
+            finding.Related.Select(place => place.Pointer)
+        );
+    }
+
+    [Fact]
     public void StepBelowAStep_IsNamed()
     {
         var project = WithPlan(
