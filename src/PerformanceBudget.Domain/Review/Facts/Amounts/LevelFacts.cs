@@ -32,7 +32,7 @@ internal sealed record LevelFacts(bool IsAgreed, ImmutableArray<SlippedUnit> Sli
             return new(IsAgreed: true, [], most);
         }
 
-        var placed = PlacedLine.InSum(lines, pointer);
+        var placed = PlacedLine.Of(lines, pointer);
         var amounts = placed.Select(line => line.Amount).ToImmutableArray();
         var repairs = new UnitRepairSearch(total.Figure, [.. amounts.Select(amount => amount.Figure)])
         {

@@ -12,17 +12,7 @@ internal sealed record PlacedLine(BudgetLine Line, string Pointer)
     /// <summary>The amount, of which there has to be one, as far as it is known.</summary>
     public AmountInPlace Amount => AmountInPlace.Named(AmountPointer, Line.Name, Figures.Of(Line));
 
-    /// <summary>The lines whose amounts make the sum of a level; for a use that is only named, those below it.</summary>
-    public static ImmutableArray<PlacedLine> InSum(ImmutableArray<BudgetLine> lines, string pointer) =>
-        [
-            .. lines.SelectMany(
-                (line, i) =>
-                {
-                    var place = JsonPointer.At(pointer, i);
-                    return line.Amount is null
-                        ? InSum(line.Lines, place + "/lines")
-                        : [new PlacedLine(line, place)];
-                }
-            ),
-        ];
+    /// <summary>The lines of a level.</summary>
+    public static ImmutableArray<PlacedLine> Of(ImmutableArray<BudgetLine> lines, string pointer) =>
+        [.. lines.Select((line, i) => new PlacedLine(line, JsonPointer.At(pointer, i)))];
 }
