@@ -38,6 +38,8 @@ public sealed class DamagedTextTests
     [InlineData(" ≥（场）", true)]
     [InlineData("≥万场", true)]
     [InlineData("≥（某种单位）", true)]
+    [InlineData("≥（某种很长长的单位）", true)]
+    [InlineData("≥（某种很长长长的单位）", false)]
     [InlineData("≥（很长很长的一种单位）", false)]
     [InlineData("≥三场", false)]
     [InlineData("≥万3场", false)]

@@ -52,6 +52,16 @@ public sealed class CostTargetRuleTests
     }
 
     [Fact]
+    public void TargetOfTheTotalCost_OfAFormWithoutTotals_IsSilent() =>
+        Assert.Empty(
+            FindingsOf(
+                WithIndicator(Indicator(IndicatorCategory.EconomicCost, "项目总成本", "≤10万元"))
+                    .WithFunding(null, null),
+                Alone("PB2017")
+            )
+        );
+
+    [Fact]
     public void TargetOfTheTotalCost_ThatIsOneSource_IsSilent()
     {
         var funding = Funding.OfYear(Sample.Yuan(100_000m), Sample.Yuan(44_000m));

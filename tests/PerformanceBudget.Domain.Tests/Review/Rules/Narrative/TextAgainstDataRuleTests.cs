@@ -102,6 +102,16 @@ public sealed class TextAgainstDataRuleTests
     }
 
     [Fact]
+    public void PeriodOfAStepBelowAStep_IsThatOfItsText()
+    {
+        var step = PlanItem.Create("第二期", "4月至6月分期举办。", Period("2026-03-01", "2026-06-30"));
+        var project = Project()
+            .WithStatement(ProjectStatement.Create(plan: [PlanItem.Create("护理员培训", items: [step])]));
+
+        Assert.Equal(["PB4010 Warning /statement/plan/0/items/0/period"], FindingsOf(project));
+    }
+
+    [Fact]
     public void Message_QuotesBoth()
     {
         var line = Line("护理员培训", "14.40万元", "3天*800人*60.00元/人/天=144000.00元")
