@@ -8,6 +8,9 @@ namespace PerformanceBudget.Documents;
 /// <param name="Columns">The columns.</param>
 internal sealed record TornHead(int Start, int End, ImmutableArray<TornColumn> Columns)
 {
+    /// <summary>More than forms have, where every region is a column; to find out the columns takes time with their square.</summary>
+    private const int MaxColumns = 40;
+
     public bool IsOfSeveralProjects => Columns.Any(column => column.Kind == ColumnKind.ProjectName);
 
     /// <summary>The first head among cells; null where there is none.</summary>
@@ -44,7 +47,8 @@ internal sealed record TornHead(int Start, int End, ImmutableArray<TornColumn> C
         }
 
         var end = start;
-        while (end < cells.Length && IsHead(cells[end], end > start) && !IsAgain(cells, start, end))
+        var most = Math.Min(cells.Length, start + MaxColumns);
+        while (end < most && IsHead(cells[end], end > start) && !IsAgain(cells, start, end))
         {
             end++;
         }

@@ -25,19 +25,18 @@ public sealed class CallersContextTests
 
     [Theory]
     [MemberData(nameof(Entries))]
-    public void Entry_ThatIsWaitedFor_NeedsNoThreadOfTheCaller(string name, Func<Task> entry)
+    public async Task Entry_NeedsNoThreadOfTheCaller(string name, Func<Task> entry)
     {
-        var before = SynchronizationContext.Current;
         var context = new CountingContext();
-        SynchronizationContext.SetSynchronizationContext(context);
-        try
-        {
-            entry().Wait(TestContext.Current.CancellationToken);
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(before);
-        }
+
+        await Task.Run(
+            () =>
+            {
+                SynchronizationContext.SetSynchronizationContext(context);
+                return entry();
+            },
+            TestContext.Current.CancellationToken
+        );
 
         Assert.True(context.Posts == 0, $"{name} came back {context.Posts} times");
     }
