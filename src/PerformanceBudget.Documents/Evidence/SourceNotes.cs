@@ -9,20 +9,9 @@ namespace PerformanceBudget.Documents;
 /// </summary>
 internal sealed class SourceNotes
 {
-    private readonly string _root;
-    private readonly SourceNotes? _parent;
     private readonly Dictionary<string, Excerpt> _excerpts = new(StringComparer.Ordinal);
     private readonly List<PlacedFinding> _findings = [];
     private readonly List<Excerpt> _unread = [];
-
-    public SourceNotes()
-        : this(string.Empty, null) { }
-
-    private SourceNotes(string root, SourceNotes? parent)
-    {
-        _root = root;
-        _parent = parent;
-    }
 
     /// <summary>Where each datum stands, by JSON Pointer.</summary>
     public IReadOnlyDictionary<string, Excerpt> Excerpts => _excerpts;
@@ -31,20 +20,8 @@ internal sealed class SourceNotes
 
     public ImmutableArray<Excerpt> Unread => [.. _unread];
 
-    /// <summary>The same notes, for a part whose pointers are written from there on.</summary>
-    public SourceNotes Under(string pointer) => new(pointer, this);
-
     /// <summary>Notes where a datum stands.</summary>
-    public void Place(string pointer, Excerpt excerpt)
-    {
-        if (_parent is not null)
-        {
-            _parent.Place(_root + pointer, excerpt);
-            return;
-        }
-
-        _excerpts[pointer] = excerpt;
-    }
+    public void Place(string pointer, Excerpt excerpt) => _excerpts[pointer] = excerpt;
 
     /// <summary>Notes a finding about a datum. A value <c>text</c> is the text as printed.</summary>
     public void Report(
@@ -53,14 +30,7 @@ internal sealed class SourceNotes
         Excerpt excerpt,
         Severity? severity = null,
         params ReadOnlySpan<FindingValue> values
-    )
-    {
-        if (_parent is not null)
-        {
-            _parent.Report(definition, _root + pointer, excerpt, severity, values);
-            return;
-        }
-
+    ) =>
         _findings.Add(
             new PlacedFinding(
                 new Finding(
@@ -72,7 +42,6 @@ internal sealed class SourceNotes
                 excerpt.Places[0]
             )
         );
-    }
 
     /// <summary>Reports each datum that is hard to read where it is printed, whatever was made of it.</summary>
     public void ReportIllegible()
@@ -103,16 +72,11 @@ internal sealed class SourceNotes
         : null;
 
     /// <summary>Notes a finding that has no place in the document.</summary>
-    public void Report(FindingDefinition definition, string pointer, params ReadOnlySpan<FindingValue> values)
-    {
-        if (_parent is not null)
-        {
-            _parent.Report(definition, _root + pointer, values);
-            return;
-        }
-
-        _findings.Add(new PlacedFinding(new Finding(definition, pointer, [.. values])));
-    }
+    public void Report(
+        FindingDefinition definition,
+        string pointer,
+        params ReadOnlySpan<FindingValue> values
+    ) => _findings.Add(new PlacedFinding(new Finding(definition, pointer, [.. values])));
 
     /// <summary>Takes over the notes on a part.</summary>
     public void Take(SourceNotes part, string pointer)
@@ -139,14 +103,5 @@ internal sealed class SourceNotes
     }
 
     /// <summary>Notes a piece of the document that became no datum.</summary>
-    public void LeaveOut(Excerpt excerpt)
-    {
-        if (_parent is not null)
-        {
-            _parent.LeaveOut(excerpt);
-            return;
-        }
-
-        _unread.Add(excerpt);
-    }
+    public void LeaveOut(Excerpt excerpt) => _unread.Add(excerpt);
 }

@@ -72,7 +72,7 @@ internal static class FileKinds
                 "a program",
                 Choose
             ),
-            _ when file[..Math.Min(file.Length, HeadBytes)].IndexOf("%PDF-"u8) >= 0 => NotRead(
+            _ when Has(file[..Math.Min(file.Length, HeadBytes)], "%PDF-"u8) => NotRead(
                 "PDF文件",
                 "a PDF document",
                 AddPdf
@@ -105,17 +105,16 @@ internal static class FileKinds
 
     /// <summary>Names of entries stand in a ZIP archive as they are.</summary>
     private static Finding Zipped(ReadOnlySpan<byte> file) =>
-        file.IndexOf("ppt/"u8) >= 0 ? NotRead("PowerPoint演示文稿", "a PowerPoint presentation", Choose)
-        : file.IndexOf("xl/workbook.bin"u8) >= 0
+        Has(file, "ppt/"u8) ? NotRead("PowerPoint演示文稿", "a PowerPoint presentation", Choose)
+        : Has(file, "xl/workbook.bin"u8)
             ? NotRead("二进制Excel工作簿（xlsb）", "a binary Excel workbook (xlsb)", ToXlsx)
-        : file.IndexOf("word/"u8) >= 0 ? NotRead("Word文档", "a Word document", ToDocx)
-        : file.IndexOf("xl/"u8) >= 0 ? NotRead("Excel工作簿", "an Excel workbook", ToXlsx)
-        : file.IndexOf("opendocument.spreadsheet"u8) >= 0
+        : Has(file, "word/"u8) ? NotRead("Word文档", "a Word document", ToDocx)
+        : Has(file, "xl/"u8) ? NotRead("Excel工作簿", "an Excel workbook", ToXlsx)
+        : Has(file, "opendocument.spreadsheet"u8)
             ? NotRead("OpenDocument表格（ods）", "an OpenDocument spreadsheet (ods)", ToXlsx)
-        : file.IndexOf("opendocument.presentation"u8) >= 0
+        : Has(file, "opendocument.presentation"u8)
             ? NotRead("OpenDocument演示文稿", "an OpenDocument presentation", Choose)
-        : file.IndexOf("opendocument.text"u8) >= 0
-            ? NotRead("OpenDocument文档", "an OpenDocument text", ToDocx)
+        : Has(file, "opendocument.text"u8) ? NotRead("OpenDocument文档", "an OpenDocument text", ToDocx)
         : NotRead("ZIP压缩文件", "a ZIP archive", Unpack);
 
     /// <summary>Names of streams stand in a compound file in UTF-16.</summary>
@@ -167,8 +166,10 @@ internal static class FileKinds
     private static bool Has(string head, string part) =>
         head.Contains(part, StringComparison.OrdinalIgnoreCase);
 
+    private static bool Has(ReadOnlySpan<byte> file, ReadOnlySpan<byte> part) => file.IndexOf(part) >= 0;
+
     private static bool HasStream(ReadOnlySpan<byte> file, string name) =>
-        file.IndexOf(Encoding.Unicode.GetBytes($"{name}\0")) >= 0;
+        Has(file, Encoding.Unicode.GetBytes($"{name}\0"));
 
     private static Finding NotRead(string chinese, string english, BilingualText advice) =>
         new(

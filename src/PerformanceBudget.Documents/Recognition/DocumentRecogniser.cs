@@ -163,7 +163,7 @@ internal sealed class DocumentRecogniser
 
     private void ReportRepeated(SourceNotes notes)
     {
-        var excerpt = notes.Excerpts["/name"];
+        var excerpt = notes.Excerpts[string.Empty];
         _notes.LeaveOut(excerpt);
         _notes.Report(
             DocumentProblems.Refused,

@@ -15,7 +15,7 @@ internal static class WordPieces
     public static List<WordPiece> Read(WordFile file)
     {
         var table = TableIn(file.Part(WordPart.Pieces));
-        var count = Math.Max(0, table.Length - sizeof(uint)) / (sizeof(uint) + PieceSize);
+        var count = table.Length / (sizeof(uint) + PieceSize);
         var pieces = new List<WordPiece>(count);
         var bytes = 0L;
         for (var i = 0; i < count; i++)

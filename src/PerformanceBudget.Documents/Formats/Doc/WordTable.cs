@@ -91,7 +91,6 @@ internal sealed class WordTable(BlockCounter counter, ReadLimits limits)
         {
             if (edges.Count == 0 || edge - edges[^1] > Tolerance)
             {
-                limits.Check(ReadLimit.Columns, edges.Count);
                 edges.Add(edge);
             }
         }

@@ -112,8 +112,8 @@ internal static class SpacedTables
 
                 var found = zone[first..(last + 1)];
                 var isAtEnd =
-                    lines.IndexOf(found[0]) <= MostBeside
-                    || lines.IndexOf(found[^1]) >= lines.Count - 1 - MostBeside;
+                    lines.Take(MostBeside + 1).Contains(found[0])
+                    || lines.TakeLast(MostBeside + 1).Contains(found[^1]);
                 var isRow =
                     lines[^1] == found[^1] && found.Exists(line => line.Gaps(Wide).Count() >= FewestColumns);
                 if (isRow || found.Count(IsInColumns) >= (isAtEnd ? FewestLinesAtEnd : FewestLines))
