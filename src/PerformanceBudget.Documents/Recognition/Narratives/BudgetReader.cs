@@ -111,9 +111,9 @@ internal static class BudgetReader
         Passage[] passages = [.. same.Select(static total => total.Passage)];
         notes.Place(Pointer, passages);
         notes.Place(Pointer + "/stated", passages);
-        foreach (var other in totals.Except(same))
+        foreach (var other in totals.Except(same).Select(static total => total.Passage.Excerpt).Distinct())
         {
-            notes.Report(NarrativeProblems.SeveralTotals, Pointer + "/stated", other.Passage.Excerpt);
+            notes.Report(NarrativeProblems.SeveralTotals, Pointer + "/stated", other);
         }
 
         return totals[0];

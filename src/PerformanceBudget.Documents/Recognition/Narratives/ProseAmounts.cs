@@ -11,7 +11,18 @@ internal static class ProseAmounts
     private const string MarksBehind = "，。；：、,;:）)！？”’》…";
     private const string MarksOfClauses = "，。；：、,;（(！？";
     private static readonly string[] Approximations = ["大约为", "大约", "约为", "约"];
-    private static readonly string[] Bounds = ["以上", "以下", "以内", "及以", "（含", "(含", "起"];
+    private static readonly string[] Bounds =
+    [
+        "以上",
+        "以下",
+        "以内",
+        "及以",
+        "（含）",
+        "(含)",
+        "（含本",
+        "(含本",
+        "起",
+    ];
 
     /// <summary>The amounts of a text in their order. 万 without 元 is one before a mark, a blank or the end.</summary>
     public static List<ProseAmount> In(ReadOnlySpan<char> text)
@@ -105,12 +116,7 @@ internal static class ProseAmounts
     private static bool TryScanUnit(ReadOnlySpan<char> text, int position, out int end)
     {
         end = Blanks.Skip(text, position);
-        if (end == text.Length)
-        {
-            return false;
-        }
-
-        var isScaled = text[end] is '万' or '亿' or '萬' or '億';
+        var isScaled = end < text.Length && text[end] is '万' or '亿' or '萬' or '億';
         if (isScaled)
         {
             end++;

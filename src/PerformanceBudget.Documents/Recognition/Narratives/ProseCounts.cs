@@ -123,7 +123,7 @@ internal static class ProseCounts
             || numberEnd - start > MaxDigits
             || !decimal.TryParse(
                 text.AsSpan(start, numberEnd - start),
-                NumberStyles.AllowDecimalPoint,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
                 CultureInfo.InvariantCulture,
                 out var number
             )

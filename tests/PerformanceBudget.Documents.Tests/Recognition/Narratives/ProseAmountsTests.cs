@@ -11,6 +11,8 @@ public sealed class ProseAmountsTests
     [InlineData("总投资22,614.51万元", "22614.51万元")]
     [InlineData("总投资22，614.51万元", "22614.51万元")]
     [InlineData("总投资1.2亿元", "1.2亿元")]
+    [InlineData("总投资1億元", "1亿元")]
+    [InlineData("总投资5萬圓", "5万元")]
     [InlineData("慰问金133.00元）", "133.00元")]
     [InlineData("费用３.５万元左右", "约3.5万元")]
     [InlineData("￥500元", "500元")]
@@ -26,6 +28,7 @@ public sealed class ProseAmountsTests
     [InlineData("850余个站点")]
     [InlineData("2026年1月1日")]
     [InlineData("10余万元")]
+    [InlineData("共计500")]
     [InlineData("0.001元")]
     public void OtherNumber_IsNoAmount(string text) => Assert.Empty(ProseAmounts.In(text));
 
@@ -35,6 +38,8 @@ public sealed class ProseAmountsTests
     [InlineData("每年每人慰问金5000.00元", nameof(ProseAmountRole.Price))]
     [InlineData("每期培训，预算5万元", nameof(ProseAmountRole.Plain))]
     [InlineData("1000万元（含）以上", nameof(ProseAmountRole.Bound))]
+    [InlineData("宣传费12.8万元（含海报）", nameof(ProseAmountRole.Plain))]
+    [InlineData("1000万元(含本数)以上", nameof(ProseAmountRole.Bound))]
     [InlineData("50万元以上", nameof(ProseAmountRole.Bound))]
     [InlineData("3-5万元", nameof(ProseAmountRole.Bound))]
     public void Role_IsTakenFromTheSentence(string text, string role) =>

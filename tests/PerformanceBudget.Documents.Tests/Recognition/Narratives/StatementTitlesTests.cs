@@ -21,6 +21,7 @@ public sealed class StatementTitlesTests
     [Theory]
     [InlineData("本部门编制了项目经费情况说明。")]
     [InlineData("项目经费情况说明见附件")]
+    [InlineData("部门公开了表格；项目经费情况说明（干部工作）")]
     [InlineData("项目支出绩效目标申报表")]
     public void OtherText_IsNoTitle(string text) => Assert.False(StatementTitles.TryReadTitle(text, out _));
 
