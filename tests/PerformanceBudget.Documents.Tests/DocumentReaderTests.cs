@@ -31,6 +31,19 @@ public sealed class DocumentReaderTests
         );
 
     [Fact]
+    public async Task ReadAsync_OfNothing_SaysWhichParameter() =>
+        Assert.Equal(
+            "file",
+            (
+                await Assert.ThrowsAsync<ArgumentNullException>(() =>
+                    DocumentReader
+                        .Default.ReadAsync(null!, cancellationToken: TestContext.Current.CancellationToken)
+                        .AsTask()
+                )
+            ).ParamName
+        );
+
+    [Fact]
     public async Task ReadAsync_OfAStream_IsReadOfItsBytes()
     {
         var file = File.ReadAllBytes(Repository.PathTo("samples", "songjiang-2026.docx"));

@@ -41,6 +41,8 @@ public sealed class FileKindsTests
     [Theory]
     [InlineData("ppt/presentation.xml", "PowerPoint")]
     [InlineData("xl/workbook.bin", "xlsb")]
+    [InlineData("word/body.xml", "a Word document")]
+    [InlineData("xl/cells.xml", "an Excel workbook")]
     [InlineData("申报表.docx", "ZIP")]
     public void Archive_IsNamedByWhatIsInIt(string entry, string name)
     {
@@ -54,8 +56,24 @@ public sealed class FileKindsTests
     }
 
     [Theory]
+    [InlineData("spreadsheet", "an OpenDocument spreadsheet (ods)")]
+    [InlineData("presentation", "an OpenDocument presentation")]
+    [InlineData("text", "an OpenDocument text")]
+    public void OpenDocument_IsNamedByItsType(string type, string name) =>
+        Holds(
+            PackageFile.Zip([
+                ("content.xml", string.Empty),
+                ("mimetype", $"application/vnd.oasis.opendocument.{type}"),
+            ]),
+            "PB1201",
+            name,
+            "."
+        );
+
+    [Theory]
     [InlineData("EncryptedPackage", "PB1203", "password")]
     [InlineData("PowerPoint Document", "PB1201", "PowerPoint")]
+    [InlineData("Book", "PB1201", "Excel 5 or Excel 95")]
     [InlineData("Contents", "PB1201", "an Office document of the old kind")]
     public void CompoundFile_IsNamedByItsStreams(string stream, string code, string name) =>
         Holds(

@@ -45,5 +45,19 @@ public sealed class TableBuilderTests
         Assert.Equal("PB1219", refused.Finding.Code.ToString());
     }
 
+    [Fact]
+    public void Cells_ThatCoverMoreThanTheLimit_AreRefused()
+    {
+        var builder = new TableBuilder(GridTrust.Declared, ReadLimits.Default.With(ReadLimit.Cells, 3));
+        builder.BeginRow();
+        builder.Add(0, "甲", Place, rowSpan: 2);
+        builder.Add(1, "乙", Place, rowSpan: 2);
+        builder.BeginRow();
+
+        var refused = Assert.Throws<UnreadableDocumentException>(() => builder.Build());
+
+        Assert.Equal("PB1217", refused.Finding.Code.ToString());
+    }
+
     private static SourcePlace Place => SourcePlace.InCell("T1R1C1");
 }

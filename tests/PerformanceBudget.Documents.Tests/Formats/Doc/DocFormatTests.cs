@@ -113,11 +113,13 @@ public sealed class DocFormatTests
             .EndOfStyle(2)
             .Run("除")
             .EndOfStyle(2, '\r', Property(0x460B, 0, 0))
+            .Run("环")
+            .EndOfStyle(3)
             .Run("远")
             .EndOfStyle(77);
 
         Assert.Equal(
-            [0, 1, null, null, 2, 2, null, null],
+            [0, 1, null, null, 2, 2, null, null, null],
             DocumentFixture.Read(file.ToBytes()).Paragraphs().Select(paragraph => paragraph.ListLevel)
         );
     }
@@ -125,7 +127,7 @@ public sealed class DocFormatTests
     [Fact]
     public void Styles_ThatAreCutOff_CostOnlyLevels()
     {
-        var file = new DocFile { Parts = { [1] = Styles()[..^3] } }
+        var file = new DocFile { Parts = { [1] = Styles()[..67] } }
             .Run("甲")
             .EndOfStyle(1)
             .Run("乙")
@@ -409,13 +411,15 @@ public sealed class DocFormatTests
             }),
         ];
 
-    /// <summary>Three styles: without a list, of level 2 in a list, and based on that.</summary>
+    /// <summary>Styles without a list, of level 2 in a list, based on that, and two that are based on one another.</summary>
     private static byte[] Styles() =>
         [
-            .. Numbers(6, 3, 10, 0),
+            .. Numbers(6, 5, 10, 0),
             .. Style(0xFFF, []),
             .. Style(0xFFF, [.. Property(0x260A, 2), .. Property(0x460B, 1, 0)]),
             .. Style(1, []),
+            .. Style(4, []),
+            .. Style(3, []),
         ];
 
     private static byte[] Style(int basedOn, byte[] properties)

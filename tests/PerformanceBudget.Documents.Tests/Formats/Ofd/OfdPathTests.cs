@@ -14,6 +14,8 @@ public sealed class OfdPathTests
     [InlineData("M 0 1 A 0 9 0 0 1 127 1", "0,233-36000,333 000000")]
     [InlineData("M 0 1 Q 5 9 127 1", null)]
     [InlineData("M 0 1 B 5 9 9 5 127 1", null)]
+    [InlineData("M 0 1 B 0 1 9 5 127 1", "0,233-0,333 000000")]
+    [InlineData("M 0 1 B 9 5 127 1 127 1", "36000,233-36000,333 000000")]
     [InlineData("M 0 1 A 9 9 0 0 1 127 1", null)]
     [InlineData("M 0 1 A 9 9 0 0 0 127 1", null)]
     [InlineData("M 0 1 A 9 9 127 1", null)]
@@ -35,6 +37,16 @@ public sealed class OfdPathTests
                 "-50,0-50,18000 000000",
             ],
             Drawn(Path("M 0 0 L 127 0 L 127 63.5 L 0 63.5 C", "LineWidth=\"0.3527778\"")).Rules.Places()
+        );
+
+    [Theory]
+    [InlineData(0, "-50,0-50,18000", "0,17950-18000,18050")]
+    [InlineData(1, "0,-50-18000,50", "17950,0-18050,18000")]
+    public void Corner_ThatIsRounded_LeavesTheSidesThatMeetThere(int isClockwise, string one, string two) =>
+        Assert.Equal(
+            [one + " 000000", two + " 000000"],
+            Drawn(Path($"M 0 0 A 63.5 63.5 0 0 {isClockwise} 63.5 63.5", "LineWidth=\"0.3527778\""))
+                .Rules.Places()
         );
 
     [Fact]
@@ -119,6 +131,27 @@ public sealed class OfdPathTests
         );
 
         Assert.Equal(["0,233-36000,333 FF0000", "0,183-36000,383 000000"], read.Rules.Places());
+    }
+
+    /// <summary>Parameters that leave their colour to one another are followed, but not without an end.</summary>
+    [Theory]
+    [InlineData(16, "FF0000")]
+    [InlineData(17, "000000")]
+    public void Parameters_AreFollowedAsFarAsAnybodyWritesThem(int count, string color)
+    {
+        var parameters = string.Concat(
+            Enumerable.Range(1, count - 1).Select(id => $"<ofd:DrawParam ID=\"{id}\" Relative=\"{id + 1}\"/>")
+        );
+
+        var read = Drawn(
+            Path("M 0 1 L 127 1", "LineWidth=\"0.3527778\" DrawParam=\"1\""),
+            $"""
+            <ofd:DrawParams>{parameters}
+            <ofd:DrawParam ID="{count}"><ofd:StrokeColor Value="255 0 0"/></ofd:DrawParam></ofd:DrawParams>
+            """
+        );
+
+        Assert.Equal([$"0,233-36000,333 {color}"], read.Rules.Places());
     }
 
     private static string Path(string data, string attributes = "", string color = "") =>

@@ -30,23 +30,21 @@ public sealed class MarkupGuardTests
     [MemberData(nameof(Xml), DisableDiscoveryEnumeration = true)]
     public void Tag_ThatIsTooLongOrFull_IsRefusedAndNothingElse(string xml, bool isRefused)
     {
-        foreach (var step in new[] { 7, 4_096 })
-        {
-            Assert.Equal(isRefused, Refuses(xml, step));
-        }
+        Assert.Equal(isRefused, Refuses(xml));
     }
 
     private static string Long { get; } = new('x', LongestTag);
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
-    private static bool Refuses(string xml, int step)
+    /// <summary>Whether a text is refused that comes in small pieces, so that its marks are divided, and then in large ones.</summary>
+    private static bool Refuses(string xml)
     {
         using var guard = new MarkupGuard(new StringReader(xml));
-        var buffer = new char[step];
+        var buffer = new char[4_096];
         try
         {
-            while (guard.Read(buffer) > 0) { }
+            for (var i = 0; guard.Read(buffer, 0, i < 20 ? 7 : buffer.Length) > 0; i++) { }
 
             return false;
         }
