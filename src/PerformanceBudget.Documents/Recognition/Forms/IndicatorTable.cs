@@ -92,6 +92,10 @@ internal sealed class IndicatorTable(FormDraft form, IndicatorHead head)
             ? [true, false]
             : [null];
 
+    /// <summary>Whether a half has a column of its own for categories, and does not share that of the other.</summary>
+    private bool HasCategories(bool overallHalf) =>
+        head.Columns.Any(column => column.Kind == ColumnKind.Category && column.IsOverall == overallHalf);
+
     private void ReadIndicator(FormRow row, bool? overallHalf)
     {
         var name = head.CellOf(row, ColumnKind.Name, overallHalf);
@@ -102,7 +106,7 @@ internal sealed class IndicatorTable(FormDraft form, IndicatorHead head)
             IsOverall = overallHalf == true,
         };
         var cells = new IndicatorRow(row, head, form);
-        if (overallHalf is { } half)
+        if (overallHalf is { } half && HasCategories(half))
         {
             indicator.Category = cells.CategoryOf(half) ?? LastCategory(half) ?? indicator.Category;
         }

@@ -31,7 +31,7 @@ internal static class InlineFields
         }
     }
 
-    /// <summary>Where another label with a colon begins, behind a blank; the end where none does.</summary>
+    /// <summary>Where another label with a colon begins, or the unit of all amounts, behind a blank; the end where none does.</summary>
     private static int NextLabel(string text, int start)
     {
         for (var i = start; i < text.Length; i++)
@@ -43,7 +43,11 @@ internal static class InlineFields
 
             var label = Blanks.Skip(text, i);
             var length = text.AsSpan(label, Math.Min(MaxLabel, text.Length - label)).IndexOfAny('：', ':');
-            if (length > 0 && FormLabels.IsLabel(FormText.Key(text.Substring(label, length))))
+            if (
+                length > 0
+                && FormText.Key(text.Substring(label, length)) is var key
+                && (FormLabels.IsLabel(key) || key is "单位" or "金额单位")
+            )
             {
                 return label;
             }

@@ -146,23 +146,28 @@ internal sealed class TornFormReader
             cell.IsUsed = true;
             _goals.AddText(cell);
         }
-        else if (
-            cell.Key.IndexOf(':') is > 0 and var colon
-            && FormLabels.Find(cell.Key[..colon])
-                is var inline
-                    and not (FormField.None or FormField.Source or FormField.Money)
-        )
+        else
         {
-            var at = cell.Text.AsSpan().IndexOfAny('：', ':');
-            var rest = cell with { Text = FormText.OneLine(cell.Text[(at + 1)..]) };
-            cell.IsUsed = !rest.IsBlank;
-            if (!rest.IsBlank)
-            {
-                Take(inline, cell with { Text = cell.Text[..at] }, rest);
-            }
+            ReadInline(cell);
         }
 
         return 1;
+    }
+
+    /// <summary>Labels and data in one cell. Blanks divide them that its text has no more: within a text they are the ends of lines.</summary>
+    private void ReadInline(FormCell cell)
+    {
+        var printed = cell with { Text = Printable.Of(cell.Excerpt!.Text) };
+        foreach (var (field, label, datum) in InlineFields.Of(printed))
+        {
+            cell.IsUsed = true;
+            Take(field, label, datum with { Text = FormText.OneLine(datum.Text, isTorn: true) });
+        }
+
+        if (cell.IsUsed)
+        {
+            _form.Unit ??= FormLabels.NotedUnit(cell.Key);
+        }
     }
 
     private void Take(FormField field, FormCell label, FormCell value)

@@ -89,7 +89,7 @@ internal sealed class TornSpans(FormRow above, FormRow row, IndicatorHead? head,
                 or ColumnKind.None;
 
     private static IndicatorGroup? GroupOf(FormCell cell) =>
-        cell.IsBlank || cell.Key.Length > IndicatorHeadings.MaxLength
+        cell.IsBlank
             ? null
             : IndicatorHeadings.GroupOf(cell.Key) ?? IndicatorHeadings.NationalOf(null, cell.Key)?.Group;
 }

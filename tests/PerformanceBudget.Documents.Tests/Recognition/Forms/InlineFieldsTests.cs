@@ -15,6 +15,24 @@ public sealed class InlineFieldsTests
         Assert.Equal(("养老", "某区民政局"), (project.Name, project.SupervisingDepartment));
     }
 
+    [Theory]
+    [InlineData("主管部门：某区民政局　单位：万元")]
+    [InlineData("主管部门：某区民政局  金额单位：万元")]
+    public void Unit_BehindAField_IsNoPartOfIt(string line)
+    {
+        var project = Assert.Single(Page.Read(Page.Form("养老", $"|{line}|", "|年度资金总额|96")).Projects);
+
+        Assert.Equal("某区民政局", project.SupervisingDepartment);
+        Assert.Equal(960_000, project.AnnualFunding!.Total!.Yuan);
+    }
+
+    [Fact]
+    public void Unit_BehindAnAmount_IsThatOfTheAmount() =>
+        Assert.Equal(
+            960_000,
+            Page.Read(Page.Form("养老", "|年度资金总额：96 万元|")).Projects[0].AnnualFunding!.Total!.Yuan
+        );
+
     [Fact]
     public void Goal_WithALabelInIt_IsOneText() =>
         Assert.Equal(
