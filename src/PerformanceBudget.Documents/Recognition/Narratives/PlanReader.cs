@@ -82,7 +82,7 @@ internal static class PlanReader
         return PlanItem.Create(name, text, period, items.DrainToImmutable());
     }
 
-    // The name ends at the first colon or full stop, or before a bracket with a price in it.
+    // The name ends at the first colon or full stop, or before a bracket with a price in it; the semicolon behind an item is no part of it.
     private static (string Name, string Behind) Divide(string text, string marks)
     {
         var brackets = new BracketedText(text);
@@ -101,6 +101,6 @@ internal static class PlanReader
             }
         }
 
-        return (Blanks.Trim(text[..end]), Blanks.Trim(text[rest..]));
+        return (Blanks.Trim(text[..end]).TrimEnd('；', ';'), Blanks.Trim(text[rest..]));
     }
 }

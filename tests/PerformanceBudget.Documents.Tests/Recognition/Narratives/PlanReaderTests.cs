@@ -65,6 +65,16 @@ public sealed class PlanReaderTests
     }
 
     [Fact]
+    public void Numbers_InBrackets_AreNoItems()
+    {
+        var plan = StatementReading
+            .OfSection(Title, "主要工作如下：1.招录；2.（笔试；3.面试）考察；")
+            .Statement.Plan;
+
+        Assert.Equal(["招录", "（笔试；3.面试）考察"], plan.Select(item => item.Name));
+    }
+
+    [Fact]
     public void Paragraph_WithoutNumber_IsTextOfTheItemBefore()
     {
         var read = StatementReading.OfSection(Title, "1.培训：", "2026年4月30日前完成。", "分两期。");
