@@ -10,7 +10,6 @@ public sealed class DocFormatTests
     private const char CellEnd = '\u0007';
 
     private static readonly byte[] InTable = Property(0x2416, 1);
-    private static readonly byte[] InInnerTable = [.. InTable, .. Property(0x6649, 2, 0, 0, 0)];
 
     [Theory]
     [InlineData("干部工作", "干部工作")]
@@ -213,6 +212,22 @@ public sealed class DocFormatTests
     }
 
     [Fact]
+    public void Properties_OfCellsThatARowDoesNotHave_ArePassedOver()
+    {
+        var table = Table(
+            new DocFile()
+                .Row(
+                    ["甲", "乙"],
+                    [0, 100, 200],
+                    more: [.. Property(0xD62B, 2, 2, 3), .. Property(0xD62B, 1, 0), .. Property(0x5624, 1, 9)]
+                )
+                .Row(["丙", "丁"], [0, 100, 200])
+        );
+
+        Assert.Equal(["1,1 甲", "1,2 乙", "2,1 丙", "2,2 丁"], table.Layout());
+    }
+
+    [Fact]
     public void Row_TooLongForAPage_StandsElsewhere()
     {
         byte[] definition = RowDefinition([0, 100, 300], []);
@@ -280,17 +295,20 @@ public sealed class DocFormatTests
         Assert.Equal(["1,1 甲\n\n乙"], Table(file).Layout());
     }
 
-    [Fact]
-    public void Table_WithinACell_FollowsTheOuterOne()
+    [Theory]
+    [InlineData(0x6649)]
+    [InlineData(0x664A)]
+    public void Table_WithinACell_FollowsTheOuterOne(int depth)
     {
+        byte[] inInnerTable = [.. InTable, .. Property(depth, 2, 0, 0, 0)];
         var file = new DocFile()
             .Run("外")
             .End('\r', InTable)
             .Run("内一")
-            .End('\r', [.. InInnerTable, .. Property(0x244B, 1)])
+            .End('\r', [.. inInnerTable, .. Property(0x244B, 1)])
             .Run("内二")
-            .End('\r', [.. InInnerTable, .. Property(0x244B, 1)])
-            .End('\r', [.. InInnerTable, .. Property(0x244C, 1), .. RowDefinition([0, 50, 100], [])])
+            .End('\r', [.. inInnerTable, .. Property(0x244B, 1)])
+            .End('\r', [.. inInnerTable, .. Property(0x244C, 1), .. RowDefinition([0, 50, 100], [])])
             .Run("尾")
             .End(CellEnd, InTable)
             .End(CellEnd, [.. InTable, .. Property(0x2417, 1), .. RowDefinition([0, 100], [])])

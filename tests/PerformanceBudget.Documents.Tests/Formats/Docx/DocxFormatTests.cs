@@ -46,7 +46,27 @@ public sealed class DocxFormatTests
         "<w:r><w:ruby><w:rt><w:r><w:t>jia</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>甲</w:t></w:r></w:rubyBase></w:ruby></w:r>",
         "甲"
     )]
+    [InlineData("<w:moveTo><w:r><w:t>甲</w:t></w:r></w:moveTo>", "甲")]
+    [InlineData("<w:customXml><w:r><w:t>甲</w:t></w:r></w:customXml>", "甲")]
+    [InlineData("<w:fldSimple><w:r><w:t>甲</w:t></w:r></w:fldSimple>", "甲")]
+    [InlineData("<w:bdo><w:r><w:t>甲</w:t></w:r></w:bdo>", "甲")]
+    [InlineData("<w:dir><w:r><w:t>甲</w:t></w:r></w:dir>", "甲")]
+    [InlineData("<w:r><w:t>甲</w:t><w:ptab/><w:t>乙</w:t><w:cr/><w:t>丙</w:t></w:r>", "甲\t乙\n丙")]
+    [InlineData("<w:r><w:rPr><w:vanish w:val=\"false\"/></w:rPr><w:t>甲</w:t></w:r>", "甲")]
+    [InlineData("<w:r><w:rPr><w:vanish w:val=\"off\"/></w:rPr><w:t>甲</w:t></w:r>", "甲")]
     [InlineData("<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>", "a+b")]
+    [InlineData(
+        "<m:oMathPara><m:oMath><m:sSup><m:e><m:r><m:t>m</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></m:oMathPara>",
+        "m2"
+    )]
+    [InlineData(
+        "<m:oMath><m:sSub><m:e><m:r><m:t>a</m:t></m:r></m:e><m:sub><m:r><m:t>1</m:t></m:r></m:sub></m:sSub></m:oMath>",
+        "a1"
+    )]
+    [InlineData(
+        "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>",
+        "12"
+    )]
     [InlineData(
         "<mc:AlternateContent><mc:Choice><w:r><w:t>甲</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>乙</w:t></w:r></mc:Fallback></mc:AlternateContent>",
         "甲"
@@ -106,6 +126,22 @@ public sealed class DocxFormatTests
         var read = Document($"<w:p><w:r><w:t>甲</w:t>{shape}</w:r><w:r><w:t>乙</w:t></w:r></w:p>{P("丙")}");
 
         Assert.Equal(["¶1 甲乙", "¶2 框", "1x1", "¶3 丙"], read.Outline());
+    }
+
+    [Theory]
+    [InlineData("drawing")]
+    [InlineData("pict")]
+    [InlineData("object")]
+    public void TextBox_WithAnAlternative_IsReadOnce(string drawing)
+    {
+        var box = $"""
+            <w:{drawing}><mc:AlternateContent><mc:Choice><w:txbxContent>{P("框")}</w:txbxContent></mc:Choice>
+            <mc:Fallback><w:txbxContent>{P(
+                "框"
+            )}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:{drawing}>
+            """;
+
+        Assert.Equal(["¶1 甲", "¶2 框"], Document($"<w:p><w:r><w:t>甲</w:t>{box}</w:r></w:p>").Outline());
     }
 
     [Fact]

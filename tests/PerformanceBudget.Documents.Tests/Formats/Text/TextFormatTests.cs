@@ -4,6 +4,15 @@ namespace PerformanceBudget.Documents.Tests.Formats.Text;
 
 public sealed class TextFormatTests
 {
+    [Theory]
+    [InlineData("\uFFFD甲\n", "1:1")]
+    [InlineData("甲\n乙\uFFFD\n", "2:2")]
+    public void LostCharacter_HasItsPlace(string text, string place) =>
+        Assert.Equal(
+            place,
+            Assert.Single(DocumentFixture.Read(Encoding.UTF8.GetBytes(text)).Findings).Place?.ToString()
+        );
+
     [Fact]
     public void Lines_WithoutTabs_AreParagraphs()
     {

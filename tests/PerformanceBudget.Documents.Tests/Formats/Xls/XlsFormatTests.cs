@@ -193,6 +193,14 @@ public sealed class XlsFormatTests
     }
 
     [Fact]
+    public void Records_OfAWorkbook_WithinASheet_SayNothing()
+    {
+        var table = Table(Record(0x0022, 1, 0), Cell(0x0203, 0, 0, 3, Bits(0x40E678E000000000)));
+
+        Assert.Equal(["1,1 2026年1月1日"], table.Layout());
+    }
+
+    [Fact]
     public void Password_IsSaid() =>
         Assert.Equal("PB1203", DocumentFixture.Refusal(Of(Record(0x002F, 1, 0), Label(0, 0, "一"))));
 

@@ -4,6 +4,20 @@ namespace PerformanceBudget.Documents.Tests.Formats.Xlsx;
 
 public sealed class XlsxFormatTests
 {
+    [Theory]
+    [InlineData("<workbook xmlns=\"urn:another\"/>")]
+    [InlineData("<chart xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>")]
+    public void MainPart_ThatIsNoWorkbook_IsDamage(string part) =>
+        Assert.Equal(
+            "PB1202",
+            DocumentFixture.Refusal(
+                PackageFile.Zip([
+                    PackageFile.RelationshipsOf("_rels/.rels", ("officeDocument", "xl/workbook.xml")),
+                    ("xl/workbook.xml", part),
+                ])
+            )
+        );
+
     [Fact]
     public void Sample_HasASheetForTheTextAndForEachForm()
     {
