@@ -1,5 +1,4 @@
 using System.Text;
-using PerformanceBudget.Documents.Html;
 using PerformanceBudget.Documents.Tests.Formats;
 using PerformanceBudget.Documents.Tests.Recognition;
 

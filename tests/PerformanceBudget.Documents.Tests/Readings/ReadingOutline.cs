@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
-using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Documents.Tests.Readings;
 
@@ -68,9 +67,10 @@ internal sealed class ReadingOutline
         }
         else if (isWhole)
         {
-            foreach (var (i, item) in element.EnumerateArray().Index())
+            var i = 0;
+            foreach (var item in element.EnumerateArray())
             {
-                Add($"{pointer}/{i}", item);
+                Add($"{pointer}/{i++}", item);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PerformanceBudget.Domain;
 
@@ -6,6 +7,8 @@ namespace PerformanceBudget.Documents;
 /// <summary>Two texts of one column between which a page ends: whether the second is the rest of the first.</summary>
 internal static class TornText
 {
+    private static readonly SearchValues<char> NumbersAndStroke = SearchValues.Create("/0123456789");
+
     /// <summary>The text of a cell that goes on below a break.</summary>
     public static string Joined(FormCell above, FormCell cell) =>
         cell.IsBlank ? above.Text
@@ -79,7 +82,7 @@ internal static class TornText
     /// <summary>Whether the word at the end of a value, behind its number or a stroke, is no unit above a break, and is one with what stands below.</summary>
     private static bool IsUnit(string above, string below)
     {
-        var word = above.AsSpan()[(above.AsSpan().LastIndexOfAny("/0123456789") + 1)..].ToString();
+        var word = above.AsSpan()[(above.AsSpan().LastIndexOfAny(NumbersAndStroke) + 1)..].ToString();
         return word.Length > 0 && !IndicatorName.IsUnit(word) && IndicatorName.IsUnit(word + below);
     }
 
