@@ -168,6 +168,8 @@ public class CostFormulaTests
         Assert.Equal(3, CostFormula.Parse($"{parentheses}1+2{closing}*3").GetOperands().Length);
         Assert.Equal("at most 32 levels of parentheses", ExpectedOf($"({parentheses}1+2{closing}*3)"));
         Assert.Equal(label, CostFormula.Parse(label + "1+2").Label);
+        Assert.Equal(2, CostFormula.Parse($"1+{label}2").GetOperands().Length);
+        Assert.Equal("a number or an opening parenthesis", ExpectedOf($"1+费{label}2"));
         Assert.Equal("a label of at most 64 characters", ExpectedOf(label + "费1+2"));
         Assert.Equal(3, CostFormula.Parse("1+2" + padding).Evaluate().Number);
         Assert.Equal("a text of at most 1024 characters", ExpectedOf("1+2" + padding + " "));

@@ -111,6 +111,7 @@ public class FormulaCheckTests
     [InlineData("2+3=6万元", false, "50000.00元")]
     [InlineData("20+25=45%", false, "0.45")]
     [InlineData("0.2+0.25=45%", false, "0.45")]
+    [InlineData("0.00000000000001*0.00000000000001", false, "0.0000000000000000000000000001")]
     public void Computed_IsInTheDimensionOfWhatIsLeft(string text, bool mixesUnits, string computed)
     {
         var check = CostFormula.Parse(text).Check();

@@ -142,6 +142,9 @@ public class QuantityTests
     [Theory]
     [InlineData("9折", "0.9")]
     [InlineData("95折", "0.95")]
+    [InlineData("10折", "0.1")]
+    [InlineData("9 折", "0.9")]
+    [InlineData("9 折扣券", "9折扣券")]
     [InlineData("99.9折", "0.999")]
     public void Discount_BelowAHundred_IsAShare(string written, string canonical) =>
         Assert.Equal(canonical, Quantity.Parse(written).ToString());

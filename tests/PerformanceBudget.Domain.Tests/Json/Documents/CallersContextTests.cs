@@ -6,8 +6,10 @@ namespace PerformanceBudget.Domain.Tests.Json;
 /// <summary>Nothing goes back to the context of a caller, who may be waiting for it on that thread.</summary>
 public sealed class CallersContextTests
 {
+    private const int LineCount = 5;
+
     private static readonly byte[] Lines = Encoding.UTF8.GetBytes(
-        $"{Sample.CompactJson}\n{Sample.CompactJson}\n"
+        string.Concat(Enumerable.Repeat(Sample.CompactJson + "\n", LineCount))
     );
 
     public static TheoryData<string, Func<Task>> Entries =>
@@ -53,7 +55,7 @@ public sealed class CallersContextTests
             lines = reading.Line;
         }
 
-        Assert.Equal(2, lines);
+        Assert.Equal(LineCount, lines);
     }
 
     /// <summary>Goes on all the same, so that who comes back is counted and does not wait for ever.</summary>
