@@ -39,7 +39,7 @@ internal static class FundingBuilder
         if (funding is null)
         {
             Refuse(
-                (total ?? read[0].Draft.Amount)!.Excerpt,
+                total?.Excerpt ?? read[0].Printed,
                 new BilingualText("金额合计超出范围。", "the sum of the amounts is out of range."),
                 root,
                 notes
