@@ -32,8 +32,8 @@ public sealed record TableCell
     /// <summary>What the reader did to the text.</summary>
     public TextRepairs Repairs { get; internal init; }
 
-    /// <summary>Whether a page ends above it, where the cell there had no room for its first word.</summary>
-    internal bool GoesOn { get; init; }
+    /// <summary>How it goes on with what stands at the end of the page before.</summary>
+    internal TextFlow Flow { get; init; }
 
     /// <summary>The first row below it.</summary>
     public int EndRow => Row + RowSpan;

@@ -9,7 +9,7 @@ namespace PerformanceBudget.Documents.Tests.Pdf;
 public sealed class PdfSampleTests
 {
     private const int MostUnread = 3;
-    private const int MostDoubts = 3;
+    private const int MostDoubts = 2;
 
     private static readonly ImmutableArray<Project> Expected = DeclarationJson
         .Read(File.ReadAllBytes(Repository.PathTo("samples", "songjiang-2026.json")))

@@ -88,7 +88,7 @@ internal sealed class ReadingOutline
         );
         foreach (var cell in table.Cells)
         {
-            var flow = cell.GoesOn ? " goes on" : string.Empty;
+            var flow = cell.Flow == TextFlow.None ? string.Empty : $" {cell.Flow}";
             var repairs = cell.Repairs == TextRepairs.None ? string.Empty : $" {cell.Repairs}";
             _ = _lines.AppendLine(
                 $"  {Places(cell.Places)} {cell.Row}+{cell.RowSpan} {cell.Column}+{cell.ColumnSpan}{flow}{repairs} {OneLine(cell.Text)}"

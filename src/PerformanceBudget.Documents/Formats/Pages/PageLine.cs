@@ -101,14 +101,16 @@ internal sealed class PageLine
     /// <param name="width">How wide lines can be.</param>
     /// <param name="isLikely">Whether something else than its width says that the next line goes on with this one.</param>
     public bool GoesOn(PageLine next, int width, bool isLikely = false) =>
-        Area.Width
-            + next.FirstWord
-            + (
-                isLikely ? Size * 3
+        IsFull(
+            next,
+            width,
+            free: isLikely ? Size * 3
                 : EndsSentence ? Size / 4
                 : Math.Min(Size * 3 / 2, width / 10)
-            )
-        > width;
+        );
+
+    /// <summary>Whether no more than some room is left beside this line and the first word of the next.</summary>
+    public bool IsFull(PageLine next, int width, int free = 0) => Area.Width + next.FirstWord + free > width;
 
     /// <summary>A text that ends with this line, and the text that goes on below.</summary>
     public string Join(string text, string next) =>

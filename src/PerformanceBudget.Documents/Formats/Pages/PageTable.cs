@@ -78,14 +78,17 @@ internal sealed class PageTable
         (_overlaid.Contains(cell) ? TextRepairs.OverlayRemoved : TextRepairs.None)
         | (IsOverprinted(cell) ? TextRepairs.Overprinted : TextRepairs.None);
 
-    /// <summary>Whether a text below a page break may go on with the one above it, which has no room for its first word.</summary>
-    public bool FlowsInto(PageTable next, int cell)
+    /// <summary>How a cell below a page break goes on with the text above it.</summary>
+    public TextFlow FlowInto(PageTable next, int cell)
     {
         var area = next.Grid.AreaOf(next.Grid.Cells[cell]);
-        return next._lines[cell] is [var first, ..]
-            && Grid.CellAt(area.CentreX, Grid.Area.Bottom) is { } above
-            && _lines[above] is [.., var last]
-            && last.GoesOn(first, WidthOf(above));
+        return next._lines[cell] is not [var first, ..]
+            || Grid.CellAt(area.CentreX, Grid.Area.Bottom) is not { } above
+            || _lines[above] is not [.., var last]
+            || !last.GoesOn(first, WidthOf(above))
+                ? TextFlow.None
+            : _lines[above].Count > 1 && last.IsFull(first, WidthOf(above)) ? TextFlow.Broken
+            : TextFlow.Full;
     }
 
     /// <summary>Whether two rows say the same, and enough to be a head.</summary>

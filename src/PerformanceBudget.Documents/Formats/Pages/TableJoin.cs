@@ -72,7 +72,7 @@ internal sealed class TableJoin
                 var text = part.TextOf(i);
                 if (index == 0 || (row > 0 && row != repeated))
                 {
-                    Add(index, cell, part.RepairsOf(i), goesOn: false, text);
+                    Add(index, cell, part.RepairsOf(i), TextFlow.None, text);
                 }
                 else if (text.Length == 0)
                 {
@@ -80,13 +80,13 @@ internal sealed class TableJoin
                 }
                 else
                 {
-                    Add(index, cell, part.RepairsOf(i), _parts[index - 1].FlowsInto(part, i), text);
+                    Add(index, cell, part.RepairsOf(i), _parts[index - 1].FlowInto(part, i), text);
                 }
             }
         }
     }
 
-    private void Add(int part, GridCell cell, TextRepairs repairs, bool goesOn, string text)
+    private void Add(int part, GridCell cell, TextRepairs repairs, TextFlow flow, string text)
     {
         var area = _parts[part].Grid.AreaOf(cell);
         Add(
@@ -96,7 +96,7 @@ internal sealed class TableJoin
             _columns.IndexOf(part, area.Left),
             _columns.IndexOf(part, area.Right),
             repairs,
-            goesOn,
+            flow,
             text
         );
     }
@@ -125,7 +125,7 @@ internal sealed class TableJoin
         AddBlank(area, last);
 
         void AddBlank(Area held, int endColumn) =>
-            Add(part, cell, held, column, endColumn, repairs, goesOn: false, string.Empty);
+            Add(part, cell, held, column, endColumn, repairs, TextFlow.None, string.Empty);
     }
 
     private void Add(
@@ -135,7 +135,7 @@ internal sealed class TableJoin
         int column,
         int endColumn,
         TextRepairs repairs,
-        bool goesOn,
+        TextFlow flow,
         string text
     ) =>
         _builder.Append(
@@ -148,7 +148,7 @@ internal sealed class TableJoin
                 RawText = text,
                 Places = [_parts[part].Page.PlaceOf(area)],
                 Repairs = repairs,
-                GoesOn = goesOn,
+                Flow = flow,
             }
         );
 

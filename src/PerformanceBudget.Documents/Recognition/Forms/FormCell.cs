@@ -21,8 +21,11 @@ internal sealed record FormCell(int Row, int EndRow, int Column, int EndColumn, 
 
     public bool IsBlank => Key.Length == 0;
 
+    /// <summary>How it goes on with what stands at the end of the page before.</summary>
+    public TextFlow Flow { get; init; }
+
     /// <summary>Whether a page ends above it, where the cell there had no room for its first word.</summary>
-    public bool GoesOn { get; init; }
+    public bool GoesOn => Flow != TextFlow.None;
 
     /// <summary>Whether something of the form was made of it, a label or a datum.</summary>
     public bool IsUsed { get; set; }

@@ -133,7 +133,7 @@ internal sealed class FormRows
             Blanks.IsBlank(text) ? null : new Excerpt(cell.RawText, cell.Places, repairs)
         )
         {
-            GoesOn = cell.GoesOn,
+            Flow = cell.Flow,
         };
     }
 }

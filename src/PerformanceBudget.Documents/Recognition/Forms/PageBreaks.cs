@@ -14,6 +14,7 @@ internal sealed class PageBreaks
     );
     private readonly IndicatorHead?[] _heads;
     private readonly HashSet<ColumnKind> _fillers;
+    private readonly bool _hasBlankValues;
 
     private PageBreaks(IReadOnlyList<FormRow> rows)
     {
@@ -22,6 +23,7 @@ internal sealed class PageBreaks
         var inside = rows.SkipLast(1)
             .Where(row => !row.AfterPageBreak && !rows[row.Index + 1].AfterPageBreak);
         _fillers = [.. inside.SelectMany(FillersOf)];
+        _hasBlankValues = inside.Where(HasBlankValue).Skip(1).Any();
     }
 
     /// <summary>The rows without those that are the rest of another.</summary>
@@ -89,7 +91,7 @@ internal sealed class PageBreaks
     {
         var above = _joined[^1];
         var head = _heads[row.Index];
-        var torn = new TornRow(above, row, head, _fillers);
+        var torn = new TornRow(above, row, head, _fillers, _hasBlankValues);
         if (torn.IsRest)
         {
             foreach (var cell in row.Cells)
@@ -171,4 +173,10 @@ internal sealed class PageBreaks
                 && blank.EndRow == row.Index + 1
             )
             : [];
+
+    private bool HasBlankValue(FormRow row) =>
+        _heads[row.Index] is { } head
+        && head.CellOf(row, ColumnKind.Name) is { IsBlank: false } name
+        && name.Row == row.Index
+        && TornRow.ValuesOf(row, head).TrueForAll(cell => cell.IsBlank);
 }

@@ -9,17 +9,26 @@ internal sealed class TornRow
     private readonly FormRow _row;
     private readonly IndicatorHead? _head;
     private readonly TornSpans _spans;
+    private readonly bool _hasBlankValues;
 
     /// <summary>Looks at two rows.</summary>
     /// <param name="above">The last row of a page.</param>
     /// <param name="row">The first row of the next.</param>
     /// <param name="head">The head of the table of indicators above it; null where there is none.</param>
     /// <param name="fillers">The columns in which rows have blank cells of their own below what stands for them all.</param>
-    public TornRow(FormRow above, FormRow row, IndicatorHead? head, HashSet<ColumnKind> fillers)
+    /// <param name="hasBlankValues">Whether indicators of the form have no value.</param>
+    public TornRow(
+        FormRow above,
+        FormRow row,
+        IndicatorHead? head,
+        HashSet<ColumnKind> fillers,
+        bool hasBlankValues
+    )
     {
         _above = above;
         _row = row;
         _head = head;
+        _hasBlankValues = hasBlankValues;
         _spans = new TornSpans(above, row, head, fillers);
         if (CompletesAbove())
         {
@@ -190,17 +199,33 @@ internal sealed class TornRow
         && _row.Cells.All(cell => cell.IsBlank || Above(cell) is null or { IsBlank: true } || GoesOn(cell));
 
     /// <summary>
-    /// Whether something shows that both rows are one: a value, a bracket, a list or a heading that is not whole above. A name that
-    /// breaks off shows nothing: the next may be that of an indicator without a value.
+    /// Whether something shows that both rows are one: a name that breaks off beside the value of the row, or a value, a bracket, a
+    /// list or a heading that is not whole above.
     /// </summary>
     private bool IsSurelyTorn(FormCell name, List<FormCell> values) =>
-        values.Exists(cell => Above(cell) is { } above && TornText.IsSurelyValue(above, cell))
+        IsBrokenOff(name, values)
+        || values.Exists(cell => Above(cell) is { } above && TornText.IsSurelyValue(above, cell))
         || (
             Above(name) is { } begun
             && (!TornText.IsBalanced(begun) || begun.Key[^1] is '、' or '，' or ',' or '；' or ';')
         )
         || _row.Cells.Any(cell =>
             IsInHeadings(cell) && !cell.IsBlank && Above(cell) is { IsBlank: false } && Reaches(cell)
+        );
+
+    /// <summary>
+    /// Whether the rest of a name stands below the break, beside nothing that the row above has, too: the value is there, and no indicator
+    /// of the form is without one.
+    /// </summary>
+    private bool IsBrokenOff(FormCell name, List<FormCell> values) =>
+        name.Flow == TextFlow.Broken
+        && !_hasBlankValues
+        && values.TrueForAll(cell => cell.IsBlank && Above(cell) is { IsBlank: false })
+        && !_row.Cells.Any(cell =>
+            !cell.IsBlank
+            && !ReferenceEquals(cell, name)
+            && Above(cell) is { IsBlank: false }
+            && !GoesOn(cell)
         );
 
     /// <summary>Whether each of both has a weight: no number of a weight is torn, so that they are two.</summary>

@@ -96,6 +96,24 @@ public sealed class PageBreaksTests
         Assert.Equal([Head, Row, "||合格率|?PB1252"], Joined(Head, Row, "*||合格率|"));
 
     [Fact]
+    public void Name_ThatGoesOn_WhereIndicatorsLackValues_IsJoinedAndDoubted() =>
+        Assert.Equal(
+            [
+                Head,
+                "产出指标|数量指标|甲|",
+                "产出指标|数量指标|乙|",
+                "产出指标|数量指标|养老床位数|≥100张?PB1251",
+            ],
+            Joined(
+                Head,
+                "产出指标|数量指标|甲|",
+                "产出指标|数量指标|乙|",
+                "产出指标|数量指标|养老|≥100张",
+                "*||>>床位数|"
+            )
+        );
+
+    [Fact]
     public void Heading_InTwoHalves_IsOne() =>
         Assert.Equal(
             [Head, "效益指标|可持续影响指标|老人|满意", "||家属|满意"],
@@ -154,6 +172,26 @@ public sealed class PageBreaksTests
     [Fact]
     public void Rows_OfADeclaredTable_AreNeverJoined() =>
         Assert.Equal(3, FormRows.Of(PrintedRows.Table(GridTrust.Declared, [Head, Row, "*||>床位数|"])).Count);
+
+    [Fact]
+    public void Name_OfSeveralLines_ThatBreaksOff_GoesOn() =>
+        Assert.Equal(
+            [Head, "产出指标|数量指标|新增养老床位数|≥100张"],
+            Joined(Head, "产出指标|数量指标|新增养老|≥100张", "*||>>床位数|")
+        );
+
+    [Theory]
+    [InlineData("产出指标|数量指标|新增养老|", "*||>>床位数|≥100张")]
+    [InlineData("产出指标|数量指标|新增养老|", "*||>>床位数|>≥100张")]
+    public void Name_ThatBreaksOff_BesideTheValueOfTheNextRow_IsJoinedAndDoubted(string above, string row) =>
+        Assert.Equal([Head, "产出指标|数量指标|新增养老床位数|≥100张?PB1251"], Joined(Head, above, row));
+
+    [Fact]
+    public void Name_ThatBreaksOff_BesideAnotherTextOfItsOwn_IsJoinedAndDoubted() =>
+        Assert.Equal(
+            [Head + "|绩效标准", "产出指标|数量指标|新增养老床位数|≥100张|行业标准\n计划标准?PB1251"],
+            Joined(Head + "|绩效标准", "产出指标|数量指标|新增养老|≥100张|行业标准", "*||>>床位数||计划标准")
+        );
 
     [Fact]
     public void FirstLineOfAValue_BesideANameOnTheNextPage_IsItsBeginning() =>

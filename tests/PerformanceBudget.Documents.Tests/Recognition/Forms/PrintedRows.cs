@@ -25,7 +25,10 @@ internal static class PrintedRows
                         Text = text,
                         RawText = text,
                         Places = [SourcePlace.OnPage(1)],
-                        GoesOn = cells[i].StartsWith('>'),
+                        Flow =
+                            cells[i].StartsWith(">>", StringComparison.Ordinal) ? TextFlow.Broken
+                            : cells[i].StartsWith('>') ? TextFlow.Full
+                            : TextFlow.None,
                     }
                 );
             }
