@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Documents;
 
@@ -21,13 +20,7 @@ public sealed record DocumentOptions
             field = Guard.Against.InvalidInput(
                 value,
                 nameof(FiscalYear),
-                year =>
-                    year
-                        is null
-                            or (
-                                >= DepartmentDeclaration.MinFiscalYear
-                                and <= DepartmentDeclaration.MaxFiscalYear
-                            )
+                year => year is null || FiscalYears.Include(year.Value)
             );
     }
 

@@ -219,9 +219,7 @@ internal sealed class DocumentRecogniser
             identity.FiscalYear
             ?? built
                 .Select(part => part.Project.Period?.FirstDay.Year)
-                .FirstOrDefault(begun =>
-                    begun is >= DepartmentDeclaration.MinFiscalYear and <= DepartmentDeclaration.MaxFiscalYear
-                )
+                .FirstOrDefault(begun => begun is { } known && FiscalYears.Include(known))
             ?? DepartmentDeclaration.MaxFiscalYear;
         var declaration = DepartmentDeclaration.Create(
             department,

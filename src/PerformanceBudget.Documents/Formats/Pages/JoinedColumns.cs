@@ -66,10 +66,9 @@ internal sealed class JoinedColumns
     {
         var next = columns.BinarySearch(at);
         next = next < 0 ? ~next : next;
-        int? nearest =
-            next == columns.Count || (next > 0 && at - columns[next - 1] <= columns[next] - at)
-                ? columns.ElementAtOrDefault(next - 1)
-                : columns[next];
-        return nearest is { } column && columns.Count > 0 && Math.Abs(column - at) <= most ? column : null;
+        return columns[Math.Max(0, next - 1)..Math.Min(columns.Count, next + 1)]
+            .Where(column => Math.Abs(column - at) <= most)
+            .Select(column => (int?)column)
+            .MinBy(column => Math.Abs(column!.Value - at));
     }
 }

@@ -7,6 +7,8 @@ internal sealed class PageTable
     private readonly int _inset;
     private readonly HashSet<int> _overlaid;
     private List<List<string>>? _rows;
+    private List<int>? _columnsAtStart;
+    private List<int>? _columnsAtEnd;
 
     /// <summary>Puts the letters of a page into the cells of a grid.</summary>
     /// <param name="page">The page.</param>
@@ -49,10 +51,11 @@ internal sealed class PageTable
         _lines.SelectMany(lines => lines).Select(line => (line.Size, line.Text.Length));
 
     /// <summary>Where columns begin in its first row, without the first.</summary>
-    public List<int> ColumnsAtStart => ColumnsOf(cell => cell.Row == 0);
+    public List<int> ColumnsAtStart => _columnsAtStart ??= ColumnsOf(cell => cell.Row == 0);
 
     /// <summary>Where columns begin in its last row, without the first.</summary>
-    public List<int> ColumnsAtEnd => ColumnsOf(cell => cell.Row < EndRow && cell.EndRow >= EndRow);
+    public List<int> ColumnsAtEnd =>
+        _columnsAtEnd ??= ColumnsOf(cell => cell.Row < EndRow && cell.EndRow >= EndRow);
 
     /// <summary>The texts that begin in each row behind the margin, without blanks.</summary>
     public List<List<string>> Rows => _rows ??= RowsOf();
@@ -89,23 +92,6 @@ internal sealed class PageTable
                 ? TextFlow.None
             : _lines[above].Count > 1 && last.IsFull(first, WidthOf(above)) ? TextFlow.Broken
             : TextFlow.Full;
-    }
-
-    /// <summary>Whether two rows say the same, and enough to be a head.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="other">A row of a page before.</param>
-    /// <param name="isTorn">Whether the other may go on over a page break, and say only the beginning of it.</param>
-    public static bool AreSame(List<string> row, List<string> other, bool isTorn)
-    {
-        const int Fewest = 3;
-        return row.Count >= Fewest
-            && row.Count == other.Count
-            && row.Zip(other)
-                .All(pair =>
-                    isTorn
-                        ? pair.First.StartsWith(pair.Second, StringComparison.Ordinal)
-                        : pair.First == pair.Second
-                );
     }
 
     private List<int> ColumnsOf(Func<GridCell, bool> isMeant) =>

@@ -3,6 +3,9 @@ namespace PerformanceBudget.Documents;
 /// <summary>Joins the parts of a table that page breaks divide.</summary>
 internal sealed class TableJoin
 {
+    /// <summary>Rows that have fewer texts are no heads.</summary>
+    private const int FewestInHead = 3;
+
     /// <summary>How far apart the sides of the same table lie on two pages.</summary>
     private const int NearbySides = 800;
 
@@ -165,7 +168,8 @@ internal sealed class TableJoin
                 while (
                     count < rows.Count - 1
                     && first + count < others.Count
-                    && PageTable.AreSame(
+                    && rows[count].Count >= FewestInHead
+                    && HeadTexts.AreSame(
                         rows[count],
                         others[first + count],
                         isTorn: first + count == others.Count - 1

@@ -67,7 +67,8 @@ internal static partial class DateText
         var year = Number(match.Groups["y"]);
         var month = Number(match.Groups["m"]);
         var day = Number(match.Groups["d"]);
-        return month is null ? (year is >= 1949 and <= 2999 ? StatedDate.FromYear(year.Value) : null)
+        return month is null
+                ? (year is { } alone && FiscalYears.Include(alone) ? StatedDate.FromYear(alone) : null)
             : StatedDate.TryCreate(year, month.Value, day, out var date) ? date
             : null;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Documents;
 
@@ -43,7 +42,7 @@ internal static class FormTitle
         var isYear =
             digits.Length == 4
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is >= DepartmentDeclaration.MinFiscalYear and <= DepartmentDeclaration.MaxFiscalYear;
+            && FiscalYears.Include(year);
         if (!isYear)
         {
             return null;

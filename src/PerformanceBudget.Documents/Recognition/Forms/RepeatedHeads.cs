@@ -40,26 +40,13 @@ internal static class RepeatedHeads
         return kept.Rows;
     }
 
-    /// <summary>Whether two heads say the same; one that a page break tears says only the beginning of it.</summary>
-    private static bool AreSame(IReadOnlyList<FormRow> rows, IndicatorHead head, IndicatorHead? current)
-    {
-        if (current is null)
-        {
-            return false;
-        }
-
-        string[] texts = [.. TextsOf(rows, head)];
-        string[] above = [.. TextsOf(rows, current)];
-        var isTorn = rows[current.End].AfterPageBreak;
-        return texts.Length == above.Length
-            && texts
-                .Zip(above)
-                .All(pair =>
-                    isTorn
-                        ? pair.First.StartsWith(pair.Second, StringComparison.Ordinal)
-                        : pair.First == pair.Second
-                );
-    }
+    private static bool AreSame(IReadOnlyList<FormRow> rows, IndicatorHead head, IndicatorHead? current) =>
+        current is not null
+        && HeadTexts.AreSame(
+            [.. TextsOf(rows, head)],
+            [.. TextsOf(rows, current)],
+            isTorn: rows[current.End].AfterPageBreak
+        );
 
     /// <summary>The texts of a head. The margin beside it goes on in a blank cell.</summary>
     private static IEnumerable<string> TextsOf(IReadOnlyList<FormRow> rows, IndicatorHead head) =>

@@ -82,7 +82,7 @@ internal static class TornText
     /// <summary>Whether the word at the end of a value, behind its number or a stroke, is no unit above a break, and is one with what stands below.</summary>
     private static bool IsUnit(string above, string below)
     {
-        var word = above.AsSpan()[(above.AsSpan().LastIndexOfAny(NumbersAndStroke) + 1)..].ToString();
+        var word = above[(above.AsSpan().LastIndexOfAny(NumbersAndStroke) + 1)..];
         return word.Length > 0 && !IndicatorName.IsUnit(word) && IndicatorName.IsUnit(word + below);
     }
 

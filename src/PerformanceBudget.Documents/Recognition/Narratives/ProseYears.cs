@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Documents;
 
@@ -23,6 +22,6 @@ internal static class ProseYears
                 CultureInfo.InvariantCulture,
                 out year
             )
-            && year is >= DepartmentDeclaration.MinFiscalYear and <= DepartmentDeclaration.MaxFiscalYear;
+            && FiscalYears.Include(year);
     }
 }
