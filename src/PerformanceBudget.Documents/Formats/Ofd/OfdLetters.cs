@@ -104,10 +104,10 @@ internal ref struct OfdLetters
         {
             width += letter switch
             {
-                >= '\u2010' or 'm' or 'w' or 'M' or 'W' or '@' or '%' => char.IsLowSurrogate(letter)
+                >= '\u00A1' or 'm' or 'w' or 'M' or 'W' or '@' or '%' => char.IsLowSurrogate(letter)
                     ? 0
                     : Wide,
-                >= 'A' and <= 'Z' => Capital,
+                '&' or (>= 'A' and <= 'Z') => Capital,
                 _ => Narrow,
             };
         }

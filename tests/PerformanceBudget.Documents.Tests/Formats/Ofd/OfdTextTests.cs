@@ -44,6 +44,14 @@ public sealed class OfdTextTests
             Drawn(Text("甲A1", "X=\"0\" Y=\"10\"")).Places()
         );
 
+    /// <summary>Signs of Chinese fonts are as wide as their letters, wherever they stand in Unicode.</summary>
+    [Fact]
+    public void Signs_WithoutDistances_AreAsWideAsChineseFontsHaveThem() =>
+        Assert.Equal(
+            ["3 0,2835 600", "· 600,2835 1200", "& 1800,2835 900", "± 2700,2835 1200"],
+            Drawn(Text("3·&amp;±", "X=\"0\" Y=\"10\"")).Places()
+        );
+
     [Fact]
     public void Letters_NeverReachTheNext() =>
         Assert.Equal(
