@@ -29,18 +29,18 @@ internal sealed class PageNames
     }
 
     /// <summary>
-    /// Letters and digits of any script, full stops, hyphens and underscores; everything else becomes a hyphen. A name begins with a
-    /// letter, a digit or an underscore, and is none of those that Windows keeps for devices.
+    /// Letters, with their marks, and digits of any script, full stops, hyphens and underscores; everything else becomes a hyphen. A name
+    /// begins with none of the marks, full stops and hyphens, and is none of those that Windows keeps for devices.
     /// </summary>
     private static string Safe(string source)
     {
         var safe = new StringBuilder();
         var bytes = 0;
-        foreach (var rune in source.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in source.EnumerateRunes())
         {
-            var kept = Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '-' or '_' ? rune : new Rune('-');
+            var kept = IsKept(rune) ? rune : new Rune('-');
             var isDoubled = kept.Value == '-' && (safe.Length == 0 || safe[^1] == '-');
-            if (isDoubled || (safe.Length == 0 && kept.Value == '.'))
+            if (isDoubled || (safe.Length == 0 && (kept.Value == '.' || IsMark(kept))))
             {
                 continue;
             }
@@ -58,6 +58,13 @@ internal sealed class PageNames
             : IsDevice(safe.ToString()) ? "_" + safe
             : safe.ToString();
     }
+
+    private static bool IsKept(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value is '.' or '-' or '_';
+
+    // Some systems write é as e and a mark that goes on it.
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsDevice(string name)
     {

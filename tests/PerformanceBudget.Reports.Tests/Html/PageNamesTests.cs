@@ -14,6 +14,9 @@ public sealed class PageNamesTests
     [InlineData("con", "_con.html")]
     [InlineData("Lpt1.pdf", "_Lpt1.pdf.html")]
     [InlineData("///", "_.html")]
+    [InlineData("caf\u00E9.pdf", "caf\u00E9.pdf.html")]
+    [InlineData("cafe\u0301.pdf", "cafe\u0301.pdf.html")]
+    [InlineData("\u0301.pdf", "pdf.html")]
     public void Name_IsSafeOnEverySystem(string source, string expected) =>
         Assert.Equal(expected, new PageNames().Next(DocumentName.AmongOthers(source)));
 
