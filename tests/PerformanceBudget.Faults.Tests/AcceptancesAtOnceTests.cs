@@ -12,7 +12,7 @@ public sealed class AcceptancesAtOnceTests
         Workplace.NeedLinux();
         const string Accept =
             "\"$PBUDGET\" accept a.json --reason r --role o --until 2026-12-31 >/dev/null --code";
-        for (var i = 0; i < Pairs * Study.Times; i++)
+        for (var i = 0; i < Study.Of(Pairs); i++)
         {
             using var place = new Workplace();
             _ = place.Write("a.json", Sample.Json);

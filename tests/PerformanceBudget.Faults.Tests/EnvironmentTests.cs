@@ -14,7 +14,7 @@ public sealed class EnvironmentTests
             { "LC_ALL", "tr_TR.UTF-8" },
             { "LC_ALL", "ar_SA.UTF-8" },
             { "LC_ALL", "POSIX" },
-            { "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1" },
+            { "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0" },
             { "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY", "0" },
             { "TERM", "dumb" },
             { "TERM", null },

@@ -96,7 +96,7 @@ public sealed class InterruptionTests
         Assert.NotEqual(old, finished);
         var names = place.Names();
         var random = new Random(17);
-        for (var i = 0; i < Kills * Study.Times; i++)
+        for (var i = 0; i < Study.Of(Kills); i++)
         {
             File.WriteAllText(path, old);
             var signal = Signals[i % Signals.Length];

@@ -19,10 +19,14 @@ public sealed class GrowthTests
     {
         var format = ReportFormat.All.Single(one => one.Token == token);
         var hostile = HostileCases.All.Single(one => one.Name == name);
+        var (once, twice) = (
+            hostile.Document(Study.UpTo(hostile.Usual) / 2),
+            hostile.Document(Study.UpTo(hostile.Usual))
+        );
         // The first time allocates what is pooled, too.
-        _ = Allocated(format, hostile.Document(hostile.Usual));
-        var small = Allocated(format, hostile.Document(hostile.Usual / 2));
-        var large = Allocated(format, hostile.Document(hostile.Usual));
+        _ = Allocated(format, twice);
+        var small = Allocated(format, once);
+        var large = Allocated(format, twice);
 
         var ratio = (decimal)large / small;
 

@@ -64,7 +64,9 @@ internal sealed class PageNames
 
     // Some systems write é as e and a mark that goes on it.
     private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsDevice(string name)
     {

@@ -1,22 +1,21 @@
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PerformanceBudget.Cli.Console;
 
 namespace PerformanceBudget.Cli.Tests.Console;
 
 public sealed partial class LineBreakerProperties
 {
-    [Property(Arbitrary = new[] { typeof(LineBreakerProperties) })]
+    [Law(Arbitrary = new[] { typeof(LineBreakerProperties) })]
     public bool NoLineIsWiderThanAllowed(Prose prose) =>
         LineBreaker.Break(prose.Text, prose.Width).All(line => Tool.WidthOf(line) <= prose.Width);
 
-    [Property(Arbitrary = new[] { typeof(LineBreakerProperties) })]
+    [Law(Arbitrary = new[] { typeof(LineBreakerProperties) })]
     public bool NothingButBlanksIsLost(Prose prose) =>
         WithoutBlanks(string.Concat(LineBreaker.Break(prose.Text, prose.Width))) == WithoutBlanks(prose.Text);
 
-    [Property(Arbitrary = new[] { typeof(LineBreakerProperties) })]
+    [Law(Arbitrary = new[] { typeof(LineBreakerProperties) })]
     public bool NumbersThatFitStayWhole(Prose prose)
     {
         var lines = LineBreaker.Break(prose.Text, prose.Width);
@@ -27,7 +26,7 @@ public sealed partial class LineBreakerProperties
         );
     }
 
-    [Property(Arbitrary = new[] { typeof(LineBreakerProperties) })]
+    [Law(Arbitrary = new[] { typeof(LineBreakerProperties) })]
     public bool NoLineStartsWithAClosingMark(Prose prose) =>
         LineBreaker
             .Break(prose.Text, prose.Width)

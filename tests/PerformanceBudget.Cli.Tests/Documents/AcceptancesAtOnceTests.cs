@@ -9,7 +9,7 @@ public sealed class AcceptancesAtOnceTests
     [Fact]
     public async Task TwoRunsAtOnce_KeepTheEntriesOfBoth()
     {
-        for (var i = 0; i < Pairs * Study.Times; i++)
+        for (var i = 0; i < Study.Of(Pairs); i++)
         {
             using var folder = new TemporaryFolder();
             var document = folder.Write("2026.json", Sample.Json);

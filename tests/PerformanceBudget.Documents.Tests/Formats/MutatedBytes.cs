@@ -5,11 +5,12 @@ namespace PerformanceBudget.Documents.Tests.Formats;
 /// <summary>Good files with a few bytes changed.</summary>
 internal static class MutatedBytes
 {
-    private const int OrdinaryCases = 200;
+    private const int CasesOfTheGate = 200;
     private const int CasesOfAStudy = 2_000;
 
     /// <summary>How many cases of a format a run tries.</summary>
-    public static int Cases => Study.Times == 1 ? OrdinaryCases : CasesOfAStudy * Study.Times;
+    public static int Cases =>
+        Study.Times > 1 ? (int)(CasesOfAStudy * Study.Times) : Study.Of(CasesOfTheGate);
 
     /// <summary>Flips, cuts out or repeats some bytes.</summary>
     public static byte[] Of(byte[] content, Random random)

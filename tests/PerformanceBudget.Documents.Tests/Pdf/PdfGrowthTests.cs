@@ -9,7 +9,7 @@ public sealed class PdfGrowthTests
     private const int Megabyte = 1 << 20;
     private const int MostMegabytesAPage = 6;
     private const int Seed = 15;
-    private const int Many = 20;
+    private static readonly int Many = Study.UpTo(20);
 
     [Theory]
     [InlineData("songjiang-writer.pdf", 36)]

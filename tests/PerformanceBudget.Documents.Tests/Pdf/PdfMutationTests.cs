@@ -3,15 +3,12 @@ using PerformanceBudget.Documents.Tests.Formats;
 
 namespace PerformanceBudget.Documents.Tests.Pdf;
 
-/// <summary>PDFs of one or two pages with a few bytes changed: each is read or refused, and soon.</summary>
+/// <summary>PDFs of one or two pages with a few bytes changed: each is read or refused, in bounded memory.</summary>
 /// <remarks>A run of the studies tries 20,000. The cases are the same on every run.</remarks>
 public sealed class PdfMutationTests
 {
     private const int Megabyte = 1 << 20;
     private const long MostBytes = 300L * Megabyte;
-
-    /// <summary>Two seconds on an idle core; tests have none for themselves.</summary>
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     private static readonly string[] Extremes =
     [
@@ -56,7 +53,7 @@ public sealed class PdfMutationTests
         for (var i = 0; i < MutatedBytes.Cases; i++)
         {
             var random = new Random(i);
-            var outcome = OutcomeOf(i, Mutate(files[i % files.Length], random));
+            var outcome = OutcomeOf(Mutate(files[i % files.Length], random));
             outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
         }
 
@@ -65,14 +62,12 @@ public sealed class PdfMutationTests
         MutatedBytes.Keep("pdf", outcomes);
     }
 
-    private static string OutcomeOf(int number, byte[] file)
+    private static string OutcomeOf(byte[] file)
     {
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var begin = TimeProvider.System.GetTimestamp();
 
         var read = PdfFixture.Reader.Read(file);
 
-        Assert.True(TimeProvider.System.GetElapsedTime(begin) < Soon, $"Mutation {number} is slow.");
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, MostBytes);
         if (!read.Projects.IsEmpty)
         {

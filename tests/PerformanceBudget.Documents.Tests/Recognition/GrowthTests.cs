@@ -6,7 +6,7 @@ namespace PerformanceBudget.Documents.Tests.Recognition;
 /// <summary>Twice as many projects in a document take twice the work.</summary>
 public sealed class GrowthTests
 {
-    private const int Many = 1_000;
+    private static readonly int Many = Study.UpTo(1_000);
 
     [Fact]
     public void Statements_TwiceAsMany_TakeTwiceTheMemory() => AssertProportional(Statements);

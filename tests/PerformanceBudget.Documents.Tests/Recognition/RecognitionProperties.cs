@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Json;
 
@@ -120,11 +119,11 @@ public sealed class RecognitionProperties
             select string.Join('|', [.. cells[..at], text, .. cells[(at + 1)..]]);
     }
 
-    [Property(MaxTest = 1_000)]
+    [Law(MaxTest = 1_000)]
     public Property APage_IsReadAndReviewed_AndEveryPlaceIsThatOfADatum() =>
         Prop.ForAll(Lines, lines => Holds(Page.Read(lines)));
 
-    [Property(MaxTest = 1_000)]
+    [Law(MaxTest = 1_000)]
     public Property TornText_IsReadAndReviewed_AndEveryPlaceIsThatOfADatum() =>
         Prop.ForAll(
             Lines,

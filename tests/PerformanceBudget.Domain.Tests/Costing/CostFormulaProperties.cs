@@ -2,15 +2,13 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
-using FsCheck;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Costing;
 
 [Laws(Arbitrary = new[] { typeof(CostingGenerators) }, MaxTest = CostingGenerators.Cases)]
 public sealed class CostFormulaProperties
 {
-    [Property]
+    [Law]
     public void Text_is_kept_and_reads_back_under_every_culture(FormulaCase formula, CultureInfo culture)
     {
         var before = CultureInfo.CurrentCulture;
@@ -27,7 +25,7 @@ public sealed class CostFormulaProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Canonical_text_of_the_tree_reads_back_to_the_same_tree(FormulaCase formula)
     {
         var root = CostFormula.Parse(formula.Text).Root;
@@ -45,11 +43,11 @@ public sealed class CostFormulaProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Tree_is_the_one_that_was_written(FormulaCase formula) =>
         Assert.Equal(Expected(formula.Root), CostFormula.Parse(formula.Text).Root.ToString());
 
-    [Property]
+    [Law]
     public void Evaluation_is_exact_where_a_decimal_can_hold_the_result(FormulaCase formula)
     {
         var expected = FormulaOracle.Evaluate(formula.Root);
@@ -92,7 +90,7 @@ public sealed class CostFormulaProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Evaluation_is_the_same_fen_where_a_decimal_has_to_round(FormulaCase formula)
     {
         var expected = FormulaOracle.Evaluate(formula.Root);
@@ -109,7 +107,7 @@ public sealed class CostFormulaProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Units_and_money_are_those_of_the_oracle(FormulaCase formula)
     {
         var expected = FormulaOracle.Evaluate(formula.Root);
@@ -126,7 +124,7 @@ public sealed class CostFormulaProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Verdict_is_that_of_rounding_the_exact_result(
         FormulaCase formula,
         byte decimals,
@@ -182,7 +180,7 @@ public sealed class CostFormulaProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Verdict_is_none_where_counters_of_time_are_left_without_a_factor(FormulaCase formula)
     {
         var expected = FormulaOracle.Evaluate(formula.Root);
@@ -206,7 +204,7 @@ public sealed class CostFormulaProperties
         Assert.Equal(check.Doubt != FormulaDoubt.None, check.Outcome == FormulaOutcome.NoVerdict);
     }
 
-    [Property]
+    [Law]
     public void Quantity_in_a_smaller_unit_of_its_kind_changes_no_verdict(
         byte scale,
         byte priced,
@@ -239,7 +237,7 @@ public sealed class CostFormulaProperties
         Assert.True(check.LeftBelow.IsOne);
     }
 
-    [Property]
+    [Law]
     public void Verdict_on_money_is_that_of_the_stated_amount(
         FormulaCase formula,
         byte decimals,
@@ -276,7 +274,7 @@ public sealed class CostFormulaProperties
         Assert.Equal(stated.Value == money, outcome == FormulaOutcome.Exact);
     }
 
-    [Property]
+    [Law]
     public void Composed_formula_reads_back_to_an_equal_one(FormulaCase formula)
     {
         if (formula.Root is not (OracleProduct or OracleSum) || Build(formula.Root) is not { } built)
@@ -291,7 +289,7 @@ public sealed class CostFormulaProperties
         Assert.Equal(built.Check(), parsed.Check());
     }
 
-    [Property]
+    [Law]
     public void Explanation_starts_with_the_calculation_and_ends_with_the_result(FormulaCase formula)
     {
         var parsed = CostFormula.Parse(formula.Text);

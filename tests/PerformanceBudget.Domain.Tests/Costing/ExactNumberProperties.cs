@@ -1,5 +1,4 @@
 using System.Numerics;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Costing;
 
@@ -7,7 +6,7 @@ namespace PerformanceBudget.Domain.Tests.Costing;
 [Laws(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = CostingGenerators.Cases)]
 public sealed class ExactNumberProperties
 {
-    [Property]
+    [Law]
     public void Arithmetic_is_that_of_fractions(decimal a, decimal b, decimal c, decimal d)
     {
         var (x, y, z, w) = (Fraction.From(a), Fraction.From(b), Fraction.From(c), Fraction.From(d));
@@ -21,7 +20,7 @@ public sealed class ExactNumberProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Magnitudes_compare_as_those_of_fractions(decimal a, decimal b, decimal c, decimal d)
     {
         var (x, y) = (Fraction.From(a) * Fraction.From(b), Fraction.From(c) * Fraction.From(d));
@@ -36,7 +35,7 @@ public sealed class ExactNumberProperties
         Assert.Equal(x.Numerator.IsZero, left.IsZero);
     }
 
-    [Property]
+    [Law]
     public void Decimals_are_read_and_given_back_as_they_are(decimal number)
     {
         var exact = ExactNumber.From(number, 0);
@@ -45,7 +44,7 @@ public sealed class ExactNumberProperties
         Assert.Equal(number, back);
     }
 
-    [Property]
+    [Law]
     public void Scaling_a_decimal_moves_the_point_or_fails(decimal number, sbyte power)
     {
         var powerOfTen = power % 29;

@@ -11,11 +11,11 @@ public class FormulaFuzzTests
     private const string SeedVariable = "PERFORMANCE_BUDGET_FUZZ_SEED";
 
 #if NET10_0_OR_GREATER
-    private const int OrdinaryInputs = 50_000;
+    private const int InputsOfTheGate = 50_000;
 #else
-    private const int OrdinaryInputs = 100;
+    private const int InputsOfTheGate = 100;
 #endif
-    private static readonly int Inputs = OrdinaryInputs * Study.Times;
+    private static readonly int Inputs = Study.Of(InputsOfTheGate);
     private const int BatchSize = 1_000;
 
     [Fact]

@@ -42,14 +42,9 @@ public sealed class DeclarationGrowthTests
         var (once, twice) = Pair(name);
         var (small, large) = (Read(once), Read(twice));
 
-        Proportion.AssertKept(
-            (once.Length, () => DeclarationReview.Run(small, Options)),
-            (twice.Length, () => DeclarationReview.Run(large, Options))
-        );
-        Proportion.AssertKept(
-            (once.Length, Steps(small, previous: null)),
-            (twice.Length, Steps(large, previous: null))
-        );
+        var steps = AssertReviewIsInProportion((once, small, null), (twice, large, null));
+
+        Assert.InRange(steps, 0, 60L * twice.Length);
     }
 
     [Theory]
@@ -60,11 +55,7 @@ public sealed class DeclarationGrowthTests
         var (small, large) = (Read(once), Read(twice));
         var (before, longBefore) = (Read(HalfOf(name, 1)), Read(HalfOf(name, 2)));
 
-        Proportion.AssertKept(
-            (once.Length, () => DeclarationReview.Run(small, before, Options)),
-            (twice.Length, () => DeclarationReview.Run(large, longBefore, Options))
-        );
-        Proportion.AssertKept((once.Length, Steps(small, before)), (twice.Length, Steps(large, longBefore)));
+        _ = AssertReviewIsInProportion((once, small, before), (twice, large, longBefore));
     }
 
     [Theory]
@@ -93,31 +84,43 @@ public sealed class DeclarationGrowthTests
         );
     }
 
-    [Theory]
-    [MemberData(nameof(Cases))]
-    public void Steps_AreBoundedByTheSize(string name)
-    {
-        var document = Pair(name).Twice;
-
-        Assert.InRange(Steps(Read(document), previous: null), 0, 60L * document.Length);
-    }
-
     private static ReviewOptions Options { get; } =
         ReviewOptions.Default.WithLumpSumThreshold(Money.Zero).WithMinNumericShare(1);
 
     private static HostileCase CaseOf(string name) => HostileCases.All.Single(one => one.Name == name);
 
+    private static int SizeOf(HostileCase hostile) => Study.UpTo(hostile.Usual);
+
     private static (byte[] Once, byte[] Twice) Pair(string name)
     {
         var hostile = CaseOf(name);
-        return (hostile.Document(hostile.Usual), hostile.Document(2 * hostile.Usual));
+        return (hostile.Document(SizeOf(hostile)), hostile.Document(2 * SizeOf(hostile)));
     }
 
-    private static byte[] HalfOf(string name, int times) =>
-        CaseOf(name).Document(Math.Max(1, times * CaseOf(name).Usual / 2));
+    private static byte[] HalfOf(string name, int times)
+    {
+        var hostile = CaseOf(name);
+        return hostile.Document(Math.Max(1, times * SizeOf(hostile) / 2));
+    }
 
     private static DepartmentDeclaration Read(byte[] document) =>
         DeclarationJson.Read(document).GetDeclaration();
+
+    /// <summary>Of memory and of steps.</summary>
+    /// <returns>The steps that the larger one took.</returns>
+    private static long AssertReviewIsInProportion(
+        (byte[] Document, DepartmentDeclaration Declaration, DepartmentDeclaration? Previous) once,
+        (byte[] Document, DepartmentDeclaration Declaration, DepartmentDeclaration? Previous) twice
+    )
+    {
+        var (first, second) = (0L, 0L);
+        Proportion.AssertKept(
+            (once.Document.Length, () => first = Steps(once.Declaration, once.Previous)),
+            (twice.Document.Length, () => second = Steps(twice.Declaration, twice.Previous))
+        );
+        Proportion.AssertKept((once.Document.Length, first), (twice.Document.Length, second));
+        return second;
+    }
 
     private static long Steps(DepartmentDeclaration declaration, DepartmentDeclaration? previous)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
@@ -220,7 +219,7 @@ public sealed class IndicatorCategoryTests
         Assert.False(IndicatorCategory.Quality.MeansTheSameAs(IndicatorCategory.Quantity));
     }
 
-    [Property]
+    [Law]
     public void Order_agrees_with_equality(IndicatorCategory a, IndicatorCategory b, IndicatorCategory c)
     {
         Assert.Equal(a == b, a.CompareTo(b) == 0);
@@ -233,7 +232,7 @@ public sealed class IndicatorCategoryTests
         Assert.True(null < a);
     }
 
-    [Property]
+    [Law]
     public void Token_reads_back(IndicatorCategory category)
     {
         Assert.Equal(category, IndicatorCategory.FromToken(category.Token));

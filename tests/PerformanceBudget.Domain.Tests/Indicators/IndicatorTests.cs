@@ -1,5 +1,3 @@
-using FsCheck.Xunit;
-
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
 [Laws(Arbitrary = new[] { typeof(IndicatorGenerators) }, MaxTest = IndicatorGenerators.Cases)]
@@ -129,7 +127,7 @@ public sealed class IndicatorTests
         Assert.Same(Example.Name, Example.NormalizedName);
     }
 
-    [Property]
+    [Law]
     public void Equality_is_by_value(Indicator a, Indicator b)
     {
         var copy = Indicator

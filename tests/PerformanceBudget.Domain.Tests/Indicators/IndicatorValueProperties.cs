@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text;
-using FsCheck;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Indicators;
 
 [Laws(Arbitrary = new[] { typeof(IndicatorGenerators) }, MaxTest = IndicatorGenerators.Cases)]
 public sealed class IndicatorValueProperties
 {
-    [Property]
+    [Law]
     public void Parsing_keeps_the_text_or_is_canonical(ValueText text)
     {
         if (IndicatorValue.TryParse(text.Text, out var value))
@@ -18,7 +16,7 @@ public sealed class IndicatorValueProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Parsing_fails_only_on_blank_and_broken_text(ValueText text)
     {
         var isBroken =
@@ -28,7 +26,7 @@ public sealed class IndicatorValueProperties
         Assert.Equal(!Blank.IsBlank(text.Text) && !isBroken, IndicatorValue.TryParse(text.Text, out _));
     }
 
-    [Property]
+    [Law]
     public void Every_way_of_parsing_agrees(ValueText text)
     {
         var isValue = IndicatorValue.TryParse(text.Text, out var value);
@@ -49,13 +47,13 @@ public sealed class IndicatorValueProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Text_reads_back_as_the_same_value(IndicatorValue value)
     {
         Assert.Equal(value, IndicatorValue.Parse(value.Text));
     }
 
-    [Property]
+    [Law]
     public void Canonical_text_is_stable(IndicatorValue value)
     {
         var canonical = IndicatorValue.Parse(value.CanonicalText);
@@ -65,7 +63,7 @@ public sealed class IndicatorValueProperties
         Assert.Equal(value.CanonicalText, canonical.Text);
     }
 
-    [Property]
+    [Law]
     public void Parts_and_text_make_the_value_again(IndicatorValue value)
     {
         var text = value.IsCanonical ? null : value.Text;
@@ -81,7 +79,7 @@ public sealed class IndicatorValueProperties
         Assert.Equal(value, again);
     }
 
-    [Property]
+    [Law]
     public void Text_of_another_meaning_is_refused(ThresholdValue value, IndicatorValue other)
     {
         var isSame = value.MeansTheSameAs(other);
@@ -103,7 +101,7 @@ public sealed class IndicatorValueProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Equality_is_an_equivalence_finer_than_meaning_the_same(
         IndicatorValue a,
         IndicatorValue b,
@@ -120,7 +118,7 @@ public sealed class IndicatorValueProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Satisfaction_is_monotone_in_the_direction(ThresholdValue value, Actual a, Actual b)
     {
         var (less, more) = a.Number <= b.Number ? (a.Number, b.Number) : (b.Number, a.Number);
@@ -139,7 +137,7 @@ public sealed class IndicatorValueProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Attainment_is_monotone_in_the_direction(ThresholdValue value, Actual a, Actual b)
     {
         var (less, more) = a.Number <= b.Number ? (a.Number, b.Number) : (b.Number, a.Number);
@@ -161,7 +159,7 @@ public sealed class IndicatorValueProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Attainment_is_one_or_more_exactly_when_satisfied(NumericTarget target, Actual actual)
     {
         var attainment = target.Attainment(actual.Number);
@@ -170,7 +168,7 @@ public sealed class IndicatorValueProperties
         Assert.InRange(attainment, 0, 1_000_000);
     }
 
-    [Property]
+    [Law]
     public void A_target_is_attained_by_its_own_number(ThresholdValue value)
     {
         var isInclusive = value.Comparison is not (Comparison.Above or Comparison.Below);
@@ -182,7 +180,7 @@ public sealed class IndicatorValueProperties
         }
     }
 
-    [Property]
+    [Law]
     public void About_is_a_part_of_the_meaning_and_grants_nothing(ThresholdValue value, Actual actual)
     {
         var exact = value.WithAbout(null);
@@ -209,7 +207,7 @@ public sealed class IndicatorValueProperties
         );
     }
 
-    [Property]
+    [Law]
     public void A_tolerance_is_a_range_around_its_middle(ThresholdValue value, Actual by)
     {
         var tolerance = Math.Abs(by.Number);
@@ -230,7 +228,7 @@ public sealed class IndicatorValueProperties
         Assert.Equal(2 * tolerance, range.To - range.From);
     }
 
-    [Property]
+    [Law]
     public void Quantities_satisfy_in_every_scale(NumericTarget target, Actual actual)
     {
         var unit = target.Value is ThresholdValue threshold
@@ -253,7 +251,7 @@ public sealed class IndicatorValueProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Stricter_is_a_partial_order(IndicatorValue a, IndicatorValue b, IndicatorValue c)
     {
         Assert.Equal(Strictness.Same, a.CompareStrictness(a));
@@ -261,14 +259,14 @@ public sealed class IndicatorValueProperties
         AssertTransitive(a, b, c);
     }
 
-    [Property]
+    [Law]
     public void Stricter_is_a_partial_order_of_numbers(NumericTarget a, NumericTarget b, NumericTarget c)
     {
         Assert.Equal(Mirror(a.Value.CompareStrictness(b.Value)), b.Value.CompareStrictness(a.Value));
         AssertTransitive(a.Value, b.Value, c.Value);
     }
 
-    [Property]
+    [Law]
     public void What_satisfies_the_stricter_value_satisfies_the_looser_one(
         NumericTarget a,
         NumericTarget b,
@@ -285,13 +283,13 @@ public sealed class IndicatorValueProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Meaning_the_same_is_equally_strict(IndicatorValue a)
     {
         Assert.Equal(Strictness.Same, a.CompareStrictness(IndicatorValue.Parse(a.CanonicalText)));
     }
 
-    [Property]
+    [Law]
     public void Cells_are_one_text_with_blanks_between(ValueText sign, ValueText number, ValueText unit)
     {
         var cells = new[] { sign, number, unit }
@@ -306,7 +304,7 @@ public sealed class IndicatorValueProperties
         Assert.Equal(expected, value);
     }
 
-    [Property]
+    [Law]
     public void Text_is_written_alike_in_both_encodings_and_every_culture(IndicatorValue value)
     {
         var before = CultureInfo.CurrentCulture;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Measurement;
 
@@ -9,7 +8,7 @@ public sealed class QuantityProperties
 {
     private static readonly string[] Formats = ["", "G", "g", "N", "n"];
 
-    [Property]
+    [Law]
     public void Text_in_every_format_reads_back_under_every_culture(Quantity quantity, CultureInfo culture)
     {
         var before = CultureInfo.CurrentCulture;
@@ -30,7 +29,7 @@ public sealed class QuantityProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Multiplication_commutes(Quantity a, Quantity b)
     {
         if (Math.Abs(a.Number) < 1_000_000 && Math.Abs(b.Number) < 1_000_000)
@@ -39,7 +38,7 @@ public sealed class QuantityProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Division_undoes_multiplication(Quantity a, Quantity b)
     {
         if (Math.Abs(a.Number) < 1_000_000 && Math.Abs(b.Number) < 1_000_000 && !b.IsZero)
@@ -48,7 +47,7 @@ public sealed class QuantityProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Conversion_within_a_dimension_means_the_same(Quantity quantity)
     {
         if (Math.Abs(quantity.Number) < 1_000_000)
@@ -61,7 +60,7 @@ public sealed class QuantityProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Different_numbers_never_mean_the_same(Quantity quantity)
     {
         var other = Quantity.Create(quantity.Number == 0 ? 1 : -quantity.Number, quantity.Unit);
@@ -70,7 +69,7 @@ public sealed class QuantityProperties
         Assert.NotEqual(quantity, other);
     }
 
-    [Property]
+    [Law]
     public void Addition_and_subtraction_are_inverse_in_the_unit_of_the_left(Quantity a, Quantity b)
     {
         if (Math.Abs(a.Number) < 1_000_000 && Math.Abs(b.Number) < 1_000_000)
@@ -82,7 +81,7 @@ public sealed class QuantityProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Formatting_needs_room_for_the_whole_text(Quantity quantity)
     {
         var text = quantity.ToString("N");

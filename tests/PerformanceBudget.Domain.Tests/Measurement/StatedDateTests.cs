@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Measurement;
 
@@ -206,7 +205,7 @@ public sealed class StatedDateTests
         Assert.Throws<FormatException>(() => StatedDate.Create(2026, 12).ToString("yyyy"));
     }
 
-    [Property]
+    [Law]
     public void Text_reads_back_in_every_format(StatedDate date)
     {
         Assert.Equal(date, StatedDate.Parse(date.ToString()));
@@ -218,7 +217,7 @@ public sealed class StatedDateTests
         Assert.Equal(0, written);
     }
 
-    [Property]
+    [Law]
     public void Equality_is_by_the_parts(StatedDate a, StatedDate b)
     {
         Assert.Equal((a.Year, a.Month, a.Day) == (b.Year, b.Month, b.Day), a == b);
@@ -227,7 +226,7 @@ public sealed class StatedDateTests
         Assert.True(a != b || a.Overlaps(b));
     }
 
-    [Property]
+    [Law]
     public void A_date_contains_its_ends(StatedDate date)
     {
         var dated = date.InYear(2028);

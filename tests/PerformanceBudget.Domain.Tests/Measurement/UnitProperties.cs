@@ -1,19 +1,18 @@
 using System.Globalization;
 using System.Text;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Measurement;
 
 [Laws(Arbitrary = new[] { typeof(CostingGenerators) }, MaxTest = CostingGenerators.Cases)]
 public sealed class UnitProperties
 {
-    [Property]
+    [Law]
     public void Multiplication_commutes(Unit u, Unit v) => Assert.Equal(u * v, v * u);
 
-    [Property]
+    [Law]
     public void Multiplication_associates(Unit u, Unit v, Unit w) => Assert.Equal(u * v * w, u * (v * w));
 
-    [Property]
+    [Law]
     public void Cancellation_is_complete(Unit u, Unit v)
     {
         Assert.Equal(u, u * v / v);
@@ -22,7 +21,7 @@ public sealed class UnitProperties
         Assert.Equal(v, (u / (u / v)));
     }
 
-    [Property]
+    [Law]
     public void One_changes_nothing(Unit u)
     {
         Assert.Equal(u, u * Unit.One);
@@ -30,7 +29,7 @@ public sealed class UnitProperties
         Assert.Equal(u, u.Reciprocal().Reciprocal());
     }
 
-    [Property]
+    [Law]
     public void Scale_and_money_multiply_as_the_units_do(Unit u, Unit v)
     {
         Assert.Equal(u.Scale * v.Scale, (u * v).Scale);
@@ -38,7 +37,7 @@ public sealed class UnitProperties
         Assert.Equal(u.Dimension * v.Dimension, (u * v).Dimension);
     }
 
-    [Property]
+    [Law]
     public void Text_reads_back_under_every_culture(Unit u, CultureInfo culture)
     {
         var before = CultureInfo.CurrentCulture;
@@ -57,7 +56,7 @@ public sealed class UnitProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Equal_units_have_equal_text_and_hash_and_only_those(Unit u, Unit v)
     {
         Assert.Equal(u == v, string.Equals(u.ToString(), v.ToString(), StringComparison.Ordinal));
@@ -65,7 +64,7 @@ public sealed class UnitProperties
         Assert.Equal(u != v, !u.Equals((object)v));
     }
 
-    [Property]
+    [Law]
     public void Counters_are_what_the_unit_consists_of(Unit u)
     {
         var unit = Unit.One;
@@ -83,7 +82,7 @@ public sealed class UnitProperties
         Assert.True(u.HasSameDimensionAs(unit));
     }
 
-    [Property]
+    [Law]
     public void Formatting_needs_room_for_the_whole_text(Unit u)
     {
         var text = u.ToString();

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using FsCheck;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Monetary;
 
 [Laws(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
 public sealed class AllocationProperties
 {
-    [Property]
+    [Law]
     public void The_parts_sum_to_the_whole(Money money, Weights weights) =>
         Assert.Equal(money, Money.Sum(money.Allocate(weights.Values.AsSpan()).AsSpan()));
 
-    [Property]
+    [Law]
     public void Every_part_lies_between_floor_and_ceiling_of_its_fair_share(Money money, Weights weights)
     {
         var parts = money.Allocate(weights.Values.AsSpan());
@@ -25,7 +24,7 @@ public sealed class AllocationProperties
         }
     }
 
-    [Property]
+    [Law]
     public void A_smaller_weight_never_gets_more(Money money, Weights weights)
     {
         var parts = money.Abs().Allocate(weights.Values.AsSpan());
@@ -38,7 +37,7 @@ public sealed class AllocationProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Equal_weights_differ_by_at_most_a_fen_and_the_earlier_ones_get_it(
         Money money,
         Weights weights
@@ -52,7 +51,7 @@ public sealed class AllocationProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Reordering_the_weights_reorders_the_parts(Money money, Weights weights, int seed)
     {
         var random = new System.Random(seed);
@@ -64,14 +63,14 @@ public sealed class AllocationProperties
             values.Zip(money.Allocate(values.AsSpan())).Order().ToArray();
     }
 
-    [Property]
+    [Law]
     public void A_negative_amount_mirrors_the_positive_one(Money money, Weights weights) =>
         Assert.Equal(
             money.Allocate(weights.Values.AsSpan()).Select(part => -part),
             (-money).Allocate(weights.Values.AsSpan())
         );
 
-    [Property]
+    [Law]
     public void Multiplying_all_weights_changes_nothing(Money money, Weights weights, PositiveInt factor)
     {
         // Multiplied by spelling the scale differently too: 28 decimals force the path of large numbers.
@@ -85,7 +84,7 @@ public sealed class AllocationProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Allocation_is_that_of_the_largest_remainder(Money money, Weights weights)
     {
         var scaled = weights.Values.Select(Scaled).ToArray();
@@ -108,7 +107,7 @@ public sealed class AllocationProperties
         );
     }
 
-    [Property]
+    [Law]
     public void Equal_parts_are_those_of_equal_weights(Money money, PositiveInt count)
     {
         var n = (count.Get % 300) + 1;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Monetary;
 
@@ -138,11 +137,11 @@ public sealed class ChineseCapitalsTests
         Assert.False(Money.TryParse(capitals, out _));
     }
 
-    [Property]
+    [Law]
     public void The_common_way_to_spell_by_replacing_zeros_is_read(Money money) =>
         Assert.Equal(money, Money.Parse(SpelledByReplacingZeros(money)));
 
-    [Property]
+    [Law]
     public void Zeros_stand_alone_and_never_before_a_unit(Money money)
     {
         var text = money.ToString("C");
@@ -150,7 +149,7 @@ public sealed class ChineseCapitalsTests
         Assert.Equal(money.IsZero, text.Contains("零元", StringComparison.Ordinal));
     }
 
-    [Property]
+    [Law]
     public void No_two_amounts_share_a_spelling(Money left, Money right) =>
         Assert.Equal(left == right, left.ToString("C") == right.ToString("C"));
 

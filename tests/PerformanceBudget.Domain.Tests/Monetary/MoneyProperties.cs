@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using FsCheck;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Monetary;
 
@@ -14,7 +13,7 @@ public sealed class MoneyProperties
 
     private static readonly string[] Formats = ["", "G", "N", "Y", "W", "E", "C"];
 
-    [Property]
+    [Law]
     public void Text_in_every_format_reads_back_under_every_culture(Money money, CultureInfo culture)
     {
         var before = CultureInfo.CurrentCulture;
@@ -35,7 +34,7 @@ public sealed class MoneyProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Text_does_not_depend_on_the_culture(Money money, CultureInfo culture)
     {
         var expected = string.Join(' ', Formats.Select(format => money.ToString(format)));
@@ -54,7 +53,7 @@ public sealed class MoneyProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Plain_text_is_what_decimal_writes(Money money)
     {
         Assert.Equal(money.Yuan.ToString("0.00", CultureInfo.InvariantCulture), money.ToString());
@@ -69,7 +68,7 @@ public sealed class MoneyProperties
         );
     }
 
-    [Property]
+    [Law]
     public void TryFormat_writes_the_whole_text_or_nothing(Money money)
     {
         foreach (var format in Formats)
@@ -98,7 +97,7 @@ public sealed class MoneyProperties
         }
     }
 
-    [Property(MaxTest = 10 * MonetaryGenerators.Cases)]
+    [Law(MaxTest = 10 * MonetaryGenerators.Cases)]
     public void Text_is_an_amount_or_refused_in_the_documented_way(AlmostAmount almost)
     {
         var text = almost.Text;
@@ -118,7 +117,7 @@ public sealed class MoneyProperties
         }
     }
 
-    [Property(MaxTest = 10 * MonetaryGenerators.Cases)]
+    [Law(MaxTest = 10 * MonetaryGenerators.Cases)]
     public void UTF8_and_UTF16_mean_the_same(AlmostAmount almost)
     {
         var isMoney = Money.TryParse(almost.Text, out var money);
@@ -128,7 +127,7 @@ public sealed class MoneyProperties
         Assert.Equal(money, same);
     }
 
-    [Property]
+    [Law]
     public void Yuan_and_fen_are_the_same_amount(Money money)
     {
         Assert.Equal(money.Fen, money.Yuan * 100);
@@ -137,7 +136,7 @@ public sealed class MoneyProperties
         Assert.Equal(money, Money.FromYuan(money.Yuan));
     }
 
-    [Property]
+    [Law]
     public void Every_number_is_an_amount_exactly_where_it_is_whole_fen_in_range(decimal yuan)
     {
         var limit = MaxFen / 100m;
@@ -154,7 +153,7 @@ public sealed class MoneyProperties
         );
     }
 
-    [Property]
+    [Law]
     public void A_number_means_the_same_as_its_text(decimal yuan)
     {
         var text = yuan.ToString(CultureInfo.InvariantCulture);
@@ -164,7 +163,7 @@ public sealed class MoneyProperties
         Assert.Equal(text.Count(char.IsAsciiDigit) <= 28 ? money : Money.Zero, read);
     }
 
-    [Property]
+    [Law]
     public void Every_spelling_of_figures_reads_to_the_same_amount(
         Money money,
         AmountUnit unit,
@@ -202,7 +201,7 @@ public sealed class MoneyProperties
         Assert.Equal(money, Money.Parse(currency + sign + blank + figures + unitText));
     }
 
-    [Property]
+    [Law]
     public void Addition_is_that_of_whole_numbers(Money left, Money right)
     {
         AssertFen((BigInteger)left.Fen + right.Fen, () => left + right);
@@ -210,11 +209,11 @@ public sealed class MoneyProperties
         AssertFen((BigInteger)left.Fen + right.Fen, () => checked(left + right));
     }
 
-    [Property]
+    [Law]
     public void Addition_commutes(Money left, Money right) =>
         Assert.Equal(ResultOf(() => left + right), ResultOf(() => right + left));
 
-    [Property]
+    [Law]
     public void Addition_associates_wherever_no_step_leaves_the_range(Money a, Money b, Money c)
     {
         var left = ResultOf(() => a + b + c);
@@ -225,7 +224,7 @@ public sealed class MoneyProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Subtraction_undoes_addition(Money left, Money right)
     {
         if (ResultOf(() => left + right) is { } sum)
@@ -235,7 +234,7 @@ public sealed class MoneyProperties
         }
     }
 
-    [Property]
+    [Law]
     public void The_opposite_cancels(Money money)
     {
         Assert.Equal(Money.Zero, money + -money);
@@ -245,7 +244,7 @@ public sealed class MoneyProperties
         Assert.Equal(money.IsNegative ? -money : money, money.Abs());
     }
 
-    [Property]
+    [Law]
     public void Multiplication_is_that_of_whole_numbers(Money money, int small, long large)
     {
         AssertFen((BigInteger)money.Fen * small, () => money * small);
@@ -253,7 +252,7 @@ public sealed class MoneyProperties
         AssertFen((BigInteger)money.Fen * large, () => large * money);
     }
 
-    [Property]
+    [Law]
     public void Multiplication_distributes_over_addition(Money left, Money right, int factor)
     {
         if (
@@ -265,7 +264,7 @@ public sealed class MoneyProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Multiplication_by_a_decimal_rounds_the_exact_product_once(
         Money money,
         decimal factor,
@@ -283,7 +282,7 @@ public sealed class MoneyProperties
         AssertFen(expected, () => money.Multiply(factor, rounding));
     }
 
-    [Property]
+    [Law]
     public void Rounding_a_number_is_that_of_decimal(decimal yuan, MidpointRounding rounding)
     {
         var rounded = decimal.Round(yuan, 2, rounding);
@@ -292,7 +291,7 @@ public sealed class MoneyProperties
         Assert.Equal(Math.Abs(rounded) <= MaxFen / 100m ? rounded : null, money?.Yuan);
     }
 
-    [Property]
+    [Law]
     public void The_sum_is_exact_in_any_order(ImmutableArray<Money> amounts)
     {
         var expected = amounts.Aggregate(BigInteger.Zero, (sum, amount) => sum + amount.Fen);
@@ -301,7 +300,7 @@ public sealed class MoneyProperties
         AssertFen(expected, () => Money.Sum(amounts.Reverse()));
     }
 
-    [Property]
+    [Law]
     public void Order_is_that_of_the_fen(Money left, Money right)
     {
         Assert.Equal(left.Fen < right.Fen, left < right);
@@ -316,7 +315,7 @@ public sealed class MoneyProperties
         Assert.Equal(Math.Min(left.Fen, right.Fen), Money.Min(left, right).Fen);
     }
 
-    [Property]
+    [Law]
     public void Order_survives_addition(Money left, Money right, Money other)
     {
         if (
@@ -328,7 +327,7 @@ public sealed class MoneyProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Equal_amounts_have_equal_hash_codes(Money money) =>
         Assert.Equal(money.GetHashCode(), Money.Parse(money.ToString("W")).GetHashCode());
 

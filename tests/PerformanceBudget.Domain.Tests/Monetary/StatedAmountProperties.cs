@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using FsCheck;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Monetary;
 
 [Laws(Arbitrary = new[] { typeof(MonetaryGenerators) }, MaxTest = MonetaryGenerators.Cases)]
 public sealed class StatedAmountProperties
 {
-    [Property]
+    [Law]
     public void Text_reads_back_under_every_culture(StatedAmount stated, CultureInfo culture)
     {
         var expected = stated.ToString();
@@ -27,7 +26,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property]
+    [Law]
     public void TryFormat_writes_the_whole_text_or_nothing(StatedAmount stated)
     {
         foreach (var format in new[] { "G", "N" })
@@ -44,7 +43,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property(MaxTest = 10 * MonetaryGenerators.Cases)]
+    [Law(MaxTest = 10 * MonetaryGenerators.Cases)]
     public void Text_is_a_stated_amount_or_refused_in_the_documented_way(AlmostAmount almost)
     {
         var isStated = StatedAmount.TryParse(almost.Text, out var stated);
@@ -62,7 +61,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property(MaxTest = 10 * MonetaryGenerators.Cases)]
+    [Law(MaxTest = 10 * MonetaryGenerators.Cases)]
     public void A_stated_amount_in_figures_is_money_of_its_value(AlmostAmount almost)
     {
         if (StatedAmount.TryParse(almost.Text, out var stated) && !stated.IsApproximate)
@@ -71,7 +70,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property]
+    [Law]
     public void The_parts_make_it_again(StatedAmount stated)
     {
         Assert.Equal(
@@ -90,7 +89,7 @@ public sealed class StatedAmountProperties
         Assert.Equal(stated.GetHashCode(), StatedAmount.Parse(stated.ToString()).GetHashCode());
     }
 
-    [Property]
+    [Law]
     public void Another_unit_keeps_number_and_decimals_or_is_refused(StatedAmount stated, AmountUnit unit)
     {
         var isPossible = StatedAmount.TryCreate(
@@ -106,7 +105,7 @@ public sealed class StatedAmountProperties
         Assert.False(stated.TryWithUnit(unit + 3, out _));
     }
 
-    [Property]
+    [Law]
     public void The_value_is_a_whole_number_of_the_resolution(StatedAmount stated)
     {
         Assert.Equal(0, stated.Value.Fen % stated.Resolution.Fen);
@@ -116,7 +115,7 @@ public sealed class StatedAmountProperties
         );
     }
 
-    [Property]
+    [Law]
     public void An_exact_amount_states_itself(Money exact, AmountUnit unit)
     {
         var stated = StatedAmount.FromMoney(exact, unit);
@@ -127,7 +126,7 @@ public sealed class StatedAmountProperties
         Assert.True(stated.IsConsistentWith(exact));
     }
 
-    [Property]
+    [Law]
     public void Consistent_with_an_exact_amount_is_equal_after_rounding(StatedAmount stated, Money exact)
     {
         foreach (var near in Near(stated).Append(exact))
@@ -141,7 +140,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Consistent_with_an_exact_amount_is_what_rounding_states(StatedAmount stated, Money exact)
     {
         foreach (var near in Near(stated).Append(exact))
@@ -154,7 +153,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Rounding_moves_by_at_most_half_the_resolution_and_only_once(StatedAmount stated, Money exact)
     {
         if (Record.Exception(() => stated.Round(exact)) is null)
@@ -167,7 +166,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Consistent_with_a_sum_is_within_half_a_unit_of_every_figure(
         StatedAmount total,
         ImmutableArray<StatedAmount> parts,
@@ -188,7 +187,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Consistency_of_two_is_that_of_a_sum_of_one_and_symmetric(
         StatedAmount left,
         StatedAmount right
@@ -200,7 +199,7 @@ public sealed class StatedAmountProperties
         Assert.True(left.IsConsistentWith(left.WithApproximate(!left.IsApproximate)));
     }
 
-    [Property]
+    [Law]
     public void Two_that_state_one_exact_amount_are_consistent(
         StatedAmount left,
         StatedAmount right,
@@ -213,7 +212,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Sums_of_exact_amounts_are_consistent_when_stated(
         StatedAmount total,
         ImmutableArray<StatedAmount> layouts,
@@ -235,7 +234,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property]
+    [Law]
     public void Consistency_with_a_sum_ignores_the_order_of_the_parts(
         StatedAmount total,
         ImmutableArray<StatedAmount> parts
@@ -245,7 +244,7 @@ public sealed class StatedAmountProperties
             total.IsConsistentWithSum(parts.Reverse().ToArray())
         );
 
-    [Property]
+    [Law]
     public void The_finest_of_several_is_one_of_them_and_none_is_finer(
         StatedAmount first,
         ImmutableArray<StatedAmount> rest
@@ -262,7 +261,7 @@ public sealed class StatedAmountProperties
         );
     }
 
-    [Property]
+    [Law]
     public void A_slipped_unit_is_repaired(StatedAmount meant, AmountUnit slip, Money expected)
     {
         if (!meant.Value.IsZero && meant.Unit != slip && meant.TryWithUnit(slip, out var slipped))
@@ -283,7 +282,7 @@ public sealed class StatedAmountProperties
         }
     }
 
-    [Property]
+    [Law]
     public void A_part_is_repaired_where_exactly_one_other_unit_makes_the_sum_agree(
         StatedAmount total,
         ImmutableArray<StatedAmount> meant,
@@ -315,7 +314,7 @@ public sealed class StatedAmountProperties
         Assert.Equal(isExpected ? repairs[0] : (-1, default), (found, repair));
     }
 
-    [Property]
+    [Law]
     public void Meaning_the_same_is_to_have_one_value(StatedAmount left, StatedAmount right)
     {
         Assert.Equal(

@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
@@ -27,13 +26,13 @@ public sealed class MultiplyingProperties
         .Read(Sample.Songjiang)
         .GetDeclaration();
 
-    [Property(Arbitrary = new[] { typeof(ReviewGenerators) })]
+    [Law(Arbitrary = new[] { typeof(ReviewGenerators) })]
     public void CorrectDeclaration_Multiplied_GivesNoArithmeticFinding(
         DepartmentDeclaration declaration,
         uint seed
     ) => Assert.Empty(Arithmetic(new AmountScale(FactorFor(declaration, seed)).Times(declaration)));
 
-    [Property(Arbitrary = new[] { typeof(ReviewGenerators) }, MaxTest = Cases)]
+    [Law(Arbitrary = new[] { typeof(ReviewGenerators) }, MaxTest = Cases)]
     public void DeclarationWithOneBrokenNumber_Multiplied_KeepsEveryArithmeticVerdict(
         NumberMutation mutation,
         uint seed
@@ -47,7 +46,7 @@ public sealed class MultiplyingProperties
         }
     }
 
-    [Property(Arbitrary = new[] { typeof(RepetitiveGenerators) }, MaxTest = RepetitiveGenerators.Cases)]
+    [Law(Arbitrary = new[] { typeof(RepetitiveGenerators) }, MaxTest = RepetitiveGenerators.Cases)]
     public void DeclarationThatIsAllWrong_Multiplied_KeepsEveryArithmeticVerdict(
         DepartmentDeclaration declaration,
         uint seed

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
@@ -17,19 +16,19 @@ public sealed class ReorderingProperties
         .Default.WithLumpSumThreshold(Money.FromYuan(10_000m))
         .WithMinNumericShare(0.75m);
 
-    [Property(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
+    [Law(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
     public void AnyDeclaration_InAnotherOrder_GivesTheSameFindings(
         DepartmentDeclaration declaration,
         int seed
     ) => AssertSameInAnyOrder(declaration, seed);
 
-    [Property(Arbitrary = new[] { typeof(RepetitiveGenerators) }, MaxTest = RepetitiveGenerators.Cases)]
+    [Law(Arbitrary = new[] { typeof(RepetitiveGenerators) }, MaxTest = RepetitiveGenerators.Cases)]
     public void RepetitiveDeclaration_InAnotherOrder_GivesTheSameFindings(
         DepartmentDeclaration declaration,
         int seed
     ) => AssertSameInAnyOrder(declaration, seed);
 
-    [Property(MaxTest = 20)]
+    [Law(MaxTest = 20)]
     public void Sample_InAnotherOrder_GivesTheSameFindings(int seed) => AssertSameInAnyOrder(Songjiang, seed);
 
     // So that the law says something of every rule that compares one thing with several others.

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 
@@ -10,7 +8,7 @@ namespace PerformanceBudget.Domain.Tests.Review;
 
 public sealed partial class ReviewProperties
 {
-    [Property(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
+    [Law(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
     public void Review_OfAnything_SaysTheSameTwiceAtPlacesThatExist(DepartmentDeclaration declaration)
     {
         var options = ReviewOptions.Default.WithLumpSumThreshold(Money.Zero).WithMinNumericShare(1);
@@ -28,7 +26,7 @@ public sealed partial class ReviewProperties
         Assert.All(report.Findings, AssertReadable);
     }
 
-    [Property(Arbitrary = new[] { typeof(ReviewGenerators) })]
+    [Law(Arbitrary = new[] { typeof(ReviewGenerators) })]
     public void Review_OfACorrectDeclaration_IsSilent(DepartmentDeclaration declaration) =>
         Assert.Empty(Correct.FindingsOf(declaration));
 
@@ -40,7 +38,7 @@ public sealed partial class ReviewProperties
     public void AddingACorrectProjectToTheSample_AddsNoFinding() =>
         AddingACorrectProject_AddsNoFinding(Songjiang);
 
-    [Property(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
+    [Law(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
     public void RenamingTheDepartment_ChangesNothing(DepartmentDeclaration declaration)
     {
         // Of all rules only this one asks what it is called.
@@ -52,7 +50,7 @@ public sealed partial class ReviewProperties
         );
     }
 
-    [Property(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
+    [Law(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
     public void AddingACorrectProject_AddsNoFinding(DepartmentDeclaration declaration)
     {
         declaration = declaration.WithHeadline(null).WithFiscalYear(2026);
@@ -69,7 +67,7 @@ public sealed partial class ReviewProperties
         );
     }
 
-    [Property(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
+    [Law(Arbitrary = new[] { typeof(ProjectGenerators) }, MaxTest = ProjectGenerators.Cases)]
     public void MissingProjects_ChangeNothingAboutTheOthers(DepartmentDeclaration declaration)
     {
         var positions = declaration.Projects.Select((_, i) => (2 * i) + 3).ToImmutableArray();

@@ -5,10 +5,10 @@ namespace PerformanceBudget.Domain.Tests.Review;
 /// <summary>A small part of the study of review: <c>tests/PerformanceBudget.Study</c> is the whole.</summary>
 public sealed class StudyTests(ITestOutputHelper output)
 {
-    private const int Declarations = 300;
-    private const int Mistakes = 10;
+    private static readonly int Declarations = Study.Of(300);
+    private static readonly int MistakesOfAKind = Study.Of(10);
 
-    private static readonly Lazy<MistakeStudy> Study = new(() =>
+    private static readonly Lazy<MistakeStudy> Sheets = new(() =>
         new MistakeStudy([.. StudyDocument.Generated(60)])
     );
 
@@ -45,7 +45,7 @@ public sealed class StudyTests(ITestOutputHelper output)
     [Fact]
     public void Mistakes_AreFound()
     {
-        var outcomes = MistakeKind.All.SelectMany(kind => Study.Value.Run(kind, Mistakes)).ToArray();
+        var outcomes = MistakeKind.All.SelectMany(kind => Sheets.Value.Run(kind, MistakesOfAKind)).ToArray();
         foreach (var missed in outcomes.Where(outcome => !outcome.IsFound))
         {
             output.WriteLine($"{missed}");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Text;
 
@@ -48,7 +47,7 @@ public sealed class NumberFormatterTests
         Assert.Equal(text, new string(buffer[..written]));
     }
 
-    [Property]
+    [Law]
     public void Canonical_text_is_what_decimal_writes_and_reads(decimal number, CultureInfo culture)
     {
         var before = CultureInfo.CurrentCulture;
@@ -67,7 +66,7 @@ public sealed class NumberFormatterTests
         }
     }
 
-    [Property]
+    [Law]
     public void A_destination_gets_the_whole_text_or_nothing(decimal number)
     {
         var text = NumberFormatter.Format(number);

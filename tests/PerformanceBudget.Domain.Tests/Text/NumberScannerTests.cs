@@ -1,5 +1,4 @@
 using System.Globalization;
-using FsCheck.Xunit;
 
 namespace PerformanceBudget.Domain.Tests.Text;
 
@@ -55,7 +54,7 @@ public sealed class NumberScannerTests
         Assert.Equal(0m, number);
     }
 
-    [Property]
+    [Law]
     public void A_number_in_groups_is_the_number_without_them(decimal number)
     {
         var text = Math.Abs(number)
@@ -69,7 +68,7 @@ public sealed class NumberScannerTests
         Assert.True(!isRead || length == text.Length);
     }
 
-    [Property]
+    [Law]
     public void A_number_of_at_most_28_digits_reads_back_with_its_scale(decimal number)
     {
         var text = Math.Abs(number).ToString(CultureInfo.InvariantCulture);

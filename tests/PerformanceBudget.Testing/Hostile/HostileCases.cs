@@ -405,7 +405,9 @@ public static class HostileCases
                             ["name"] = "场地租借",
                             ["amount"] = JsonNode.Parse("1.00"),
                             ["text"] = string.Concat(
-                                Enumerable.Range(0, 2_800).Select(i => $"{i + 100_000}个")
+                                Enumerable
+                                    .Range(0, Math.Min(2_800, 4 * count))
+                                    .Select(i => $"{i + 100_000}个")
                             ),
                             ["lines"] = lines.DeepClone(),
                         }

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain;
 using PerformanceBudget.Domain.Audit;
 
@@ -74,7 +73,7 @@ public sealed class NarrativeProperties
         "9",
     ];
 
-    [Property(Arbitrary = new[] { typeof(NarrativeProperties) }, MaxTest = 2_000)]
+    [Law(Arbitrary = new[] { typeof(NarrativeProperties) }, MaxTest = 2_000)]
     public void AnyPassage_IsATitle_OrPlaced_OrLeftOut(Paragraphs paragraphs)
     {
         var notes = new SourceNotes();
@@ -99,7 +98,7 @@ public sealed class NarrativeProperties
         );
     }
 
-    [Property(Arbitrary = new[] { typeof(NarrativeProperties) }, MaxTest = 2_000)]
+    [Law(Arbitrary = new[] { typeof(NarrativeProperties) }, MaxTest = 2_000)]
     public void AnyText_IsPrinted_UpToItsRepairs(Paragraphs paragraphs)
     {
         var notes = new SourceNotes();
@@ -132,7 +131,7 @@ public sealed class NarrativeProperties
         }
     }
 
-    [Property(Arbitrary = new[] { typeof(NarrativeProperties) }, MaxTest = 500)]
+    [Law(Arbitrary = new[] { typeof(NarrativeProperties) }, MaxTest = 500)]
     public void Passages_AreRead_TheSameTwice(Paragraphs paragraphs)
     {
         var passages = Prose.Of(paragraphs.Blocks, paragraphs.AreTorn);
@@ -145,7 +144,7 @@ public sealed class NarrativeProperties
         Assert.Equal(first.ScheduleInWords?.Text, second.ScheduleInWords?.Text);
     }
 
-    [Property(Arbitrary = new[] { typeof(NarrativeProperties) }, MaxTest = 500)]
+    [Law(Arbitrary = new[] { typeof(NarrativeProperties) }, MaxTest = 500)]
     public void AnyPassage_IsAHeadlineOrNot(Paragraphs paragraphs)
     {
         foreach (var passage in Prose.Of(paragraphs.Blocks, paragraphs.AreTorn))

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Json;
@@ -8,7 +7,7 @@ namespace PerformanceBudget.Domain.Tests.Json;
 [Laws(Arbitrary = [typeof(ProjectGenerators)], MaxTest = ProjectGenerators.Cases)]
 public sealed class DeclarationJsonProperties
 {
-    [Property]
+    [Law]
     public void ReadOfWritten_IsTheSameDeclaration(DepartmentDeclaration declaration)
     {
         var reading = DeclarationJson.Read(DeclarationJson.ToUtf8Bytes(declaration));
@@ -17,7 +16,7 @@ public sealed class DeclarationJsonProperties
         Assert.Equal(declaration, reading.Declaration);
     }
 
-    [Property]
+    [Law]
     public void WrittenAgain_IsTheSameBytes(DepartmentDeclaration declaration, bool indented)
     {
         var written = DeclarationJson.ToUtf8Bytes(declaration, indented);
@@ -26,7 +25,7 @@ public sealed class DeclarationJsonProperties
         Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(again));
     }
 
-    [Property]
+    [Law]
     public void Serializer_AndDocument_AgreeOnTheForm(DepartmentDeclaration declaration)
     {
         var options = new JsonSerializerOptions
@@ -40,7 +39,7 @@ public sealed class DeclarationJsonProperties
         Assert.Equal(declaration, JsonSerializer.Deserialize<DepartmentDeclaration>(json));
     }
 
-    [Property]
+    [Law]
     public void CutDocument_IsNeverComplete(DepartmentDeclaration declaration, int place)
     {
         var bytes = DeclarationJson.ToUtf8Bytes(declaration);

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Json;
@@ -12,7 +11,7 @@ namespace PerformanceBudget.Domain.Tests.Json;
 )]
 public sealed class DocumentProperties
 {
-    [Property]
+    [Law]
     public void Document_ReadAndDeserialized_GetsTheSameVerdict(DocumentCase document)
     {
         var reading = DeclarationJson.Read(document.Utf8.AsSpan());
@@ -24,7 +23,7 @@ public sealed class DocumentProperties
         Assert.Equal(reading.IsComplete ? reading.Declaration : null, deserialized);
     }
 
-    [Property]
+    [Law]
     public void Document_FromBytesAndFromAStream_IsDeserializedAlike(DocumentCase document)
     {
         using var stream = new MemoryStream([.. document.Utf8]);
@@ -35,7 +34,7 @@ public sealed class DocumentProperties
         );
     }
 
-    [Property]
+    [Law]
     public void AcceptedDocument_WrittenAndRead_IsTheSameDeclaration(DocumentCase document)
     {
         if (DeclarationJson.Read(document.Utf8.AsSpan()) is { IsComplete: true } reading)
@@ -46,7 +45,7 @@ public sealed class DocumentProperties
         }
     }
 
-    [Property]
+    [Law]
     public void RefusedDocument_EveryFinding_StandsInTheDocument(DocumentCase document)
     {
         var lines = Encoding.UTF8.GetString(WithoutMark(document)).Split('\n');
@@ -59,7 +58,7 @@ public sealed class DocumentProperties
         }
     }
 
-    [Property]
+    [Law]
     public void DocumentOfAnotherWriter_ByEveryDoor_IsTheSameDeclaration(
         DepartmentDeclaration declaration,
         int seed

@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using System.Text;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Json;
@@ -123,7 +122,7 @@ public sealed class LineReadingTests
     }
 
     /// <summary>The law behind all of this: a file of lines is read as its lines are, each alone.</summary>
-    [Property]
+    [Law]
     public void AnyLines_CutAnywhereAndReadByAnyNumber_AreReadAsEachAlone(
         byte[] choices,
         Project[] projects,
@@ -179,7 +178,7 @@ public sealed class LineReadingTests
         }
     }
 
-    [Property(MaxTest = ProjectGenerators.Cases / 5)]
+    [Law(MaxTest = ProjectGenerators.Cases / 5)]
     public void Declarations_WrittenAsLines_AreReadAgain(DepartmentDeclaration[] declarations)
     {
         using var file = new MemoryStream();

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Json;
@@ -8,7 +7,7 @@ namespace PerformanceBudget.Domain.Tests.Json;
 [Laws(Arbitrary = [typeof(ProjectGenerators)], MaxTest = ProjectGenerators.Cases)]
 public sealed class ProjectJsonTests
 {
-    [Property]
+    [Law]
     public void Project_WrittenAndRead_IsTheSame(Project project, bool indented)
     {
         var json = ProjectJson.ToJson(project, indented);
@@ -19,7 +18,7 @@ public sealed class ProjectJsonTests
         Assert.Equal(json, ProjectJson.ToJson(reading.GetProject(), indented));
     }
 
-    [Property]
+    [Law]
     public void Project_Written_IsWhatItsDeclarationHolds(Project project) =>
         Assert.EndsWith(
             $"\"projects\":[{ProjectJson.ToJson(project)}]}}",
@@ -28,7 +27,7 @@ public sealed class ProjectJsonTests
         );
 
     /// <summary>Every way out of the library writes the same bytes.</summary>
-    [Property]
+    [Law]
     public void Declaration_WrittenToWhatever_IsTheSameBytes(DepartmentDeclaration declaration, bool indented)
     {
         var expected = DeclarationJson.ToUtf8Bytes(declaration, indented);

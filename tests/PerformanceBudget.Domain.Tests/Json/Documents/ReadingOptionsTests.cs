@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Json;
@@ -95,7 +94,7 @@ public sealed class ReadingOptionsTests
         );
     }
 
-    [Property]
+    [Law]
     public bool MaxDepth_OfEveryDeclaration_IsAtMostThat(DepartmentDeclaration declaration) =>
         Read(DeclarationJson.ToJson(declaration), ReadingOptions.Default.WithMaxDepth(Deepest)).IsComplete;
 
@@ -280,7 +279,7 @@ public sealed class ReadingOptionsTests
         Assert.NotEqual(ReadingOptions.Default, options);
     }
 
-    [Property]
+    [Law]
     public void AnyLimits_AnyDocument_GiveFindingsAndNeverThrow(
         DepartmentDeclaration declaration,
         ushort bytes,

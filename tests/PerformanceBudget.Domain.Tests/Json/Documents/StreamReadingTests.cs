@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using System.Text;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 
 namespace PerformanceBudget.Domain.Tests.Json;
@@ -67,7 +66,7 @@ public sealed class StreamReadingTests
         AssertSame(DeclarationJson.Read(document), reading, name);
     }
 
-    [Property]
+    [Law]
     public void AnyDocument_CutAndBrokenAnywhere_IsReadAsFromMemory(
         DepartmentDeclaration declaration,
         bool indented,

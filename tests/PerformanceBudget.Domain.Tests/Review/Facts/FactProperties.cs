@@ -1,13 +1,12 @@
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 
 /// <summary>What is found out once for all rules is what comparing one by one gives.</summary>
-[Properties(Arbitrary = new[] { typeof(WordingProperties) }, MaxTest = 300)]
+[Laws(Arbitrary = new[] { typeof(WordingProperties) }, MaxTest = 300)]
 public class FactProperties
 {
-    [Property]
+    [Law]
     public void ProjectTexts_OfOneSpelling_AreOneText(
         WordingProperties.Words words,
         WordingProperties.Text text
@@ -48,7 +47,7 @@ public class FactProperties
         );
     }
 
-    [Property]
+    [Law]
     public void DisjointSets_AreThoseThatStepsLeadThrough(byte[] steps)
     {
         const int Count = 12;
@@ -76,7 +75,7 @@ public class FactProperties
         Assert.Equal(expected, Enumerable.Range(0, Count).Select(sets.FirstOf));
     }
 
-    [Property]
+    [Law]
     public void Subjects_HaveWhatOneOfThemHas(
         WordingProperties.Words names,
         WordingProperties.Words texts,

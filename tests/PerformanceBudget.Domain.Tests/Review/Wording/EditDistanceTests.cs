@@ -1,11 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 
-[Properties(Arbitrary = new[] { typeof(EditDistanceTests) }, MaxTest = 500)]
+[Laws(Arbitrary = new[] { typeof(EditDistanceTests) }, MaxTest = 500)]
 public class EditDistanceTests
 {
     public sealed record Texts(string First, string Second);
@@ -18,7 +17,7 @@ public class EditDistanceTests
         from characters in Gen.Elements("甲乙丙".ToCharArray()).ArrayOf(length)
         select new string(characters);
 
-    [Property]
+    [Law]
     public void Distance_IsWithinALimit_WhereTheWholeTableSaysSo(Texts texts)
     {
         var distance = WholeDistance.Of(texts.First, texts.Second);

@@ -1,11 +1,10 @@
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 
 public sealed class NearTextsTests
 {
-    [Property(Arbitrary = new[] { typeof(NearTextsCases) }, MaxTest = 20)]
+    [Law(Arbitrary = new[] { typeof(NearTextsCases) }, MaxTest = 20)]
     public void NamesThatAreNearlyTheSame_AreThoseOfComparingEachTwo(NearTextsCases.Names names)
     {
         // So few that none of them is near to more than a name can be.
@@ -19,7 +18,7 @@ public sealed class NearTextsTests
         Assert.Equal(expected.Order(), Find(texts).Select(Unordered).Order());
     }
 
-    [Property(Arbitrary = new[] { typeof(NearTextsCases) }, MaxTest = 10)]
+    [Law(Arbitrary = new[] { typeof(NearTextsCases) }, MaxTest = 10)]
     public void Order_DoesNotMatter(NearTextsCases.Names names)
     {
         var texts = names.All.Distinct().ToArray();

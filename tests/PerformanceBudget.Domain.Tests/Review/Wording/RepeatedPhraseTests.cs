@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Domain.Tests.Review;
@@ -19,7 +18,7 @@ public sealed class RepeatedPhraseTests
         Assert.Equal(expected, phrase);
     }
 
-    [Property]
+    [Law]
     public void AnyPhraseOfAFewCharacters_IsFoundWhereverItStands(byte length, string before, string behind)
     {
         // Characters of which no two are the same.
@@ -29,7 +28,7 @@ public sealed class RepeatedPhraseTests
         Assert.False(RepeatedPhrase.TryFind($"{phrase}。{phrase}", out _));
     }
 
-    [Property(MaxTest = 3_000)]
+    [Law(MaxTest = 3_000)]
     public void TryFind_GivesTheShortest_AndOfTheseTheFirst(byte[] letters)
     {
         var text = string.Concat(letters.Concat(letters).Select(letter => "社区服务，"[letter % 5]));

@@ -1,12 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Domain.Tests.Review;
 
 /// <summary>The shorter ways of comparing words give what comparing them one by one gives.</summary>
-[Properties(Arbitrary = new[] { typeof(WordingProperties) }, MaxTest = 500)]
+[Laws(Arbitrary = new[] { typeof(WordingProperties) }, MaxTest = 500)]
 public class WordingProperties
 {
     // Few characters, so that words occur, and all kinds that are told apart: ideographs, two of them with the low bits of
@@ -27,7 +26,7 @@ public class WordingProperties
             select new Words(words)
         );
 
-    [Property]
+    [Law]
     public void WordList_FindsWhatComparingEachWordFinds(Words words, Text text)
     {
         var list = new WordList(words.All);
@@ -48,7 +47,7 @@ public class WordingProperties
         }
     }
 
-    [Property]
+    [Law]
     public void SharedWords_AreThoseThatBothHave(Text first, Text second)
     {
         var shared = WordsOf(first.Characters).Intersect(WordsOf(second.Characters)).ToArray();
@@ -57,7 +56,7 @@ public class WordingProperties
         Assert.Equal(shared.Length > 0, SharedWords.HasAny(second.Characters, first.Characters));
     }
 
-    [Property]
+    [Law]
     public void ComparedSpelling_HasTheOtherCharactersInHalfWidthAndSmall(Text text)
     {
         Assert.Equal(Spell(text.Characters), ComparedSpelling.Of(text.Characters));

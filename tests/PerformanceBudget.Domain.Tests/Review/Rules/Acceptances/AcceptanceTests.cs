@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PerformanceBudget.Domain.Json;
 using PerformanceBudget.Domain.Review;
 using static PerformanceBudget.Testing.Correct;
@@ -353,7 +351,7 @@ public sealed class AcceptanceTests
         Assert.Equal(before.Findings.Length, reordered.Counts.Accepted);
     }
 
-    [Property(Arbitrary = [typeof(ReviewGenerators)], MaxTest = 200)]
+    [Law(Arbitrary = [typeof(ReviewGenerators)], MaxTest = 200)]
     public void EveryFinding_AcceptedAndEverythingReordered_IsStillAccepted(NumberMutation mutation)
     {
         var reading = DeclarationJson.Read(mutation.Json);
