@@ -18,11 +18,7 @@ namespace PerformanceBudget.Documents.Pdf;
 /// <summary>Draws a page of a PDF, and keeps its letters and lines.</summary>
 internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
 {
-    private const double Hundredths = 100;
     private const int MostNestedForms = 16;
-
-    /// <summary>Beyond it, nothing is on any page; and an int holds it.</summary>
-    private const double Farthest = 10_000_000;
 
     private readonly PdfBudget _budget;
     private readonly PrintedPage _page;
@@ -60,8 +56,8 @@ internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
         _budget = parsing.Budget;
         _page = new PrintedPage(
             pageNumber,
-            ToHundredths(bounds.Width * userSpaceUnit.PointMultiples),
-            ToHundredths(bounds.Height * userSpaceUnit.PointMultiples)
+            PageMeasures.ToHundredths(bounds.Width * userSpaceUnit.PointMultiples),
+            PageMeasures.ToHundredths(bounds.Height * userSpaceUnit.PointMultiples)
         );
         _path = new PagePath(_page);
         _fonts = new FontTexts(pdfScanner);
@@ -125,10 +121,10 @@ internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
                     .Of(code, font.TryGetUnicode(code, out var text) ? text : null),
                 x,
                 y,
-                ToHundredths(Distance(start, end)),
-                ToHundredths(Distance(start, up)),
-                TurnOf(start, end, up),
-                InkOf(currentState.CurrentNonStrokingColor)
+                PageMeasures.ToHundredths(PageMeasures.Distance(start, end)),
+                PageMeasures.ToHundredths(PageMeasures.Distance(start, up)),
+                PageMeasures.TurnOf(start, end, up),
+                PageMeasures.InkOf(currentState.CurrentNonStrokingColor)
             )
         );
     }
@@ -247,38 +243,8 @@ internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
         double y
     ) => transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(x, y))));
 
-    private static double Distance(PdfPoint one, PdfPoint other) =>
-        Math.Sqrt(((other.X - one.X) * (other.X - one.X)) + ((other.Y - one.Y) * (other.Y - one.Y)));
-
-    /// <summary>How far a letter is turned clockwise, by its baseline or, where it has no width, by its height.</summary>
-    private static int TurnOf(PdfPoint start, PdfPoint end, PdfPoint up)
-    {
-        const int Full = 360;
-        var radians =
-            Distance(start, end) > 0
-                ? Math.Atan2(start.Y - end.Y, end.X - start.X)
-                : Math.Atan2(up.X - start.X, up.Y - start.Y);
-        return (((int)Math.Round(radians * (Full / 2) / Math.PI) % Full) + Full) % Full;
-    }
-
-    private static Ink InkOf(IColor? color)
-    {
-        if (color is null or PatternColor)
-        {
-            return Ink.Black;
-        }
-
-        var (red, green, blue) = color.ToRGBValues();
-        return new Ink(ToByte(red), ToByte(green), ToByte(blue));
-    }
-
-    private static byte ToByte(double share) => (byte)Math.Round(Math.Clamp(share, 0, 1) * byte.MaxValue);
-
-    private static int ToHundredths(double points) =>
-        double.IsNaN(points) ? 0 : (int)Math.Round(Math.Clamp(points * Hundredths, -Farthest, Farthest));
-
     private (int X, int Y) OnPage(PdfPoint point) =>
-        (ToHundredths(point.X), _page.Height - ToHundredths(point.Y));
+        (PageMeasures.ToHundredths(point.X), _page.Height - PageMeasures.ToHundredths(point.Y));
 
     private void Stroke()
     {
@@ -291,7 +257,10 @@ internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
                         - (CurrentTransformationMatrix.B * CurrentTransformationMatrix.C)
                 )
             );
-            _path.Stroke(ToHundredths(state.LineWidth * scale), InkOf(state.CurrentStrokingColor));
+            _path.Stroke(
+                PageMeasures.ToHundredths(state.LineWidth * scale),
+                PageMeasures.InkOf(state.CurrentStrokingColor)
+            );
         }
     }
 
@@ -300,7 +269,7 @@ internal sealed class PageProcessor : BaseStreamProcessor<PrintedPage>
         var state = GetCurrentState();
         if (state.AlphaConstantNonStroking > 0)
         {
-            _path.Fill(InkOf(state.CurrentNonStrokingColor));
+            _path.Fill(PageMeasures.InkOf(state.CurrentNonStrokingColor));
         }
     }
 

@@ -11,13 +11,14 @@ internal sealed class GridFormReader
 {
     private readonly IReadOnlyList<FormRow> _rows;
     private readonly FormDraft _form = new();
-
     private readonly FormMoney _money;
+    private readonly FormNeighbours _neighbours;
 
     private GridFormReader(IReadOnlyList<FormRow> rows)
     {
         _rows = rows;
         _money = new FormMoney(_form);
+        _neighbours = new FormNeighbours(rows);
     }
 
     /// <summary>Reads a form, or the forms of a table that has several projects in its columns.</summary>
@@ -174,7 +175,7 @@ internal sealed class GridFormReader
         {
             return;
         }
-        else if (ValueOf(row, cell, field) is { } value)
+        else if (_neighbours.ValueOf(row, cell, field) is { } value)
         {
             Take(field, cell, value);
         }
@@ -247,36 +248,6 @@ internal sealed class GridFormReader
         }
     }
 
-    private FormCell? ValueOf(FormRow row, FormCell label, FormField field)
-    {
-        var next = row.After(label);
-        if (next is null || IsRowOfLabels(row))
-        {
-            return TextBelow(label);
-        }
-
-        var isValue = field == FormField.Name || !FormLabels.HasValue(FormLabels.Find(next.Key));
-        return isValue && !next.IsUsed ? next : null;
-    }
-
-    /// <summary>Whether labels alone stand in a row, so that their data stand below.</summary>
-    private bool IsRowOfLabels(FormRow row)
-    {
-        var texts = row.Begun.Where(cell => !cell.IsBlank).ToArray();
-        return texts.Length > 1
-            && Array.TrueForAll(texts, cell => FormLabels.HasValue(FormLabels.Find(cell.Key)))
-            && row.Index + 1 < _rows.Count
-            && _rows[row.Index + 1].Begun.All(cell => !FormLabels.IsLabel(cell.Key))
-            && _rows[row.Index + 1].Begun.Any(cell => !cell.IsBlank);
-    }
-
-    private FormCell? Below(FormCell label) =>
-        label.EndRow < _rows.Count
-        && _rows[label.EndRow].At(label.Column) is { } below
-        && below.Row == label.EndRow
-            ? below
-            : null;
-
     private void ReadGoal(FormRow row, FormCell label, FormField field)
     {
         var next = row.After(label);
@@ -284,32 +255,20 @@ internal sealed class GridFormReader
         if (next is not null && (FormLabels.IsGoal(nextField) || nextField == FormField.Outcome))
         {
             // The caption of both goals, or two labels side by side.
-            if (TextBelow(label) is { } text && label.EndRow == row.Index + 1)
+            if (_neighbours.TextBelow(label) is { } text && label.EndRow == row.Index + 1)
             {
                 TakeGoal(field, label, text);
             }
         }
-        else if (next is not null && !(next.IsBlank && IsAboveText(label, next)))
+        else if (next is not null && !(next.IsBlank && _neighbours.IsAboveText(label, next)))
         {
             TakeGoal(field, label, next);
         }
-        else if (TextBelow(label) is { } text)
+        else if (_neighbours.TextBelow(label) is { } text)
         {
             TakeGoal(field, label, text);
         }
     }
-
-    /// <summary>What stands below a label, unless it is a label or a head itself.</summary>
-    private FormCell? TextBelow(FormCell label) =>
-        Below(label) is { } below
-        && !FormLabels.IsLabel(below.Key)
-        && ColumnHeads.Find(below.Key) == ColumnKind.None
-            ? below
-            : null;
-
-    /// <summary>Whether a label and the blank beside it stand above one text.</summary>
-    private bool IsAboveText(FormCell label, FormCell blank) =>
-        TextBelow(label) is { IsBlank: false } text && text.EndColumn >= blank.EndColumn;
 
     private void TakeGoal(FormField field, FormCell label, FormCell text)
     {

@@ -32,7 +32,7 @@ internal static class IndicatorBuilder
             row.Sign = new Datum(sign, printed.Excerpt.With(TextRepairs.TemplateRemoved));
         }
 
-        var value = ValueOf(row, unit, out var tookUnit);
+        var value = PrintedValue.Of(row, unit, out var tookUnit);
         if (unit is not null && !tookUnit)
         {
             name = KeepsBracket(printed.Text, name, unit);
@@ -54,65 +54,8 @@ internal static class IndicatorBuilder
 
         ReportUnread(row.Number ?? row.Value, value, pointer, notes);
         indicator = WithRest(indicator, row, unit, read.Direction, pointer, notes);
-        Place(row, indicator, printed, name, pointer, notes);
+        IndicatorPlaces.Note(row, indicator, printed, pointer, notes);
         return indicator;
-    }
-
-    /// <summary>The value of a text as printed; null for a blank one.</summary>
-    public static IndicatorValue? Parse(Datum? datum, string? unit, out bool tookUnit)
-    {
-        tookUnit = false;
-        if (datum is null || Blanks.IsBlank(datum.Text))
-        {
-            return null;
-        }
-
-        if (unit is not null && HasNoUnit(datum.Text))
-        {
-            tookUnit = true;
-            return IndicatorValue.TryParse(null, datum.Text, unit, out var joined) ? joined : null;
-        }
-
-        return IndicatorValue.TryParse(datum.Text, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
-    }
-
-    private static IndicatorValue? ValueOf(IndicatorDraft row, string? unitOfName, out bool tookUnit)
-    {
-        tookUnit = false;
-        if (row.Number is not null || (row.Value is null && row.Sign is not null))
-        {
-            var unit = row.Unit?.Text ?? unitOfName;
-            tookUnit = row.Unit is null && unitOfName is not null;
-            return IndicatorValue.TryParse(row.Sign?.Text, row.Number?.Text, unit, out var value)
-                ? value
-                : null;
-        }
-
-        if (row.Value is null)
-        {
-            return null;
-        }
-
-        if (row.Sign is null && row.Unit is null)
-        {
-            return Parse(row.Value, unitOfName, out tookUnit);
-        }
-
-        var isBare = HasNoUnit(row.Value.Text);
-        tookUnit = row.Unit is null && isBare && unitOfName is not null;
-        var ownUnit = isBare ? row.Unit?.Text ?? unitOfName : null;
-        return IndicatorValue.TryParse(row.Sign?.Text, row.Value.Text, ownUnit, out var composed)
-            ? composed
-            : null;
-    }
-
-    /// <summary>Whether a value is a number, perhaps with a sign, and nothing behind it.</summary>
-    private static bool HasNoUnit(string text)
-    {
-        var key = FormText.Key(text);
-        return key.Length > 0 && char.IsAsciiDigit(key[^1]) && !key.Contains('年', StringComparison.Ordinal);
     }
 
     private static string KeepsBracket(string printed, string name, string unit)
@@ -236,7 +179,7 @@ internal static class IndicatorBuilder
 
         IndicatorValue? Read(Datum? datum)
         {
-            var value = Parse(datum, row.Unit?.Text ?? unit, out _);
+            var value = PrintedValue.Parse(datum, row.Unit?.Text ?? unit, out _);
             ReportUnread(datum, value, pointer, notes);
             return value;
         }
@@ -264,7 +207,7 @@ internal static class IndicatorBuilder
                 continue;
             }
 
-            var value = Parse(datum, row.Unit?.Text ?? unit, out _);
+            var value = PrintedValue.Parse(datum, row.Unit?.Text ?? unit, out _);
             ReportUnread(datum, value, pointer, notes);
             if (
                 Refusal.TryOr<IndicatorTarget?>(
@@ -317,67 +260,5 @@ internal static class IndicatorBuilder
                 )
             )
         );
-    }
-
-    private static void Place(
-        IndicatorDraft row,
-        Indicator indicator,
-        Datum printed,
-        string name,
-        string pointer,
-        SourceNotes notes
-    )
-    {
-        var excerpt = string.Equals(name, printed.Text, StringComparison.Ordinal)
-            ? printed.Excerpt
-            : printed.Excerpt.With(TextRepairs.TemplateRemoved);
-        notes.Place(pointer, excerpt);
-        notes.Place($"{pointer}/name", excerpt);
-        if ((row.Category ?? row.Group) is { } heading)
-        {
-            notes.Place($"{pointer}/category", heading.Excerpt);
-        }
-
-        Datum?[] pieces = [row.Sign, row.Number ?? row.Value, row.Unit];
-        if (indicator.Value is not null && pieces.OfType<Datum>().ToArray() is [var first, .. var others])
-        {
-            notes.Place(
-                $"{pointer}/value",
-                others.Aggregate(first.Excerpt, (all, next) => all.Then(next.Excerpt))
-            );
-        }
-
-        PlaceIf(indicator.Weight is not null, row.Weight, "weight");
-        PlaceIf(indicator.Direction is not null, row.Direction, "direction");
-        PlaceIf(indicator.OverallValue is not null, row.OverallValue, "overallValue");
-        PlaceIf(indicator.PreviousValue is not null, row.PreviousValue, "previousValue");
-        PlaceIf(
-            indicator.Explanation is not null,
-            row.Notes.GetValueOrDefault(ColumnKind.Explanation),
-            "explanation"
-        );
-        PlaceIf(indicator.Standard is not null, row.Notes.GetValueOrDefault(ColumnKind.Standard), "standard");
-        PlaceIf(indicator.Scoring is not null, row.Notes.GetValueOrDefault(ColumnKind.Scoring), "scoring");
-        PlaceIf(indicator.Remark is not null, row.Notes.GetValueOrDefault(ColumnKind.Remark), "remark");
-        for (var i = 0; i < indicator.Targets.Length; i++)
-        {
-            var region = row.Regions.Find(region =>
-                string.Equals(region.For, indicator.Targets[i].For, StringComparison.Ordinal)
-            );
-            notes.Place($"{pointer}/targets/{i}", (region.Value ?? printed).Excerpt);
-        }
-
-        foreach (var doubt in row.Doubts)
-        {
-            notes.Report(doubt.Definition, pointer, doubt.Excerpt, doubt.Severity, doubt.Values);
-        }
-
-        void PlaceIf(bool isThere, Datum? datum, string property)
-        {
-            if (isThere && datum is not null)
-            {
-                notes.Place($"{pointer}/{property}", datum.Excerpt);
-            }
-        }
     }
 }

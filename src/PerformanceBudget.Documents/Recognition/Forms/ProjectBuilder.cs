@@ -28,7 +28,7 @@ internal static class ProjectBuilder
         notes.Place(string.Empty, name.Excerpt);
         notes.Place("/name", name.Excerpt);
         project = WithIdentity(project, form, notes);
-        project = WithMoney(project, form, notes);
+        project = FormFunding.AddTo(project, form, notes);
         project = WithGoals(project, form, notes);
         project = WithIndicators(project, form, notes);
         project = project.WithEntries(EntriesOf(form, narrative, notes));
@@ -87,119 +87,8 @@ internal static class ProjectBuilder
             notes.Place("/fiscalYear", form.FiscalYearExcerpt!);
         }
 
-        return project.WithPeriod(PeriodOf(form, notes));
+        return project.WithPeriod(FormPeriod.Of(form, notes));
     }
-
-    private static StatedPeriod? PeriodOf(FormDraft form, SourceNotes notes)
-    {
-        var start = form[FormField.PeriodStart];
-        var end = form[FormField.PeriodEnd];
-        var whole = form[FormField.Period];
-        if (start is not null && end is not null)
-        {
-            if (
-                DateText.Parse(start.Text) is { } first
-                && DateText.Parse(end.Text) is { } last
-                && DateText.Period(first, last) is { } period
-            )
-            {
-                notes.Place("/period", start.Excerpt.Then(end.Excerpt));
-                notes.Place("/period/start", start.Excerpt);
-                notes.Place("/period/end", end.Excerpt);
-                return period;
-            }
-
-            ReportDates(new Datum($"{start.Text} {end.Text}", start.Excerpt.Then(end.Excerpt)), notes);
-        }
-        else if (whole is not null)
-        {
-            if (DateText.ParsePeriod(whole.Text) is { } period)
-            {
-                notes.Place("/period", whole.Excerpt);
-                return period;
-            }
-
-            ReportDates(whole, notes);
-        }
-        else if ((start ?? end) is { } single)
-        {
-            ReportDates(single, notes);
-        }
-
-        return null;
-    }
-
-    private static void ReportDates(Datum datum, SourceNotes notes) =>
-        notes.Report(
-            DocumentProblems.UnreadableField,
-            string.Empty,
-            datum.Excerpt,
-            values:
-            [
-                new FindingValue("label", new BilingualText("起止日期", "The period")),
-                new FindingValue("expected", new BilingualText("开始与完成日期", "pair of dates")),
-            ]
-        );
-
-    private static Project WithMoney(Project project, FormDraft form, SourceNotes notes)
-    {
-        var funding = Build(FormField.ProjectTotal, form.ProjectSources, "/funding");
-        var annual = Build(FormField.AnnualTotal, form.AnnualSources, "/annualFunding");
-        if (form.Unit is null)
-        {
-            ReportUnit(form, funding, annual, notes);
-        }
-
-        return project.WithFunding(funding, annual);
-
-        Funding? Build(FormField total, List<AmountDraft> sources, string root) =>
-            FundingBuilder.Build(
-                form[total],
-                sources,
-                form.TotalUnits.TryGetValue(total, out var own) ? own : form.Unit ?? AmountUnit.Yuan,
-                root,
-                notes
-            );
-    }
-
-    /// <summary>Says of the first amount that has no unit, above its column or behind its digits, that it was taken for yuan.</summary>
-    private static void ReportUnit(FormDraft form, Funding? funding, Funding? annual, SourceNotes notes)
-    {
-        var totals = new[]
-        {
-            (Pointer: "/annualFunding/total", Amount: form[FormField.AnnualTotal], Built: annual),
-            (Pointer: "/funding/total", Amount: form[FormField.ProjectTotal], Built: funding),
-        };
-        var sources = form
-            .AnnualSources.Select(source =>
-                (Pointer: "/annualFunding", source.Amount, source.Unit, Built: annual)
-            )
-            .Concat(
-                form.ProjectSources.Select(source =>
-                    (Pointer: "/funding", source.Amount, source.Unit, Built: funding)
-                )
-            )
-            .Where(source => source.Unit is null)
-            .Select(source => (source.Pointer, source.Amount, source.Built));
-        var (pointer, amount, _) = totals
-            .Concat(sources)
-            .FirstOrDefault(entry =>
-                entry.Built is not null && entry.Amount is { } datum && NeedsUnit(datum.Text)
-            );
-        if (amount is not null)
-        {
-            notes.Report(
-                DocumentProblems.UnitAssumed,
-                pointer,
-                amount.Excerpt,
-                values: new FindingValue("unit", new BilingualText("元", "yuan"))
-            );
-        }
-    }
-
-    /// <summary>Whether it makes a difference in which unit an amount is read.</summary>
-    private static bool NeedsUnit(string text) =>
-        !text.Contains('元', StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('1', '9');
 
     private static Project WithGoals(Project project, FormDraft form, SourceNotes notes)
     {
@@ -266,42 +155,7 @@ internal static class ProjectBuilder
             notes.Place("/indicators", first.Excerpt);
         }
 
-        return project.WithIndicators(indicators.ToImmutable()).WithScoring(ScoringOf(form, notes));
-    }
-
-    private static Scoring? ScoringOf(FormDraft form, SourceNotes notes)
-    {
-        var scores = new Dictionary<IndicatorGroup, decimal>();
-        Excerpt? place = null;
-        foreach (var group in form.Indicators.Select(row => row.Group).OfType<Datum>())
-        {
-            var key = FormText.Key(group.Text);
-            if (
-                IndicatorHeadings.ScoreOf(key) is { } text
-                && IndicatorHeadings.GroupOf(key) is { } kind
-                && decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var score)
-                && score <= Indicator.MaxWeight
-            )
-            {
-                scores[kind] = score;
-                place ??= group.Excerpt;
-            }
-        }
-
-        if (place is null)
-        {
-            return null;
-        }
-
-        notes.Place("/scoring", place);
-        return Scoring.Create(
-            Of(IndicatorGroup.Cost),
-            Of(IndicatorGroup.Output),
-            Of(IndicatorGroup.Benefit),
-            Of(IndicatorGroup.Satisfaction)
-        );
-
-        decimal? Of(IndicatorGroup kind) => scores.TryGetValue(kind, out var score) ? score : null;
+        return project.WithIndicators(indicators.ToImmutable()).WithScoring(FormScoring.Of(form, notes));
     }
 
     private static ImmutableArray<Entry> EntriesOf(FormDraft form, Narrative? narrative, SourceNotes notes)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Documents;
 
@@ -14,39 +13,6 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
     /// <summary>A value that costs as much hardly looks like one.</summary>
     private const int Unlikely = 6;
 
-    private static readonly BilingualText LongValue = new(
-        "指标值不像指标值，可能是名称的一部分",
-        "the value hardly looks like one and may be a part of a name"
-    );
-    private static readonly BilingualText OtherColumn = new(
-        "单元格可能属于另一列",
-        "a cell may belong to another column"
-    );
-    private static readonly BilingualText OtherProject = new(
-        "其上可能是另一个项目的开始",
-        "another project may begin above it"
-    );
-    private static readonly BilingualText MoreCells = new(
-        "单元格多于表头",
-        "there are more cells than heads"
-    );
-    private static readonly BilingualText MayContinue = new(
-        "可能是上一行的延续",
-        "it may go on with the row before"
-    );
-    private static readonly BilingualText MayBegin = new(
-        "可能是另一条指标的开始",
-        "it may begin another indicator"
-    );
-    private static readonly BilingualText TwoHeadings = new(
-        "两半的二级指标不同",
-        "the categories in the two halves are not the same"
-    );
-    private static readonly BilingualText TwoNames = new(
-        "两半的指标名称不同",
-        "the names in the two halves are not the same"
-    );
-
     private readonly TornLevels _levels = new();
     private readonly List<Doubt> _pending = [];
     private IndicatorDraft? _last;
@@ -54,10 +20,12 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
     private bool _isClosed = true;
 
     /// <summary>The doubt whether a cell belongs to another column.</summary>
-    public static Doubt Shifted(TornPlacement placed) => Shifted(placed.Cell.Cell.Line, OtherColumn);
+    public static Doubt Shifted(TornPlacement placed) =>
+        TornDoubts.Shifted(placed.Cell.Cell.Line, TornDoubts.OtherColumn);
 
     /// <summary>Doubts every row that comes, because another project may begin before it.</summary>
-    public void DoubtRest(TornPlacement placed) => _standing = Shifted(placed.Cell.Cell.Line, OtherProject);
+    public void DoubtRest(TornPlacement placed) =>
+        _standing = TornDoubts.Shifted(placed.Cell.Cell.Line, TornDoubts.OtherProject);
 
     /// <summary>Ends the row: what comes now belongs to another.</summary>
     public void Close() => _isClosed = true;
@@ -118,7 +86,7 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
             )
         )
         {
-            Say(_last, Shifted(cell.Line, TwoHeadings));
+            Say(_last, TornDoubts.Shifted(cell.Line, TornDoubts.TwoHeadings));
         }
     }
 
@@ -208,7 +176,7 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
             !string.Equals(FormText.Key(row.Name.Text), FormText.Key(datum.Text), StringComparison.Ordinal)
         )
         {
-            Say(row, Shifted(datum, TwoNames));
+            Say(row, TornDoubts.Shifted(datum, TornDoubts.TwoNames));
         }
     }
 
@@ -241,14 +209,14 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
             _ = TornValues.TrySplit(cell.Text, out var name, out var value, out _);
             Set(columns[label.Column], new Datum(FormText.OneLine(name), excerpt));
             Set(columns[label.Column + 1], new Datum(FormText.OneLine(value), excerpt));
-            Say(_last, Glued(cell.Excerpt!, name, value));
+            Say(_last, TornDoubts.Glued(cell.Excerpt!, name, value));
             return;
         }
 
         _ = TornHeadings.TrySplit(cell.Text, out var heading, out var rest);
         _levels.Take(cell with { Text = heading, Excerpt = excerpt });
         Set(columns[label.Column], new Datum(FormText.OneLine(rest), excerpt));
-        Say(_last, Glued(cell.Excerpt!, heading, rest));
+        Say(_last, TornDoubts.Glued(cell.Excerpt!, heading, rest));
     }
 
     private void Doubt(TornPlacement placed, TornColumn column, IndicatorDraft? before)
@@ -257,7 +225,7 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
         {
             if (column.Content is TornContent.Value or TornContent.Number && placed.Cost >= Unlikely)
             {
-                Say(_last, Shifted(placed.Cell.Cell.Line, LongValue));
+                Say(_last, TornDoubts.Shifted(placed.Cell.Cell.Line, TornDoubts.LongValue));
             }
 
             return;
@@ -265,10 +233,11 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
 
         var datum = placed.Cell.Cell.Line;
         var doubt =
-            placed.Other.Step is TornStep.Join or TornStep.LateJoin ? Torn(datum, MayContinue)
+            placed.Other.Step is TornStep.Join or TornStep.LateJoin
+                ? TornDoubts.Torn(datum, TornDoubts.MayContinue)
             : placed.Label.Step != placed.Other.Step && placed.Other.Step == TornStep.Begin
-                ? Torn(datum, MayBegin)
-            : Shifted(datum, OtherColumn);
+                ? TornDoubts.Torn(datum, TornDoubts.MayBegin)
+            : TornDoubts.Shifted(datum, TornDoubts.OtherColumn);
         if (column.IsHeading)
         {
             _pending.Add(doubt);
@@ -293,7 +262,7 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
         else
         {
             form.LeftOver.Add(cell.Cell.Excerpt!);
-            Say(_last, Shifted(cell.Cell.Line, MoreCells));
+            Say(_last, TornDoubts.Shifted(cell.Cell.Line, TornDoubts.MoreCells));
         }
     }
 
@@ -305,19 +274,4 @@ internal sealed class TornIndicators(FormDraft form, ImmutableArray<TornColumn> 
             row.Doubts.Add(doubt);
         }
     }
-
-    private static Doubt Shifted(Datum datum, BilingualText reason) =>
-        new(DocumentProblems.Shifted, datum.Excerpt, Severity: null, new FindingValue("reason", reason));
-
-    private static Doubt Torn(Datum datum, BilingualText reason) =>
-        new(DocumentProblems.Torn, datum.Excerpt, Severity: null, new FindingValue("reason", reason));
-
-    private static Doubt Glued(Excerpt excerpt, string first, string second) =>
-        new(
-            DocumentProblems.Glued,
-            excerpt,
-            Severity: null,
-            new FindingValue("first", first),
-            new FindingValue("second", second)
-        );
 }

@@ -11,22 +11,10 @@ namespace PerformanceBudget.Domain.Json;
 /// <param name="Advice">What to do.</param>
 internal sealed record SyntaxProblem(int Offset, BilingualText Reason, BilingualText Advice)
 {
-    private const string DoubleQuotes = "“”„‟＂「」『』«»";
-    private const string SingleQuotes = "'‘’‚‛＇`";
-    private const string Commas = "，、﹐﹑;；";
-    private const string Colons = "：﹕∶=＝";
-    private const string Brackets = "｛｝［］【】（）()";
     private const string Escapes = "\"\\/bfnrtu";
-    private const int LongestWord = 20;
 
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
-    private static readonly SearchValues<byte> Separators = SearchValues.Create(" \t\r\n,:;{}[]\"'"u8);
     private static readonly SearchValues<byte> PartsOfNumbers = SearchValues.Create("0123456789+-.eE"u8);
-
-    private static readonly BilingualText PlainEditor = new(
-        "换成英文半角的符号；用纯文本编辑器而不是Word修改。",
-        "Use the ASCII character, and a plain text editor in place of Word."
-    );
 
     /// <summary>Looks at a text that is no JSON.</summary>
     public static SyntaxProblem In(ReadOnlySpan<byte> text)
@@ -34,7 +22,7 @@ internal sealed record SyntaxProblem(int Offset, BilingualText Reason, Bilingual
         var spot = SyntaxSpot.Find(text);
         return spot.IsEnd
             ? BreaksOff(spot)
-            : AtQuotedText(spot) ?? AtNumber(spot) ?? AtForeignSign(spot) ?? AtWord(spot) ?? AtOther(spot);
+            : AtQuotedText(spot) ?? AtNumber(spot) ?? ForeignSigns.At(spot) ?? AtWord(spot) ?? AtOther(spot);
     }
 
     public Finding ToFinding() =>
@@ -84,7 +72,7 @@ internal sealed record SyntaxProblem(int Offset, BilingualText Reason, Bilingual
                 // The text is sound, so it is a name, and no colon follows.
                 var next = SyntaxSpot.SkipBlanks(spot.Text, i + 1);
                 var colon = spot.At(next, SyntaxExpectation.Colon);
-                return colon.IsEnd ? BreaksOff(colon) : AtForeignSign(colon) ?? AtOther(colon);
+                return colon.IsEnd ? BreaksOff(colon) : ForeignSigns.At(colon) ?? AtOther(colon);
             }
 
             if (c < ' ')
@@ -92,8 +80,8 @@ internal sealed record SyntaxProblem(int Offset, BilingualText Reason, Bilingual
                 return new(
                     i,
                     new(
-                        $"字符串中有{NameOf((char)c).Chinese}",
-                        $"there is {NameOf((char)c).English} within a string"
+                        $"字符串中有{SyntaxWords.NameOf((char)c).Chinese}",
+                        $"there is {SyntaxWords.NameOf((char)c).English} within a string"
                     ),
                     new(
                         "换行写作\\n，制表符写作\\t；如果是漏了结尾的引号，补上引号。",
@@ -149,60 +137,18 @@ internal sealed record SyntaxProblem(int Offset, BilingualText Reason, Bilingual
             length < 0 ? spot.Text.Length : spot.Position + length,
             SyntaxExpectation.CommaOrEndOfObject
         );
-        return (next.IsEnd ? null : AtForeignSign(next))
+        return (next.IsEnd ? null : ForeignSigns.At(next))
             ?? new(
                 spot.Position,
-                new($"“{Word(spot)}”不是JSON的数字", $"'{Word(spot)}' is no number of JSON"),
+                new(
+                    $"“{SyntaxWords.At(spot)}”不是JSON的数字",
+                    $"'{SyntaxWords.At(spot)}' is no number of JSON"
+                ),
                 new(
                     "只写数字、一个小数点和前面的负号：不写加号、前面的零、单位和全角数字，小数点两边都有数字。",
                     "Write digits, one point between digits and a minus in front: no plus, no leading zero, no unit."
                 )
             );
-    }
-
-    private static SyntaxProblem? AtForeignSign(SyntaxSpot spot)
-    {
-        var found = spot.Found.ToString();
-        BilingualText? reason =
-            DoubleQuotes.Contains(found, StringComparison.Ordinal)
-                ? new(
-                    $"此处的引号是{found}，JSON只用英文直引号\"",
-                    $"the quotation mark here is {found}; JSON has straight ones \" only"
-                )
-            : SingleQuotes.Contains(found, StringComparison.Ordinal)
-                ? new(
-                    $"此处是单引号{found}，JSON只用双引号\"",
-                    $"here is a single quotation mark {found}; JSON has double ones \" only"
-                )
-            : Commas.Contains(found, StringComparison.Ordinal)
-                ? new(
-                    $"此处是“{found}”，JSON用英文逗号,分隔",
-                    $"here is {found}; JSON separates by a comma ,"
-                )
-            : Colons.Contains(found, StringComparison.Ordinal)
-                ? new($"此处是“{found}”，JSON用英文冒号:", $"here is {found}; JSON has a colon :")
-            : Brackets.Contains(found, StringComparison.Ordinal)
-                ? new(
-                    $"此处是“{found}”，JSON用{{}}表示对象，用[]表示列表",
-                    $"here is {found}; JSON has {{}} for objects and [] for lists"
-                )
-            : spot.Found.Value is '\u3000' or '\u00A0' or '\uFEFF' or '\u200B'
-                ? new("此处是全角空格或看不见的字符", "here is a blank that is none of JSON's")
-            : spot.Found.Value is >= '０' and <= '９'
-                ? new($"此处是全角数字“{found}”", $"here is the full-width digit {found}")
-            : null;
-        if (reason is not null)
-        {
-            return new(spot.Position, reason, PlainEditor);
-        }
-
-        return spot.Text[spot.Position] is (byte)'/' or (byte)'#'
-            ? new(
-                spot.Position,
-                new("此处是注释，JSON没有注释", "here is a comment; JSON has none"),
-                new("删去注释。", "Remove it.")
-            )
-            : null;
     }
 
     private static SyntaxProblem? AtWord(SyntaxSpot spot)
@@ -212,7 +158,7 @@ internal sealed record SyntaxProblem(int Offset, BilingualText Reason, Bilingual
             return null;
         }
 
-        var word = Word(spot);
+        var word = SyntaxWords.At(spot);
         return spot.Expected switch
         {
             SyntaxExpectation.Value when word.ToUpperInvariant() is "NAN" or "INFINITY" or "INF" => new(
@@ -278,7 +224,7 @@ internal sealed record SyntaxProblem(int Offset, BilingualText Reason, Bilingual
             );
         }
 
-        var shown = NameOf(spot.Found);
+        var shown = SyntaxWords.NameOf(spot.Found);
         return spot.Expected switch
         {
             SyntaxExpectation.End => new(
@@ -301,55 +247,11 @@ internal sealed record SyntaxProblem(int Offset, BilingualText Reason, Bilingual
             _ => new(
                 spot.Position,
                 new(
-                    $"此处应为{NameOf(spot.Expected).Chinese}，而不是{shown.Chinese}",
-                    $"{NameOf(spot.Expected).English} is expected here, not {shown.English}"
+                    $"此处应为{SyntaxWords.NameOf(spot.Expected).Chinese}，而不是{shown.Chinese}",
+                    $"{SyntaxWords.NameOf(spot.Expected).English} is expected here, not {shown.English}"
                 ),
                 new("核对此处的括号、逗号和引号。", "Check brackets, commas and quotation marks here.")
             ),
         };
-    }
-
-    /// <summary>What stands at a spot up to what separates, as a message quotes it.</summary>
-    private static string Word(SyntaxSpot spot)
-    {
-        var rest = spot.Text[spot.Position..];
-        var length = rest.IndexOfAny(Separators);
-        var word = Encoding.UTF8.GetString(
-            rest[..Math.Min(length <= 0 ? rest.Length : length, 4 * LongestWord)]
-        );
-        var visible = new string([.. word.TakeWhile(c => !char.IsControl(c))]);
-        return visible.Length <= LongestWord ? visible : string.Concat(visible.AsSpan(0, LongestWord), "…");
-    }
-
-    private static BilingualText NameOf(SyntaxExpectation expected) =>
-        expected switch
-        {
-            SyntaxExpectation.Value => new("一个值", "a value"),
-            SyntaxExpectation.Name => new("带双引号的属性名", "a name in quotation marks"),
-            SyntaxExpectation.NameOrEnd => new("带双引号的属性名或}", "a name in quotation marks or }"),
-            SyntaxExpectation.Colon => new("冒号:", "a colon :"),
-            SyntaxExpectation.CommaOrEndOfObject => new("逗号,或}", "a comma or }"),
-            _ => new("逗号,或]", "a comma or ]"),
-        };
-
-    private static BilingualText NameOf(char control) =>
-        control switch
-        {
-            '\n' or '\r' => new("换行", "a line end"),
-            '\t' => new("制表符", "a tab"),
-            _ => NameOf(new Rune(control)),
-        };
-
-    private static BilingualText NameOf(Rune found)
-    {
-        if (Rune.IsLetterOrDigit(found) || Rune.IsPunctuation(found) || Rune.IsSymbol(found))
-        {
-            return found == Rune.ReplacementChar
-                ? new("不是UTF-8的字节", "bytes that are no UTF-8")
-                : new($"“{InnerQuotes.Of(found.ToString())}”", $"'{found}'");
-        }
-
-        var code = string.Create(CultureInfo.InvariantCulture, $"U+{found.Value:X4}");
-        return new($"字符{code}", $"the character {code}");
     }
 }
