@@ -101,13 +101,18 @@ internal ref partial struct JsonInput
     {
         if (!state.TryCountValue())
         {
-            var limit = JsonReadState.Limit(state.Options.MaxValues);
-            state.ReportLast(
-                new Finding(DocumentProblems.TooManyValues, string.Empty, [limit]),
-                _reader.TokenStartIndex
-            );
-            throw new ReadingStoppedException();
+            throw TooManyValues();
         }
+    }
+
+    private readonly ReadingStoppedException TooManyValues()
+    {
+        var limit = JsonReadState.Limit(state.Options.MaxValues);
+        state.ReportLast(
+            new Finding(DocumentProblems.TooManyValues, string.Empty, [limit]),
+            _reader.TokenStartIndex
+        );
+        return new ReadingStoppedException();
     }
 
     private void SkipUnknown(JsonShape shape)

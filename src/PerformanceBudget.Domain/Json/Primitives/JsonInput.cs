@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace PerformanceBudget.Domain.Json;
@@ -12,8 +11,6 @@ namespace PerformanceBudget.Domain.Json;
 /// </remarks>
 internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state)
 {
-    private const int SmallestArray = 4;
-
     private Utf8JsonReader _reader = reader;
 
     public readonly Utf8JsonReader Reader => _reader;
@@ -86,20 +83,13 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
             return [];
         }
 
-        T[] items = [];
-        var count = 0;
+        var before = state.ElementCount;
         while (NextElement(out _))
         {
-            if (count == items.Length)
-            {
-                Array.Resize(ref items, Math.Max(SmallestArray, 2 * count));
-            }
-
-            items[count++] = converter.ReadModel(ref this)!;
+            state.KeepElement(converter.ReadModel(ref this));
         }
 
-        Array.Resize(ref items, count);
-        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+        return state.TakeElements<T>(before);
     }
 
     /// <summary>Enters an array, if there is one here.</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace PerformanceBudget.Domain.Json;
@@ -9,11 +11,13 @@ internal sealed class JsonReadState(ReadingOptions options, Watch watch = defaul
 {
     private const int SharedWordCount = 64;
     private const int SmallestTextBuffer = 1_024;
+    private const int UsualElements = 64;
     private const int LongestCanonicalText = 256;
     private const int LongestUnknownName = 500;
 
     private readonly List<JsonProblem> _problems = [];
     private readonly List<string> _unread = [];
+    private readonly List<object?> _elements = new(UsualElements);
     private readonly string?[] _sharedWords = new string?[SharedWordCount];
     private PathStep[] _path = new PathStep[16];
     private int _depth;
@@ -59,6 +63,26 @@ internal sealed class JsonReadState(ReadingOptions options, Watch watch = defaul
 
     /// <summary>Goes on to the next element of the innermost array, and gives its index.</summary>
     public int NextElement() => ++_path[_depth - 1].Index;
+
+    /// <summary>How many elements were kept and not taken yet: those of an inner array stand behind those of the outer ones.</summary>
+    public int ElementCount => _elements.Count;
+
+    /// <summary>Keeps an element of the innermost array until it is known how many there are.</summary>
+    public void KeepElement(object? element) => _elements.Add(element);
+
+    /// <summary>The elements that were kept since there were so many, which are no longer kept.</summary>
+    public ImmutableArray<T> TakeElements<T>(int since)
+    {
+        var kept = CollectionsMarshal.AsSpan(_elements)[since..];
+        var items = new T[kept.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = (T)kept[i]!;
+        }
+
+        CollectionsMarshal.SetCount(_elements, since);
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
 
     /// <summary>Forgets every problem, and stands at the root again.</summary>
     public void Restart()
@@ -127,16 +151,11 @@ internal sealed class JsonReadState(ReadingOptions options, Watch watch = defaul
     }
 
     /// <summary>What could not be read of the value at which the reading stands, since there were so many unread values.</summary>
-    public UnreadParts UnreadSince(int count)
-    {
-        if (count == _unread.Count)
-        {
-            return default;
-        }
+    public UnreadParts UnreadSince(int count) =>
+        count == _unread.Count ? default : UnreadSince(count, Pointer().Length);
 
-        var pointer = Pointer();
-        return new UnreadParts([.. _unread.Skip(count).Select(unread => unread[pointer.Length..])]);
-    }
+    private UnreadParts UnreadSince(int count, int root) =>
+        new([.. _unread.Skip(count).Select(unread => unread[root..])]);
 
     /// <summary>Reports a finding whose pointer is relative to where the reading stands.</summary>
     /// <exception cref="ReadingStoppedException">It is the last one that is reported.</exception>
