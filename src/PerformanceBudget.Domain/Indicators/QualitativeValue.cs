@@ -82,8 +82,14 @@ public sealed class QualitativeValue : IndicatorValue
         [NotNullWhen(false)] out BilingualText? problem
     )
     {
-        value = null;
         words = words.IsDefault ? [] : words;
+        if (text is null && words is [var word] && KnownWords.TryFind(word, out value))
+        {
+            problem = null;
+            return true;
+        }
+
+        value = null;
         problem = FindProblem(words);
         if (problem is null)
         {

@@ -68,7 +68,7 @@ internal static class QuantityScanner
 
         // 5 角 and 05角 are 5角, as which they would be written.
         quantity =
-            number < Ten && decimal.IsInteger(number) && unit == Jiao
+            unit == Jiao && number < Ten && decimal.IsInteger(number)
                 ? new Quantity(number * YuanOfJiao, Unit.Yuan)
                 : new Quantity(number, unit);
         return true;

@@ -208,7 +208,7 @@ public readonly partial struct StatedAmount
 
     private static bool TrySkip(ReadOnlySpan<char> text, string expected, ref int position)
     {
-        if (!text[position..].StartsWith(expected, StringComparison.Ordinal))
+        if (!text[position..].StartsWith(expected))
         {
             return false;
         }

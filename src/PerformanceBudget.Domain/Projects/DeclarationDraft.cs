@@ -36,6 +36,7 @@ internal sealed class DeclarationDraft : IJsonDraft
     private readonly ImmutableArray<Project>.Builder _projects = ImmutableArray.CreateBuilder<Project>();
     private readonly ImmutableArray<int>.Builder _positions = ImmutableArray.CreateBuilder<int>();
     private readonly List<(int Position, Project Project)> _identified = [];
+    private List<(int Position, Project Project, int First)>? _repeated;
     private bool _isForeign;
     private int? _fiscalYear;
     private string? _department;
@@ -58,6 +59,10 @@ internal sealed class DeclarationDraft : IJsonDraft
 
     public ContentKind Kind => ContentKind.Declaration;
 
+    // Asked for when the document has been read, as far as it can be.
+    private List<(int Position, Project Project, int First)> Repeated =>
+        _repeated ??= [.. ProjectIdentity.FindRepeated(_identified, _department)];
+
     public void Discard() => _isForeign = true;
 
     public void Read(ref JsonInput input)
@@ -67,7 +72,7 @@ internal sealed class DeclarationDraft : IJsonDraft
         {
             input.CheckInvariants(Candidate(), in members);
             var broken = new BrokenInvariants();
-            ProjectIdentity.CheckUnique(ref broken, _identified, _department);
+            ProjectIdentity.AddRepeated(ref broken, Repeated, _department);
             input.Report(in broken);
         }
     }
@@ -91,12 +96,9 @@ internal sealed class DeclarationDraft : IJsonDraft
 
     private void RemoveRepeated()
     {
-        var repeated = ProjectIdentity
-            .FindRepeated(_identified, _department)
-            .Select(static one => one.Position)
-            .ToHashSet();
-        if (repeated.Count > 0)
+        if (Repeated.Count > 0)
         {
+            var repeated = Repeated.Select(static one => one.Position).ToHashSet();
             Project[] kept = [.. _projects.Where((_, i) => !repeated.Contains(_positions[i]))];
             _projects.Clear();
             _projects.AddRange(kept);

@@ -116,11 +116,11 @@ public sealed record DepartmentDeclaration : IInvariant
     {
         broken.CheckName(Department, "/department");
         broken.CheckFiscalYear(FiscalYear, "/fiscalYear");
-        ProjectIdentity.CheckUnique(
-            ref broken,
+        var repeated = ProjectIdentity.FindRepeated(
             Projects.Select((project, position) => (position, project)),
             Department
         );
+        ProjectIdentity.AddRepeated(ref broken, repeated, Department);
     }
 
     /// <summary>Year and department, for logs and debuggers.</summary>

@@ -28,14 +28,14 @@ internal readonly record struct ProjectIdentity(string? ImplementingUnit, string
         }
     }
 
-    /// <summary>Checks that no project is declared twice.</summary>
-    public static void CheckUnique(
+    /// <summary>Records the projects that are declared a second time.</summary>
+    public static void AddRepeated(
         ref BrokenInvariants broken,
-        IEnumerable<(int Position, Project Project)> projects,
+        IEnumerable<(int Position, Project Project, int First)> repeated,
         string? department
     )
     {
-        foreach (var (position, project, first) in FindRepeated(projects, department))
+        foreach (var (position, project, first) in repeated)
         {
             broken.Add(
                 Invariants.DuplicateProject,

@@ -49,8 +49,8 @@ internal static class CompoundNumber
         var power = PowerAt(text, ref end);
         while (
             power <= MaxPower
-            && IsWhole(sum)
             && NumberScanner.TryScan(text[end..], out var figure, out var digits)
+            && IsWhole(sum)
         )
         {
             var behind = end + digits;
