@@ -155,7 +155,7 @@ internal sealed class ContentKind
         {
             for (var i = 0; i < All.Length; i++)
             {
-                marks[i] += All[i]._marks.Find(in reader, 0) >= 0 ? 1 : 0;
+                marks[i] += All[i]._marks.Find(in reader) >= 0 ? 1 : 0;
             }
 
             reader.Read();

@@ -35,7 +35,7 @@ internal sealed class DocumentFormat(string name, string version)
                 && look.TokenType == JsonTokenType.PropertyName
             )
             {
-                var member = Head.Find(in look, 0);
+                var member = Head.Find(in look);
                 look.Read();
                 if (member < 0 || look.TokenType != JsonTokenType.String)
                 {

@@ -145,7 +145,7 @@ internal ref partial struct JsonInput
             return -1;
         }
 
-        var token = tokens.Find(in _reader, 0);
+        var token = tokens.Find(in _reader);
         if (token < 0)
         {
             Report(ReadingProblems.UnknownToken, new FindingValue(FindingValue.Expected, tokens.ToString()));

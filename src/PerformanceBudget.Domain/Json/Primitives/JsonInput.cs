@@ -45,7 +45,7 @@ internal ref partial struct JsonInput(Utf8JsonReader reader, JsonReadState state
     {
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            member = members.Shape.Find(in _reader, members.Expected);
+            member = members.Shape.Find(in _reader);
             if (member < 0)
             {
                 SkipUnknown(members.Shape);

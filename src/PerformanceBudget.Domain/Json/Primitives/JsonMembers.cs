@@ -16,15 +16,11 @@ internal struct JsonMembers
     /// <summary>How many values could not be read before the object began.</summary>
     public int UnreadBefore { get; }
 
-    /// <summary>The property that canonical order expects next.</summary>
-    public int Expected { get; private set; }
-
     public readonly ulong Seen => _seen;
 
     /// <summary>Takes note of a property, and says whether it is the first of its name.</summary>
     public bool TryMark(int member)
     {
-        Expected = member + 1;
         var bit = 1UL << member;
         var isFirst = (_seen & bit) == 0;
         _seen |= bit;

@@ -8,7 +8,7 @@ namespace PerformanceBudget.Domain.Json;
 internal sealed class JsonShape
 {
     private readonly JsonEncodedText[] _names;
-    private readonly byte[][] _utf8Names;
+    private readonly ByteIndex _utf8Names;
     private readonly string?[] _onlyValues;
     private readonly ulong _required;
 
@@ -17,7 +17,6 @@ internal sealed class JsonShape
     public JsonShape(params ReadOnlySpan<string> names)
     {
         _names = new JsonEncodedText[names.Length];
-        _utf8Names = new byte[names.Length][];
         _onlyValues = new string?[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
@@ -30,17 +29,21 @@ internal sealed class JsonShape
                 names[i].TrimEnd('!'),
                 JavaScriptEncoder.UnsafeRelaxedJsonEscaping
             );
-            _utf8Names[i] = _names[i].EncodedUtf8Bytes.ToArray();
         }
+
+        _utf8Names = IndexOf(_names);
     }
 
     private JsonShape(JsonShape before, JsonShape added, string? only)
     {
         _names = [.. before._names, .. added._names];
-        _utf8Names = [.. before._utf8Names, .. added._utf8Names];
+        _utf8Names = IndexOf(_names);
         _onlyValues = [.. before._onlyValues, only];
         _required = before._required | (added._required << before._names.Length);
     }
+
+    private static ByteIndex IndexOf(JsonEncodedText[] names) =>
+        new(Array.ConvertAll(names, name => name.EncodedUtf8Bytes.ToArray()));
 
     /// <summary>The same object with one more property behind the others.</summary>
     /// <param name="name">Its name; a trailing <c>!</c> marks a property that must be there.</param>
@@ -53,36 +56,12 @@ internal sealed class JsonShape
     /// <summary>The name of a property.</summary>
     public JsonEncodedText this[int member] => _names[member];
 
-    /// <summary>
-    /// Finds the property that the reader stands at, trying those from the one that canonical order expects on first.
-    /// </summary>
+    /// <summary>Finds the property that the reader stands at.</summary>
     /// <returns>Its index, or -1 for a name that is not declared.</returns>
-    public int Find(ref readonly Utf8JsonReader reader, int expected)
-    {
-        if (reader.HasValueSequence || reader.ValueIsEscaped)
-        {
-            return FindEscaped(in reader);
-        }
-
-        var utf8Name = reader.ValueSpan;
-        for (var i = expected; i < _utf8Names.Length; i++)
-        {
-            if (utf8Name.SequenceEqual(_utf8Names[i]))
-            {
-                return i;
-            }
-        }
-
-        for (var i = 0; i < expected; i++)
-        {
-            if (utf8Name.SequenceEqual(_utf8Names[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int Find(ref readonly Utf8JsonReader reader) =>
+        reader.HasValueSequence || reader.ValueIsEscaped
+            ? FindEscaped(in reader)
+            : _utf8Names.Find(reader.ValueSpan);
 
     private int FindEscaped(ref readonly Utf8JsonReader reader)
     {
