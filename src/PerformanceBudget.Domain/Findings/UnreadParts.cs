@@ -2,16 +2,16 @@ namespace PerformanceBudget.Domain;
 
 /// <summary>The parts of an object that a reader could not read, as JSON Pointers relative to it. The default is none.</summary>
 /// <remarks>What follows from such a part alone is no finding of its own: the part was reported already.</remarks>
-internal readonly struct UnreadParts(IReadOnlyList<string> pointers)
+internal readonly struct UnreadParts(string[] pointers)
 {
     private const string AnyIndex = "*";
 
-    private readonly IReadOnlyList<string>? _pointers = pointers.Count == 0 ? null : pointers;
+    private readonly string[]? _pointers = pointers;
 
     /// <summary>Whether a part, or something that it is a part of, could not be read.</summary>
     public bool Cover(string pointer)
     {
-        foreach (var unread in _pointers ?? [])
+        foreach (var unread in _pointers.AsSpan())
         {
             if (
                 pointer.StartsWith(unread, StringComparison.Ordinal)
@@ -28,7 +28,7 @@ internal readonly struct UnreadParts(IReadOnlyList<string> pointers)
     /// <summary>Whether parts were read, each of them whole. A step <c>*</c> is every element of a list.</summary>
     public bool Know(params ReadOnlySpan<string> parts)
     {
-        foreach (var unread in _pointers ?? [])
+        foreach (var unread in _pointers.AsSpan())
         {
             foreach (var part in parts)
             {
