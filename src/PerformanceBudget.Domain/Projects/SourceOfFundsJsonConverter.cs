@@ -7,27 +7,13 @@ public sealed class SourceOfFundsJsonConverter : KeyJsonConverter<SourceOfFunds>
 {
     internal static readonly SourceOfFundsJsonConverter Instance = new();
 
-    internal override SourceOfFunds? ReadModel(ref JsonInput input)
-    {
-        if (input.ReadSharedString() is not { } name)
-        {
-            return null;
-        }
+    private static readonly FindingValue Known = new(
+        FindingValue.Expected,
+        string.Join(", ", SourceOfFunds.Known.Select(known => known.Token))
+    );
 
-        if (SourceOfFunds.TryParse(name, out var source))
-        {
-            return source;
-        }
-
-        input.Report(
-            ReadingProblems.UnknownToken,
-            new FindingValue(
-                FindingValue.Expected,
-                string.Join(", ", SourceOfFunds.Known.Select(known => known.Token))
-            )
-        );
-        return null;
-    }
+    internal override SourceOfFunds? ReadModel(ref JsonInput input) =>
+        input.ReadParsed<SourceOfFunds>(ReadingProblems.UnknownToken, Known);
 
     internal override void WriteModel(Utf8JsonWriter writer, SourceOfFunds value) =>
         writer.WriteStringValue(value.Token);

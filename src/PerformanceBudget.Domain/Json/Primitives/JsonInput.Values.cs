@@ -156,7 +156,8 @@ internal ref partial struct JsonInput
 
     /// <summary>Reads a value that is written as its text, in whatever spelling its type reads.</summary>
     /// <param name="problem">What to report where the text is none; its message names <c>actual</c>.</param>
-    public T? ReadParsed<T>(FindingDefinition problem)
+    /// <param name="values">What else the message names.</param>
+    public T? ReadParsed<T>(FindingDefinition problem, params ReadOnlySpan<FindingValue> values)
         where T : ISpanParsable<T>
     {
         if (!TryReadText(out var text))
@@ -169,7 +170,7 @@ internal ref partial struct JsonInput
             return value;
         }
 
-        Report(problem);
+        Report(problem, [.. values]);
         return default;
     }
 
