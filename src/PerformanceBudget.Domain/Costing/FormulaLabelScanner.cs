@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -148,9 +149,8 @@ internal static class FormulaLabelScanner
         {
             if (text[position] == '每')
             {
-                var factors = new UnitFactors();
                 var next = position;
-                if (UnitScanner.TryScanPrefix(text, ref next, ref factors))
+                if (TryScanPrefix(text, ref next))
                 {
                     return position;
                 }
@@ -179,6 +179,13 @@ internal static class FormulaLabelScanner
         }
 
         return position;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryScanPrefix(ReadOnlySpan<char> text, ref int position)
+    {
+        var factors = new UnitFactors();
+        return UnitScanner.TryScanPrefix(text, ref position, ref factors);
     }
 
     private static int SkipLabelCharacters(ReadOnlySpan<char> text, int position)

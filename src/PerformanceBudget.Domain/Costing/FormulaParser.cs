@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceBudget.Domain;
 
@@ -141,6 +142,7 @@ internal ref struct FormulaParser
     }
 
     // (300+200)元/人
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private FormulaNode? ParseUnitOf(FormulaNode node)
     {
         var start = _position;

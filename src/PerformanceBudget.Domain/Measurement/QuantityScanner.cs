@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads a number with its unit, and stops where they stop.</summary>
@@ -50,7 +52,7 @@ internal static class QuantityScanner
             return false;
         }
 
-        var unit = UnitScanner.Find(text, ref position) ?? ScanUnit(text, ref position, default, out error);
+        var unit = UnitScanner.Find(text, ref position) ?? ScanUnit(text, ref position, out error);
         if (unit is null)
         {
             return TryScanTenths(text, ref position, number, out quantity);
@@ -127,6 +129,7 @@ internal static class QuantityScanner
     }
 
     // 每人每天100元
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryScanPrefixed(
         ReadOnlySpan<char> text,
         ref int position,
@@ -171,6 +174,11 @@ internal static class QuantityScanner
         error = default;
         return true;
     }
+
+    // By itself, as everything here that has factors, because whoever has room for them clears it first.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Unit? ScanUnit(ReadOnlySpan<char> text, ref int position, out SyntaxError error) =>
+        ScanUnit(text, ref position, default, out error);
 
     // The unit behind a number, which divisors before it may have begun.
     private static Unit? ScanUnit(

@@ -1,6 +1,7 @@
 #pragma warning disable MA0061 // TryFormat has the same defaults in every type of .NET that formats itself.
 
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace PerformanceBudget.Domain;
@@ -148,12 +149,18 @@ public sealed partial class Unit
         }
 
         unit = UnitTable.Find(text);
-        if (unit is not null)
-        {
-            error = default;
-            return true;
-        }
+        error = default;
+        return unit is not null || TryReadFactors(text, out unit, out error);
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadFactors(
+        ReadOnlySpan<char> text,
+        [NotNullWhen(true)] out Unit? unit,
+        out SyntaxError error
+    )
+    {
+        unit = null;
         var factors = new UnitFactors();
         var end = Blank.TrimEnd(text).Length;
         var position = Blank.SkipFrom(text, 0);

@@ -235,7 +235,11 @@ public readonly partial struct StatedAmount
         }
 
         var problem = Money.CountFen(number, unit, out var value);
-        if (problem == AmountTextErrorKind.None && value.Fen % FenPerStep(unit, decimals) != 0)
+        if (
+            problem == AmountTextErrorKind.None
+            && number.Scale > decimals
+            && value.Fen % FenPerStep(unit, decimals) != 0
+        )
         {
             problem = AmountTextErrorKind.FinerThanFen;
         }

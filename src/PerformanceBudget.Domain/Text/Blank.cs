@@ -62,7 +62,8 @@ internal static class Blank
     /// <summary>The index of the first character from <paramref name="position"/> on that is not blank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SkipFrom(ReadOnlySpan<char> text, int position) =>
-        (uint)position >= (uint)text.Length || text[position] is > ' ' and <= '~'
+        (uint)position >= (uint)text.Length
+        || text[position] is > ' ' and <= '~' or > LastWhiteSpace and not ByteOrderMark
             ? position
             : SkipBlanksFrom(text, position);
 

@@ -31,8 +31,13 @@ internal static class CompoundNumber
 
     private static bool TryScanHalf(ReadOnlySpan<char> text, ref decimal number, ref int length)
     {
+        if (number.Scale != 0)
+        {
+            return false;
+        }
+
         var start = Blank.SkipFrom(text, length);
-        if (number.Scale != 0 || !IsHalf(text[start..]))
+        if (!IsHalf(text[start..]))
         {
             return false;
         }

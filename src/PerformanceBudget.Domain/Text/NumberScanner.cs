@@ -28,19 +28,20 @@ internal static class NumberScanner
         ulong tail = 0;
         var digits = 0;
         var group = 0;
-        var decimals = 0;
-        var afterPoint = false;
+        var beforePoint = -1;
+        var end = 0;
         number = 0;
-        for (length = 0; length < text.Length; length++)
+        for (; end < text.Length; end++)
         {
-            if (TryDigit(text[length], out var digit))
+            if (TryDigit(text[end], out var digit))
             {
-                if (++digits > MaxDigits)
+                if (digits == MaxDigits)
                 {
+                    length = end;
                     return false;
                 }
 
-                if (digits <= HeadDigits)
+                if (digits < HeadDigits)
                 {
                     head = (head * 10) + digit;
                 }
@@ -49,14 +50,14 @@ internal static class NumberScanner
                     tail = (tail * 10) + digit;
                 }
 
+                digits++;
                 group++;
-                decimals += afterPoint ? 1 : 0;
             }
-            else if (!afterPoint && IsPoint(text, length))
+            else if (beforePoint < 0 && IsPoint(text, end))
             {
-                afterPoint = true;
+                beforePoint = digits;
             }
-            else if (!afterPoint && group <= GroupLength && IsGroupSeparator(text, length))
+            else if (beforePoint < 0 && group <= GroupLength && IsGroupSeparator(text, end))
             {
                 group = 0;
             }
@@ -66,6 +67,7 @@ internal static class NumberScanner
             }
         }
 
+        length = end;
         if (digits == 0)
         {
             return false;
@@ -77,6 +79,7 @@ internal static class NumberScanner
             mantissa = (mantissa * WholePower.OfTen(digits - HeadDigits)) + tail;
         }
 
+        var decimals = beforePoint < 0 ? 0 : digits - beforePoint;
         number = DecimalMantissa.ToDecimal(mantissa, decimals, isNegative: false);
         return true;
     }
