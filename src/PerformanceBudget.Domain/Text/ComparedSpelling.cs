@@ -28,8 +28,9 @@ internal static class ComparedSpelling
 
     private static string Spell(string text, bool isIdentity)
     {
-        // Nearly all names are ideographs alone, and simplified ones.
-        if (CharacterWidth.AreIdeographs(text) && !SimplifiedCharacters.HasTraditional(text))
+        // Nearly all names are ideographs alone, and nearly all of these simplified ones.
+        var hasTraditional = SimplifiedCharacters.HasTraditional(text);
+        if (!hasTraditional && CharacterWidth.AreIdeographs(text))
         {
             return text;
         }
@@ -39,9 +40,12 @@ internal static class ComparedSpelling
         for (var i = 0; i < text.Length; i++)
         {
             var c = CharacterWidth.Narrow(text[i]);
-            if (
-                CharacterWidth.IsIdeograph(c)
-                || !(
+            if (CharacterWidth.IsIdeograph(c))
+            {
+                spelled[length++] = hasTraditional ? SimplifiedCharacters.Of(c) : c;
+            }
+            else if (
+                !(
                     Blank.IsBlank(c)
                     || IsInvisible(c)
                     || (isIdentity ? IsQuotation(c) : char.IsPunctuation(c) && !IsPartOfNumber(text, i))

@@ -2,23 +2,20 @@ using System.Collections.Immutable;
 
 namespace PerformanceBudget.Domain.Review;
 
-/// <summary>All that somebody wrote about a project in words, with its places relative to the project.</summary>
+/// <summary>All that somebody wrote about a project in words.</summary>
 internal static class ProjectProse
 {
-    /// <summary>The names and texts, in the order of the form.</summary>
-    public static IEnumerable<(string Pointer, string Text)> Of(Project project) =>
-        Sections(project)
-            .Where(static one => one.Text is not null)
-            .Select(static one => (one.Pointer, one.Text!));
+    private const string Plan = "/statement/plan";
 
-    private static IEnumerable<(string Pointer, string? Text)> Sections(Project project)
+    /// <summary>The names and texts, in the order of the form.</summary>
+    public static IEnumerable<PlacedText> Of(Project project)
     {
-        yield return ("/name", project.Name);
-        yield return ("/goals/overall", project.Goals.Overall);
-        yield return ("/goals/annual", project.Goals.Annual);
+        yield return new("/name", project.Name);
+        yield return new("/goals/overall", project.Goals.Overall);
+        yield return new("/goals/annual", project.Goals.Annual);
         for (var i = 0; i < project.Indicators.Length; i++)
         {
-            yield return (IndicatorPlaces.At(i) + "/name", project.Indicators[i].Name);
+            yield return new("/name", project.Indicators[i].Name, IndicatorPlaces.All, i);
         }
 
         foreach (var part in OfLines(project.Budget.Lines, BudgetPlaces.Lines))
@@ -31,46 +28,44 @@ internal static class ProjectProse
             yield break;
         }
 
-        yield return ("/statement/title", statement.Title);
-        yield return ("/statement/overview/text", statement.Overview?.Text);
-        yield return ("/statement/basis/duties", statement.Basis?.Duties);
-        yield return ("/statement/basis/text", statement.Basis?.Text);
-        foreach (var part in OfPlan(statement.Plan, "/statement/plan"))
+        yield return new("/statement/title", statement.Title);
+        yield return new("/statement/overview/text", statement.Overview?.Text);
+        yield return new("/statement/basis/duties", statement.Basis?.Duties);
+        yield return new("/statement/basis/text", statement.Basis?.Text);
+        foreach (var part in OfPlan(statement.Plan, Plan))
         {
             yield return part;
         }
     }
 
-    private static IEnumerable<(string Pointer, string? Text)> OfLines(
-        ImmutableArray<BudgetLine> lines,
-        string pointer
-    )
+    private static IEnumerable<PlacedText> OfLines(ImmutableArray<BudgetLine> lines, string list)
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            var place = JsonPointer.At(pointer, i);
-            yield return (place + "/name", lines[i].Name);
-            yield return (place + "/text", lines[i].Text);
-            foreach (var part in OfLines(lines[i].Lines, place + "/lines"))
+            yield return new("/name", lines[i].Name, list, i);
+            yield return new("/text", lines[i].Text, list, i);
+            if (lines[i].Lines is { IsEmpty: false } below)
             {
-                yield return part;
+                foreach (var part in OfLines(below, JsonPointer.At(list, i) + "/lines"))
+                {
+                    yield return part;
+                }
             }
         }
     }
 
-    private static IEnumerable<(string Pointer, string? Text)> OfPlan(
-        ImmutableArray<PlanItem> items,
-        string pointer
-    )
+    private static IEnumerable<PlacedText> OfPlan(ImmutableArray<PlanItem> items, string list)
     {
         for (var i = 0; i < items.Length; i++)
         {
-            var place = JsonPointer.At(pointer, i);
-            yield return (place + "/name", items[i].Name);
-            yield return (place + "/text", items[i].Text);
-            foreach (var part in OfPlan(items[i].Items, place + "/items"))
+            yield return new("/name", items[i].Name, list, i);
+            yield return new("/text", items[i].Text, list, i);
+            if (items[i].Items is { IsEmpty: false } below)
             {
-                yield return part;
+                foreach (var part in OfPlan(below, JsonPointer.At(list, i) + "/items"))
+                {
+                    yield return part;
+                }
             }
         }
     }

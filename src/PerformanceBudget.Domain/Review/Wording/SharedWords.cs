@@ -25,7 +25,7 @@ internal static class SharedWords
     /// <summary>The words of a text that say something, each once.</summary>
     public static HashSet<(char First, char Second)> Of(string? text)
     {
-        var words = new HashSet<(char First, char Second)>();
+        var words = new HashSet<(char First, char Second)>(text?.Length ?? 0);
         AddTo(words, text);
         return words;
     }

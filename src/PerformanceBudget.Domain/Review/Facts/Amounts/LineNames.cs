@@ -23,7 +23,7 @@ internal sealed class LineNames
             foreach (var word in SharedWords.Of(line.Name))
             {
                 ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(_linesWith, word, out _);
-                (found ??= []).Add(line);
+                (found ??= new(1)).Add(line);
             }
         }
     }

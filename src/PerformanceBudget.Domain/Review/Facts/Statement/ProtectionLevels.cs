@@ -11,15 +11,31 @@ internal static class ProtectionLevels
     // Systems of two levels, or one that rises from one to the other.
     private static readonly WordList Several = WordList.Of("分别 各 升级 提升 由 从 至 到 等级保护对象");
 
-    /// <summary>Whether a text gives one thing two levels.</summary>
-    public static bool AreTwo(string text)
+    /// <summary>Whether texts, all of one thing, give it two levels.</summary>
+    public static bool AreTwo(params ReadOnlySpan<string?> texts)
     {
-        if (Several.IsIn(text))
+        var found = '\0';
+        var areTwo = false;
+        foreach (var text in texts)
         {
-            return false;
+            if (text is null)
+            {
+                continue;
+            }
+
+            if (Several.IsIn(text))
+            {
+                return false;
+            }
+
+            areTwo |= AreTwo(text, ref found);
         }
 
-        var found = '\0';
+        return areTwo;
+    }
+
+    private static bool AreTwo(string text, ref char found)
+    {
         foreach (var name in Names)
         {
             for (

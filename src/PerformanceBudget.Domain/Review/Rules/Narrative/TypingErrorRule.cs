@@ -21,18 +21,18 @@ internal sealed class TypingErrorRule()
 
     public override void Review(Project project, FindingCollector findings)
     {
-        foreach (var (pointer, text) in ProjectProse.Of(project))
+        foreach (var part in ProjectProse.Of(project))
         {
-            if (FindProblem(text) is { } problem)
+            if (FindProblem(part.Text) is { } problem)
             {
-                findings.Add(pointer, [new("problem", problem)]);
+                findings.Add(part.Pointer, [new("problem", problem)]);
             }
         }
 
         ReviewLevels(project, findings);
     }
 
-    private static BilingualText? FindProblem(string text)
+    private static BilingualText? FindProblem(ReadOnlySpan<char> text)
     {
         var repeated = RepeatedPhrase.TryFind(text, out var phrase)
             ? new BilingualText($"{BilingualText.Quoting(phrase).Chinese}重复出现", $"{phrase} stands twice")
@@ -69,7 +69,7 @@ internal sealed class TypingErrorRule()
         var plan = project.Statement?.Plan ?? [];
         for (var i = 0; i < plan.Length; i++)
         {
-            if (ProtectionLevels.AreTwo(plan[i].Name + "\n" + plan[i].Text))
+            if (ProtectionLevels.AreTwo(plan[i].Name, plan[i].Text))
             {
                 findings.Add(
                     JsonPointer.At("/statement/plan", i),
