@@ -23,7 +23,7 @@ internal static class AmountScanner
     private const char FullWidthYuanSign = '\uFFE5';
 
     /// <summary>Whether figures can start with this character.</summary>
-    public static bool IsStart(char c) => IsCurrencySign(c) || IsSign(c) || IsDigit(c);
+    public static bool IsStart(char c) => IsDigit(c) || IsSign(c) || IsCurrencySign(c);
 
     /// <summary>Reads figures at <paramref name="position"/> and moves it behind them and behind blanks.</summary>
     public static bool TryScan(

@@ -134,13 +134,13 @@ public readonly partial struct StatedAmount
         stated = default;
         var position = Blank.SkipFrom(text, 0);
         var isApproximate = TrySkipMark(text, ref position);
-        if (position < text.Length && ChineseCapitals.IsStart(text[position]))
-        {
-            return TryReadCapitals(text, position, isApproximate, out stated, out error);
-        }
-
         if (position >= text.Length || !AmountScanner.IsStart(text[position]))
         {
+            if (position < text.Length && ChineseCapitals.IsStart(text[position]))
+            {
+                return TryReadCapitals(text, position, isApproximate, out stated, out error);
+            }
+
             error = new AmountTextError(AmountTextErrorKind.AmountExpected, position);
             return false;
         }
