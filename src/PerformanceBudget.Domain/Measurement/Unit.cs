@@ -65,11 +65,11 @@ public sealed partial class Unit
         _hash = factors.GetHashCode();
         MoneyExponent = factors.MoneyExponent;
         IsOne = factors.Count == 0 && factors.PowerOfTen == 0;
-        IsPrice = IsMoney && HasBelow(factors.Counters);
-        IsCount = factors.Count > 0 && OnlyCounts(factors.Counters);
-        IsOfListedCounters = All(factors.Counters, static counter => counter.IsListed);
-        IsUnderstood = All(factors.Counters, static counter => counter.IsUnderstood);
-        _isTwoSided = IsTwoSided(factors.Counters);
+        IsPrice = IsMoney && factors.HasBelow;
+        IsCount = factors.IsCount;
+        IsOfListedCounters = factors.All(static counter => counter.IsListed);
+        IsUnderstood = factors.All(static counter => counter.IsUnderstood);
+        _isTwoSided = factors.IsTwoSided;
         Text = UnitWriter.Write(in factors);
     }
 
@@ -227,58 +227,6 @@ public sealed partial class Unit
 
     /// <summary>Whether they are different units.</summary>
     public static bool operator !=(Unit? left, Unit? right) => !Equals(left, right);
-
-    private static bool HasBelow(ReadOnlySpan<UnitFactor> counters)
-    {
-        foreach (var factor in counters)
-        {
-            if (factor.Exponent < 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool OnlyCounts(ReadOnlySpan<UnitFactor> counters)
-    {
-        foreach (var factor in counters)
-        {
-            if (factor.Exponent < 0 || factor.Counter.IsMoney || factor.Counter.IsTime)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // Whether anything but money could cancel with something below the line.
-    private static bool IsTwoSided(ReadOnlySpan<UnitFactor> counters)
-    {
-        var (above, below) = (false, false);
-        foreach (var factor in counters)
-        {
-            above |= factor.Exponent > 0 && !factor.Counter.IsMoney;
-            below |= factor.Exponent < 0;
-        }
-
-        return above && below;
-    }
-
-    private static bool All(ReadOnlySpan<UnitFactor> counters, Predicate<Counter> isMet)
-    {
-        foreach (var factor in counters)
-        {
-            if (!isMet(factor.Counter))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static Unit Combine(Unit left, Unit right, bool isDivisor) =>
         UnitProducts.Multiply(Guard.Against.Null(left), Guard.Against.Null(right), isDivisor)

@@ -33,6 +33,58 @@ internal struct UnitFactors : IEquatable<UnitFactors>
     [UnscopedRef]
     public readonly ReadOnlySpan<UnitFactor> Counters => ((ReadOnlySpan<UnitFactor>)_counters)[..Count];
 
+    /// <summary>Whether a counter stands below the line.</summary>
+    public readonly bool HasBelow
+    {
+        get
+        {
+            foreach (var factor in Counters)
+            {
+                if (factor.Exponent < 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether people, things or events are counted: nothing below the line, no money and no time.</summary>
+    public readonly bool IsCount =>
+        Count > 0 && !HasBelow && All(static counter => counter is { IsMoney: false, IsTime: false });
+
+    /// <summary>Whether anything but money could cancel with something below the line.</summary>
+    public readonly bool IsTwoSided
+    {
+        get
+        {
+            foreach (var factor in Counters)
+            {
+                if (factor.Exponent > 0 && !factor.Counter.IsMoney)
+                {
+                    return HasBelow;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether all counters are such.</summary>
+    public readonly bool All(Predicate<Counter> isMet)
+    {
+        foreach (var factor in Counters)
+        {
+            if (!isMet(factor.Counter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The exponent of a counter, 0 where it does not occur.</summary>
     public readonly int ExponentOf(Counter counter)
     {
