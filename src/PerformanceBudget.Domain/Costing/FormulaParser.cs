@@ -125,13 +125,14 @@ internal ref struct FormulaParser
             return Fail(FormulaExpectation.FlatParentheses);
         }
 
+        var opening = _text[_position];
         Advance();
         if (ParseSum() is not { } sum)
         {
             return null;
         }
 
-        if (_sign != FormulaSign.Close)
+        if (_sign != FormulaSign.Close || !FormulaSign.ArePair(opening, _text[_position]))
         {
             return Fail(FormulaExpectation.OperatorOrParenthesis);
         }
@@ -341,7 +342,12 @@ internal ref struct FormulaParser
     private readonly bool IsSetOffQuantity() =>
         _position > 0 && Blank.IsBlank(_text[_position - 1]) && IsDigit();
 
-    private readonly bool IsNumber() => IsDigit() || (_position < _text.Length && _text[_position] == '每');
+    private readonly bool IsNumber() =>
+        IsDigit()
+        || (
+            _position < _text.Length
+            && (_text[_position] == '每' || AmountScanner.IsCurrencySign(_text[_position]))
+        );
 
     private readonly bool IsDigit() =>
         _position < _text.Length && char.IsAsciiDigit(CharacterWidth.Narrow(_text[_position]));

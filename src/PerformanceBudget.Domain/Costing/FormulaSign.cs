@@ -38,6 +38,8 @@ internal static class FormulaSign
         return c switch
         {
             Plus or Minus or Times or Divide or EqualTo or Approximately or Open or Close or Colon => c,
+            '[' or '{' or '【' => Open,
+            ']' or '}' or '】' => Close,
             '×' or '✕' or '✖' or '╳' or '⨯' or AsteriskOperator or SmallAsterisk => Times,
             'x' or 'X' => IsBeforeNumber(text, position) ? Times : None,
             '÷' or DivisionSlash or FractionSlash => Divide,
@@ -47,6 +49,18 @@ internal static class FormulaSign
             _ => MiddleDot.IsMiddleDot(c) ? Times : None,
         };
     }
+
+    /// <summary>Whether an opening sign and a closing one are of one kind, which 【 and ） are not.</summary>
+    public static bool ArePair(char opening, char closing) =>
+        (CharacterWidth.Narrow(opening), CharacterWidth.Narrow(closing))
+            is
+                ('(', ')')
+                or
+                ('[', ']')
+                or
+                ('{', '}')
+                or
+                ('【', '】');
 
     private static bool IsBeforeNumber(ReadOnlySpan<char> text, int position)
     {

@@ -14,6 +14,7 @@ internal static class ComparisonSigns
         ("不得低于", Comparison.AtLeast),
         ("不得小于", Comparison.AtLeast),
         ("不少于", Comparison.AtLeast),
+        ("最低不低于", Comparison.AtLeast),
         ("不低于", Comparison.AtLeast),
         ("不小于", Comparison.AtLeast),
         ("至少", Comparison.AtLeast),
@@ -23,6 +24,8 @@ internal static class ComparisonSigns
         ("不得高于", Comparison.AtMost),
         ("不得大于", Comparison.AtMost),
         ("不得多于", Comparison.AtMost),
+        ("最高不超过", Comparison.AtMost),
+        ("最多不超过", Comparison.AtMost),
         ("不超过", Comparison.AtMost),
         ("不超", Comparison.AtMost),
         ("不高于", Comparison.AtMost),
@@ -147,10 +150,11 @@ internal static class ComparisonSigns
             return false;
         }
 
-        // 及以上, （含）以上 and (含)以上 say the same with more words.
+        // 及以上, 或以上, （含）以上 and (含)以上 say the same with more words.
         text = Blank.TrimEnd(text);
         if (
             ChineseText.TryTakeEnd(ref text, "及")
+            || ChineseText.TryTakeEnd(ref text, "或")
             || ChineseText.TryTakeEnd(ref text, "（含）")
             || ChineseText.TryTakeEnd(ref text, "(含)")
         )

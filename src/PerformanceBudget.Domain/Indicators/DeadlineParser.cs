@@ -5,7 +5,7 @@ namespace PerformanceBudget.Domain;
 /// <summary>Reads deadlines.</summary>
 /// <remarks>
 /// <code>
-/// deadline = [ "每年" | "当年" | "本年" | "今年" ] ( day | month "底" | year-end ) [ "前" | "之前" | "以前" ] [ deed ]
+/// deadline = [ "每年" | "当年" | "本年" | "今年" ] ( day | month "底" | year-end ) [ "（含）" ] [ "前" | "之前" | "以前" ] [ deed ]
 ///          | month with its year [ deed ]
 ///          | year sign month sign day [ "前" | … ] [ deed ] | year sign month ;      (sign: "." or "/")
 /// year-end = [ year "年" ] ( "年底" | "底" ) ;      ("底" alone only behind a year or a word for one)
@@ -52,6 +52,8 @@ internal static class DeadlineParser
         }
 
         rest = Blank.TrimStart(rest);
+        var isIncluded = ChineseText.TryTake(ref rest, "（含）") || ChineseText.TryTake(ref rest, "(含)");
+        rest = isIncluded ? Blank.TrimStart(rest) : rest;
         var isBefore =
             ChineseText.TryTake(ref rest, "之前")
             || ChineseText.TryTake(ref rest, "以前")

@@ -7,9 +7,10 @@ namespace PerformanceBudget.Domain;
 /// <code>
 /// threshold = [ each ] ( symbol | word ) figure [ suffix ] [ deed ]
 ///           | [ each ] figure suffix [ deed ]
-///           | ( "达到" | "控制在" ) figure suffix
+///           | ( "达到" | "达" | "控制在" ) figure suffix
 ///           | [ each ] figure ;
-/// figure    = [ "约" ] number [ more ] [ unit ] [ around | more ] ;
+/// figure    = [ "约" ] [ money ] number [ more ] [ unit ] [ around | more ] ;
+/// money     = "￥" | "¥" | "人民币" ;                 (what has it is money, and 15万 is 15万元)
 /// range     = [ each ] number [ unit ] dash number [ unit ] [ "之间" | "（含）" ]
 ///           | [ each ] [ ceiling ] "±" number [ unit ] [ suffix ]
 ///           | [ each ] number [ unit ] "±" number [ unit ] ;
@@ -39,7 +40,11 @@ internal readonly ref struct NumericParser
 
     /// <summary>Whether text that starts so, in half width, is for <see cref="Parse"/>.</summary>
     public static bool CanStartWith(char c) =>
-        char.IsAsciiDigit(c) || IsMinus(c) || c == PlusMinus || ComparisonSigns.IsSymbol(c);
+        char.IsAsciiDigit(c)
+        || IsMinus(c)
+        || c == PlusMinus
+        || ComparisonSigns.IsSymbol(c)
+        || AmountScanner.IsCurrencySign(c);
 
     /// <summary>Reads text that starts with a sign or a digit.</summary>
     /// <param name="text">The text without blanks around it.</param>
@@ -77,6 +82,11 @@ internal readonly ref struct NumericParser
             return ParseTolerance(rest, comparison: null);
         }
 
+        if (TryTakeMoney(ref rest))
+        {
+            return ParseMoney(rest, about: null);
+        }
+
         if (!TryTakeFreeNumber(text, ref rest, out var number))
         {
             return null;
@@ -89,16 +99,22 @@ internal readonly ref struct NumericParser
 
         return RangeDash.TryFind(rest, out var start, out var end)
             ? ParseRange(text, number, Blank.TrimEnd(rest[..start]), Blank.TrimStart(rest[end..]))
-            : ParseBare(number, rest, about: null);
+            : ParseBare(number, rest, about: null, isMoney: false);
     }
 
     private IndicatorValue? ParseWorded(ReadOnlySpan<char> text)
     {
         var rest = text;
-        if (AboutWords.TryTakeBefore(ref rest))
+        About? about = AboutWords.TryTakeBefore(ref rest) ? About.Around : null;
+        if (TryTakeMoney(ref rest))
+        {
+            return ParseMoney(rest, about);
+        }
+
+        if (about is not null)
         {
             return TryTakeFreeNumber(rest, ref rest, out var number)
-                ? ParseBare(number, rest, About.Around)
+                ? ParseBare(number, rest, about, isMoney: false)
                 : null;
         }
 
@@ -113,7 +129,7 @@ internal readonly ref struct NumericParser
         }
 
         // 达到 alone reads as a floor for a rate and as a ceiling for a concentration, so 以上 has to decide.
-        return ChineseText.TryTake(ref text, "达到")
+        return ChineseText.TryTake(ref text, "达到") || ChineseText.TryTake(ref text, "达")
                 ? ParseThreshold(text, Comparison.AtLeast, needsSuffix: true)
             : ChineseText.TryTake(ref text, "控制在")
                 ? ParseThreshold(text, Comparison.AtMost, needsSuffix: true)
@@ -143,6 +159,7 @@ internal readonly ref struct NumericParser
         }
 
         About? about = AboutWords.TryTakeBefore(ref rest) ? About.Around : null;
+        var isMoney = TryTakeMoney(ref rest);
         if (!TryTakeNumber(ref rest, out var number))
         {
             return null;
@@ -157,11 +174,18 @@ internal readonly ref struct NumericParser
             && (!isIncluded || comparison is Comparison.AtLeast or Comparison.AtMost)
             && (!hasDeed || comparison is Comparison.AtMost or Comparison.Below)
             && AboutParser.TryParse(rest, _each, isBare: false, ref number, ref about, out var unit)
+            && TryMakeMoney(isMoney, ref unit)
             ? ThresholdValue.Read(comparison, number, unit, about, isSignWritten: true, _source)
             : null;
     }
 
-    private ThresholdValue? ParseBare(decimal number, ReadOnlySpan<char> rest, About? about)
+    // The 15万 of ￥15万.
+    private ThresholdValue? ParseMoney(ReadOnlySpan<char> rest, About? about) =>
+        TryTakeNumber(ref rest, out var number)
+            ? ParseBare(number, Blank.TrimStart(rest), about, isMoney: true)
+            : null;
+
+    private ThresholdValue? ParseBare(decimal number, ReadOnlySpan<char> rest, About? about, bool isMoney)
     {
         var isIncluded = ComparisonSigns.TryTakeIncluded(ref rest, number);
         TakeWordsBehind(ref rest, out var hasDeed, out var suffix);
@@ -169,8 +193,12 @@ internal readonly ref struct NumericParser
         return
             (!hasDeed || suffix == Comparison.AtMost)
             && (!isIncluded || suffix is not null)
-            && !(rest.IsEmpty && (CalendarNumber.IsYearMonth(number) || CalendarNumber.IsDay(number)))
+            && (
+                isMoney
+                || !(rest.IsEmpty && (CalendarNumber.IsYearMonth(number) || CalendarNumber.IsDay(number)))
+            )
             && AboutParser.TryParse(rest, _each, isBare: true, ref number, ref about, out var unit)
+            && TryMakeMoney(isMoney, ref unit)
             ? ThresholdValue.Read(
                 suffix ?? Comparison.Exactly,
                 number,
@@ -250,6 +278,26 @@ internal readonly ref struct NumericParser
             || (unitOfMiddle.IsEmpty && unit != Unit.Percent)
             || (TryParseExactUnit(unitOfMiddle, out var other) && other == unit);
         return isOfOneUnit ? RangeValue.Read(middle - number, middle + number, unit, _source) : null;
+    }
+
+    private static bool TryTakeMoney(ref ReadOnlySpan<char> text)
+    {
+        var rest = text is [var sign, ..] && AmountScanner.IsCurrencySign(sign) ? text[1..] : text;
+        var isMoney = rest.Length < text.Length || ChineseText.TryTake(ref rest, "人民币");
+        text = isMoney ? Blank.TrimStart(rest) : text;
+        return isMoney;
+    }
+
+    private static bool TryMakeMoney(bool isMoney, ref Unit unit)
+    {
+        if (!isMoney)
+        {
+            return true;
+        }
+
+        var money = unit.AsMoney();
+        unit = money ?? unit;
+        return money is not null;
     }
 
     // A range has ends; about is for thresholds.

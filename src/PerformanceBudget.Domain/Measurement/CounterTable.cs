@@ -12,7 +12,7 @@ internal static class CounterTable
 
     private static readonly string[][] Counters =
     [
-        ["元", "圆", "圓", "元整", "元正"],
+        ["元", "圆", "圓", "元整", "元正", "元人民币", "人民币元"],
         ["人", "名", "位", "人员"],
         ["生", "学生"],
         ["户", "戶"],
@@ -66,6 +66,7 @@ internal static class CounterTable
         ["对", "對"],
         ["副"],
         ["把"],
+        ["盏", "盞"],
         ["架"],
         ["艘"],
         ["棚"],
@@ -91,16 +92,16 @@ internal static class CounterTable
         ["平方公里", "平方千米", "km²", "km2"],
         ["立方米", "㎥", "m3", "m³", "立方"],
         ["米", "m"],
-        ["公里", "千米", "km"],
-        ["厘米", "cm"],
-        ["毫米", "mm"],
+        ["公里", "千米", "km", "KM", "Km", "㎞"],
+        ["厘米", "cm", "CM"],
+        ["毫米", "mm", "MM"],
         ["克", "g"],
         ["斤", "市斤"],
         ["公斤", "千克", "kg", "KG", "㎏"],
         ["吨", "噸", "t"],
         ["升", "L"],
         ["毫升", "ml", "mL"],
-        ["千瓦时", "度", "kWh"],
+        ["千瓦时", "度", "kWh", "KWH", "kwh", "KWh"],
         ["千瓦", "kW", "KW"],
         ["百分点", "个百分点", "百分點"],
         [TimesOrEvents],
@@ -213,6 +214,7 @@ internal static class CounterTable
     private static readonly (string Word, int PowerOfTen)[] Scales =
     [
         ("%", -2),
+        ("﹪", -2),
         ("百分比", -2),
         ("‰", -3),
         ("千分比", -3),
@@ -224,6 +226,9 @@ internal static class CounterTable
 
     /// <summary>次/场, which means 次 or 场 and is comparable to neither.</summary>
     public const string TimesOrEvents = "次/场";
+
+    /// <summary>角, a tenth of 元.</summary>
+    public const string TenthOfMoney = "角";
 
     public static Counter Money { get; } = Find("元");
 
@@ -327,6 +332,8 @@ internal static class CounterTable
         {
             meanings.Add(word, new UnitWord(power));
         }
+
+        meanings.Add(TenthOfMoney, new UnitWord(-1, meanings["元"].First));
 
         return meanings;
     }

@@ -5,19 +5,16 @@ namespace PerformanceBudget.Domain;
 /// <summary>Reads a number with its unit, and stops where they stop.</summary>
 /// <remarks>
 /// <code>
-/// quantity = [ "每" counter { "每" counter } ] number [ unit | "(" unit ")" | "折" | "成" ] ;   (known counters before the number)
+/// quantity = [ "每" counter { "每" counter } | "￥" ] number [ unit | "(" unit ")" | "折" | "成" ] ;   (known counters before the number)
 /// </code>
 /// </remarks>
 internal static class QuantityScanner
 {
     private const decimal Ten = 10;
     private const decimal Hundred = 100;
-    private const decimal YuanOfJiao = 0.10m;
 
     // With two decimals more it still has no more digits than a number may have.
     private static readonly decimal MaxBeforeJiao = DecimalPower.OfTen(NumberScanner.MaxDigits - 2);
-
-    private static readonly Unit Jiao = Unit.Parse("角", provider: null);
 
     private static readonly BilingualText Number = new("数字", "a number");
 
@@ -40,9 +37,14 @@ internal static class QuantityScanner
             return TryScanPrefixed(text, ref position, out quantity, out error);
         }
 
+        if (position < text.Length && AmountScanner.IsCurrencySign(text[position]))
+        {
+            return TryScanMoney(text, ref position, out quantity, out error);
+        }
+
         quantity = default;
         error = default;
-        if (TryScanJiao(text, ref position, out quantity))
+        if (TryScanJiaoAndFen(text, ref position, out quantity))
         {
             return true;
         }
@@ -66,18 +68,46 @@ internal static class QuantityScanner
         )
         {
             number += small;
+            if (UnitScanner.IsDivisionAt(text, position))
+            {
+                unit = ScanUnit(text, ref position, Unit.Yuan.Factors, out error);
+            }
         }
 
-        // 5 角 and 05角 are 5角, as which they would be written.
-        quantity =
-            unit == Jiao && number < Ten && decimal.IsInteger(number)
-                ? new Quantity(number * YuanOfJiao, Unit.Yuan)
-                : new Quantity(number, unit);
+        quantity = unit is null ? default : new Quantity(number, unit);
+        return unit is not null;
+    }
+
+    // ￥380, ￥380元 and ￥380/人.
+    private static bool TryScanMoney(
+        ReadOnlySpan<char> text,
+        ref int position,
+        out Quantity quantity,
+        out SyntaxError error
+    )
+    {
+        quantity = default;
+        position = Blank.SkipFrom(text, position + 1);
+        if (
+            !TryScanNumber(text, ref position, out var number, out error)
+            || ScanUnit(text, ref position, default, out error) is not { } unit
+        )
+        {
+            return false;
+        }
+
+        if (unit.AsMoney() is not { } money)
+        {
+            error = new SyntaxError(position, Unit.AUnit);
+            return false;
+        }
+
+        quantity = new Quantity(number, money);
         return true;
     }
 
-    // 5角, and not 5角/张, 5角·天 or 5角钢.
-    private static bool TryScanJiao(ReadOnlySpan<char> text, ref int position, out Quantity quantity)
+    // 5角2分, and not 5角 alone, whose unit is 角.
+    private static bool TryScanJiaoAndFen(ReadOnlySpan<char> text, ref int position, out Quantity quantity)
     {
         quantity = default;
         var end = position;
@@ -85,6 +115,7 @@ internal static class QuantityScanner
             position + 1 >= text.Length
             || text[position + 1] != '角'
             || !JiaoAndFen.TryScan(text, ref end, out var yuan)
+            || text[end - 1] == '角'
             || UnitScanner.IsUnitAt(text, end)
             || (end < text.Length && MiddleDot.IsMiddleDot(text[end]))
         )

@@ -156,6 +156,14 @@ public sealed partial class Unit
 
     internal string Text { get; }
 
+    /// <summary>
+    /// The unit of a number that has a sign of money before it: 万元 for 万, 元/人 for /人, and 元/人 itself; null for what is no money: 人, %.
+    /// </summary>
+    internal Unit? AsMoney() =>
+        IsMoney ? this
+        : PowerOfTen >= 0 && Numerator.IsEmpty ? UnitProducts.Multiply(Yuan, this, isDivisor: false)
+        : null;
+
     /// <summary>The unit in which an amount is written.</summary>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is not a defined value.</exception>
     public static Unit FromAmountUnit(AmountUnit unit) =>

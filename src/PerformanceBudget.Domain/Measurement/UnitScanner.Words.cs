@@ -93,7 +93,11 @@ internal static partial class UnitScanner
 
     /// <summary>Whether a word of a unit starts here, or a sign that divides it.</summary>
     public static bool IsUnitAt(ReadOnlySpan<char> text, int position) =>
-        IsWordAt(text, position) || (position < text.Length && IsDivision(text[position]));
+        IsWordAt(text, position) || IsDivisionAt(text, position);
+
+    /// <summary>Whether a sign stands here that divides a unit.</summary>
+    public static bool IsDivisionAt(ReadOnlySpan<char> text, int position) =>
+        position < text.Length && IsDivision(text[position]);
 
     /// <summary>Whether a word of a unit starts here.</summary>
     public static bool IsWordAt(ReadOnlySpan<char> text, int position) =>
@@ -148,6 +152,44 @@ internal static partial class UnitScanner
         }
     }
 
+    // The （次） of 人（次） and the （套） of 台（套）.
+    private static bool TryScanAlternative(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<char> word,
+        ref int position,
+        out UnitWord meaning
+    )
+    {
+        meaning = default;
+        var next = position;
+        if (!TrySkip(text, ref next, '(') || !CounterTable.TryFind(word, out var first) || !IsCount(first))
+        {
+            return false;
+        }
+
+        var other = text.Slice(next, WordLengthAt(text, next));
+        next += other.Length;
+        if (!TrySkip(text, ref next, ')') || !CounterTable.TryFind(other, out var second))
+        {
+            return false;
+        }
+
+        if (!CounterTable.TryFind(string.Concat(word, other), out meaning))
+        {
+            meaning = first;
+            if (!IsCount(second))
+            {
+                return false;
+            }
+        }
+
+        position = next;
+        return true;
+    }
+
+    private static bool IsCount(UnitWord word) =>
+        word is { PowerOfTen: 0, First: { IsMoney: false, IsTime: false }, Second: null };
+
     private static int WordLengthAt(ReadOnlySpan<char> text, int position)
     {
         var i = position;
@@ -159,7 +201,7 @@ internal static partial class UnitScanner
                 continue;
             }
 
-            if (text[i - 1] is '%' or '％' or '‰')
+            if (text[i - 1] is '%' or '％' or '﹪' or '‰')
             {
                 return i - 1 == position ? 1 : i - 1 - position;
             }
@@ -184,7 +226,7 @@ internal static partial class UnitScanner
 
         return char.IsLetter(c)
             ? !IsTimesAt(text, index)
-            : c is '%' or '％' or '‰' or '㎡' or '㎥' or '㎏' or '㎞' or '℃'
+            : c is '%' or '％' or '﹪' or '‰' or '㎡' or '㎥' or '㎏' or '㎞' or '℃'
                 || (c is '²' or '³' && index > 0 && text[index - 1] is 'm' or '米');
     }
 

@@ -7,10 +7,11 @@ namespace PerformanceBudget.Domain;
 /// <code>
 /// unit        = [ product ] { ( "/" | "每" ) ( product | "(" product ")" ) } ;
 /// product     = word { ( "·" | "*" | "、" ) word } ;          ("、" only behind the first "/" or "每")
-/// word        = scale | [ scale ] counter | "%" | "‰" | "(次/场)" | "次/场" at the start ;
+/// word        = scale | [ scale ] counter [ "(" counter ")" ] | "%" | "‰" | "(次/场)" | "次/场" at the start ;
 /// scale       = "十" | "百" | "千" | "万" | "亿" | scale scale ;
 /// counter     = letter { letter } ;
 /// </code>
+/// A counter in parentheses is part of the one before it or another word for it: 人（次） is 人次, and 台（套） is 台.
 /// Everything behind the first <c>/</c> is denominator. A sign that joins or divides belongs to the unit
 /// only where a word follows it, so that <c>3天*800人</c> and <c>100元/5</c> stop behind the unit.
 /// </remarks>
@@ -170,12 +171,13 @@ internal static partial class UnitScanner
         }
 
         position += length;
-        if (word is "%" or "％")
+        if (word is "%" or "％" or "﹪")
         {
             SkipPercentInWords(text, ref position);
         }
 
-        return TryMultiply(Resolve(word), sign, start, ref factors, out error);
+        var meaning = TryScanAlternative(text, word, ref position, out var whole) ? whole : Resolve(word);
+        return TryMultiply(meaning, sign, start, ref factors, out error);
     }
 
     private static bool TryMultiply(

@@ -5,6 +5,7 @@ namespace PerformanceBudget.Domain;
 /// <summary>Writes the canonical text of a unit, which <see cref="UnitScanner"/> reads back as the same unit.</summary>
 internal static class UnitWriter
 {
+    private const int TenthOf = -1;
     private const int Percent = -2;
     private const int PerMille = -3;
 
@@ -13,8 +14,10 @@ internal static class UnitWriter
         var text = new StringBuilder();
         var powerOfTen = unit.PowerOfTen;
         var isRate = powerOfTen is Percent or PerMille && !IsMixed(unit.Counters);
+        var isTenthOfMoney = powerOfTen == TenthOf && unit.MoneyExponent == 1;
+        powerOfTen = isTenthOfMoney ? 0 : powerOfTen;
 
-        WriteAbove(text, in unit, powerOfTen > 0 ? powerOfTen : 0);
+        WriteAbove(text, in unit, powerOfTen > 0 ? powerOfTen : 0, isTenthOfMoney);
         if (isRate)
         {
             Join(text).Append(powerOfTen == Percent ? '%' : '‰');
@@ -38,7 +41,12 @@ internal static class UnitWriter
         return false;
     }
 
-    private static void WriteAbove(StringBuilder text, in UnitFactors unit, int powerOfTen)
+    private static void WriteAbove(
+        StringBuilder text,
+        in UnitFactors unit,
+        int powerOfTen,
+        bool isTenthOfMoney
+    )
     {
         // 人次 is a word of its own, whatever stands between the two.
         var hasPersonTimes =
@@ -60,7 +68,11 @@ internal static class UnitWriter
 
             for (; count > 0; count--)
             {
-                AppendAbove(text, factor.Counter.Name, ref scale);
+                var name =
+                    isTenthOfMoney && factor.Counter.IsMoney
+                        ? CounterTable.TenthOfMoney
+                        : factor.Counter.Name;
+                AppendAbove(text, name, ref scale);
             }
         }
 

@@ -133,5 +133,6 @@ internal static class AmountScanner
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(CharacterWidth.Narrow(c));
 
-    private static bool IsCurrencySign(char c) => c is '¥' or FullWidthYuanSign;
+    /// <summary>Whether a character says that the number behind it is money.</summary>
+    public static bool IsCurrencySign(char c) => c is '¥' or FullWidthYuanSign;
 }

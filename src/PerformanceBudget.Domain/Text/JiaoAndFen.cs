@@ -18,7 +18,7 @@ internal static class JiaoAndFen
     }
 
     /// <summary>Takes the jiao and fen of <paramref name="text"/>, the unit behind a number, into that number of yuan.</summary>
-    /// <param name="text">元5角, which becomes 元; 角 and 角2分 become so, too. Any other text stays.</param>
+    /// <param name="text">元5角 and 角2分, which become 元, and 元5角/人, which becomes 元/人. Any other text stays.</param>
     /// <param name="number">The number before it.</param>
     public static void Take(ref ReadOnlySpan<char> text, ref decimal number)
     {
@@ -27,20 +27,23 @@ internal static class JiaoAndFen
             return;
         }
 
-        var yuan = text[0] == '元' ? number : number * Jiao;
+        var isYuan = text[0] == '元';
+        var yuan = isYuan ? number : number * Jiao;
         var position = 1;
-        if (text[0] == '元')
-        {
-            _ = TryScan(text, ref position, '角', Jiao, ref yuan);
-        }
-
+        _ = isYuan && TryScan(text, ref position, '角', Jiao, ref yuan);
         _ = TryScan(text, ref position, '分', Fen, ref yuan);
-        if (position == text.Length && (text[0] == '元' || number < Ten))
+        if (
+            position > 1
+            && (isYuan || number < Ten)
+            && (position == text.Length || IsDivision(text[position]))
+        )
         {
-            text = "元";
+            text = position == text.Length ? "元" : string.Concat("元", text[position..]);
             number = yuan;
         }
     }
+
+    private static bool IsDivision(char c) => CharacterWidth.Narrow(c) == '/' || c == '每';
 
     private static bool TryScan(
         ReadOnlySpan<char> text,

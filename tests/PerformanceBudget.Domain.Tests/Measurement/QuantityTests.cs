@@ -31,8 +31,14 @@ public class QuantityTests
     [InlineData("＋5", "5")]
     [InlineData("28.40/株", "28.4/株")]
     [InlineData("0.00元", "0.00元")]
-    [InlineData("3角·天", "3天·角")]
-    [InlineData("3角・天", "3天·角")]
+    [InlineData("3角·天", "3.00角·天")]
+    [InlineData("3角・天", "3.00角·天")]
+    [InlineData("5角/张", "5.00角/张")]
+    [InlineData("5角2分", "0.52元")]
+    [InlineData("12元5角/人", "12.50元/人")]
+    [InlineData("3元/十人", "3.00角/人")]
+    [InlineData("￥380/人", "380.00元/人")]
+    [InlineData("15万元人民币", "15.00万元")]
     public void Quantity_AsWritten_HasCanonicalText(string written, string canonical)
     {
         var quantity = Quantity.Parse(written);
@@ -100,6 +106,18 @@ public class QuantityTests
 
         Assert.Contains("well-formed UTF-8", exception.Message, StringComparison.Ordinal);
         Assert.False(Quantity.TryParse([0x35, 0xE5, 0x85], null, out _));
+    }
+
+    [Theory]
+    [InlineData("角")]
+    [InlineData("角/张")]
+    [InlineData("元/十")]
+    public void Quantity_OfTenthsOfAYuan_IsReadBackAsItIsWritten(string unit)
+    {
+        var quantity = Quantity.Create(3, Unit.Parse(unit, provider: null));
+
+        Assert.Equal(quantity, Quantity.Parse(quantity.ToString()));
+        Assert.True(quantity.Unit.IsMoney);
     }
 
     [Fact]
