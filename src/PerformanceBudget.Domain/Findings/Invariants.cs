@@ -48,8 +48,8 @@ internal static class Invariants
         "PB1106",
         new("资金总额不等于其来源之和", "Funding does not add up"),
         new(
-            "资金总额{actual:Y}，各项来源之和为{expected:Y}，相差{difference:Y}。",
-            "The total is {actual} yuan, its sources make {expected}, a difference of {difference}."
+            "资金总额{actual:Y}，各项来源之和为{expected:Y}，相差{distance:Y}。",
+            "The total is {actual} yuan, its sources make {expected}, a difference of {distance}."
         ),
         new(
             "核对总额和各项来源；照录原文矛盾的，标明asWritten。",
@@ -61,8 +61,8 @@ internal static class Invariants
         "PB1107",
         new("资金来源不等于其构成之和", "A source of funding does not add up"),
         new(
-            "{source}{actual:Y}，其构成之和为{expected:Y}，相差{difference:Y}。",
-            "{source} is {actual} yuan, its own sources make {expected}, a difference of {difference}."
+            "{source}{actual:Y}，其构成之和为{expected:Y}，相差{distance:Y}。",
+            "{source} is {actual} yuan, its own sources make {expected}, a difference of {distance}."
         ),
         new("核对该项来源和它的构成。", "Check the source and what it is made of.")
     );

@@ -86,12 +86,27 @@ internal sealed class Counter : IEquatable<Counter>
 
     private bool IsSameThing(Counter other) =>
         Equals(other)
-        || (_measureWord is not null && (_measureWord.Equals(other) || IsNamed(_noun, other.Name)))
+        || (_measureWord is not null && (_measureWord.Equals(other) || IsNoun(other)))
         || (
             other._measureWord is not null
-            && (other._measureWord.Equals(this) || IsNamed(other._noun, Name) || IsNamed(other._noun, _noun))
+            && (
+                other._measureWord.Equals(this)
+                || other.IsNoun(this)
+                || (_noun is not null && string.Equals(other._noun, _noun, StringComparison.Ordinal))
+            )
         );
 
-    private static bool IsNamed(string? noun, string? name) =>
-        noun is not null && string.Equals(noun, name, StringComparison.Ordinal);
+    // The 校 of 所学校, the 村 of 个行政村 and the 点 of 个点位 are the thing that is counted.
+    private bool IsNoun(Counter other) =>
+        _noun is not null
+        && (
+            string.Equals(_noun, other.Name, StringComparison.Ordinal)
+            || (
+                other is { _measureWord: null, Kind: CounterKind.Things }
+                && (
+                    _noun.EndsWith(other.Name, StringComparison.Ordinal)
+                    || _noun.StartsWith(other.Name, StringComparison.Ordinal)
+                )
+            )
+        );
 }

@@ -147,7 +147,7 @@ public sealed partial record Funding : IInvariant, IJsonObject<Funding>
             broken.Add(
                 contradiction.Source is null ? Invariants.FundingTotal : Invariants.FundingSourceTotal,
                 contradiction.Pointer,
-                contradiction.Values
+                [.. contradiction.Values, new("distance", contradiction.Distance)]
             );
         }
     }

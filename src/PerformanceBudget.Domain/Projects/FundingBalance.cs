@@ -38,6 +38,9 @@ internal static class FundingBalance
             }
         }
 
+        /// <summary>How far both are from one another.</summary>
+        public Money Distance => Amount(Int128.Abs((Int128)Actual.Fen - Expected.Fen));
+
         /// <summary>What a message about it names.</summary>
         public ImmutableArray<FindingValue> Values =>
             [

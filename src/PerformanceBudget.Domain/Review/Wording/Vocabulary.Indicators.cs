@@ -217,7 +217,7 @@ internal static partial class Vocabulary
         用量 限额 三公 接待 出国 出境 团组 差旅 出差 节庆 庆典 展会 超编 逾期 滞留 存量 空置 闲置 违建 污染 超标
         隐患 病虫 舆情 纠纷 欠 退货 返工 每 单次 单班 平均 人均 日均 月均 班额 间隔 时间 时长 次品 败诉 冤 复发
         返贫 致贫 失业 失联 走失 溺水 辍学 断供 停水 停电 阻断 拥堵 犯罪 吸毒 报警 困难群众 涉企检查 督查 检查考核
-        印发文件 发文 租用 租赁 租车 在岗人 在职 在编 在册 辅警 协管 临聘 派遣 返聘 借调 公益性岗位 岗位安置 就餐 在押
+        印发文件 发文 简报 办公用房 租用 租赁 租车 在岗人 在职 在编 在册 辅警 协管 临聘 派遣 返聘 借调 公益性岗位 岗位安置 就餐 在押
         """
     );
 
@@ -236,6 +236,11 @@ internal static partial class Vocabulary
     /// <summary>What asks for a number of things that are no people.</summary>
     public static readonly WordList CountsOfThings = WordList.Of(
         "份数 篇数 台数 套数 件数 册数 本数 亩数 天数 场数 场次 家次 批次 期数 辆数 面积 长度"
+    );
+
+    /// <summary>What asks for a number of things that no time or person is one of.</summary>
+    public static readonly WordList CountsOfObjects = WordList.Of(
+        "户数 家数 台数 套数 辆数 份数 册数 本数 株数 棵数 间数 栋数 亩数"
     );
 
     /// <summary>What asks for a time, or how long something takes.</summary>

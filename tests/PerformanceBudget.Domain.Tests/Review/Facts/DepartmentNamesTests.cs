@@ -29,6 +29,9 @@ public sealed class DepartmentNamesTests
     [InlineData("某民局", "某民政局", false)]
     [InlineData("某区局", "某区民政局", false)]
     [InlineData("某区区民政局", "某区民政局", true)]
+    // Two have changed places.
+    [InlineData("某区政民局", "某区民政局", true)]
+    [InlineData("某区局政民", "某区民政局", false)]
     // What short forms leave out.
     [InlineData("某民政局", "某区民政局", false)]
     [InlineData("区民政局", "某区民政局", false)]
@@ -45,6 +48,7 @@ public sealed class DepartmentNamesTests
     [Theory]
     [InlineData("水务建设中心", true)]
     [InlineData("第一中学", true)]
+    [InlineData("社会福利院", true)]
     [InlineData("水务局", false)]
     public void Name_IsThatOfAUnitBelowADepartmentOrNot(string name, bool isSubordinate) =>
         Assert.Equal(isSubordinate, DepartmentNames.IsSubordinate(name));

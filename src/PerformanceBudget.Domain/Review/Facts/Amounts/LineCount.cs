@@ -9,21 +9,46 @@ namespace PerformanceBudget.Domain.Review;
 internal sealed record LineCount(Quantity Paid, decimal Most)
 {
     /// <summary>
-    /// The count of a unit in the formula of a line; null where it has none, or several, or adds up, or hides one in another unit
-    /// (30人/批).
+    /// The count of a unit in the formula of a line; null where it has none, or several, or adds up amounts, or hides one in another
+    /// unit (30人/批).
     /// </summary>
-    public static LineCount? Of(LineFacts line, Unit unit)
+    public static LineCount? Of(LineFacts line, Unit unit) =>
+        line.Line.Formula?.Root is ProductNode product ? Of(product, unit) : null;
+
+    /// <summary>
+    /// The most of a unit that the formula of a line can mean: what its products count may be others in each of them, as in
+    /// 20人*300元/人+20人*500元/人. Null where none of them counts it.
+    /// </summary>
+    public static decimal? MostIn(LineFacts line, Unit unit)
     {
-        if (line.Line.Formula?.Root is not ProductNode product)
+        if (line.Line.Formula?.Root is not SumNode sum)
         {
-            return null;
+            return Of(line, unit)?.Most;
         }
 
+        decimal? most = null;
+        foreach (var term in sum.Terms)
+        {
+            if (
+                term is { IsSubtracted: false, Node: ProductNode product }
+                && Of(product, unit) is { } count
+                && ExactDecimal.TryAdd(most ?? 0, count.Most, out var all)
+            )
+            {
+                most = all;
+            }
+        }
+
+        return most;
+    }
+
+    private static LineCount? Of(ProductNode product, Unit unit)
+    {
         Quantity? paid = null;
         var price = Unit.One;
         foreach (var factor in product.Factors)
         {
-            if (factor.IsDivisor || factor.Node is not QuantityNode { Quantity: var quantity })
+            if (factor.IsDivisor || CountedQuantities.AsOne(factor.Node) is not { } quantity)
             {
                 return null;
             }
@@ -64,7 +89,7 @@ internal sealed record LineCount(Quantity Paid, decimal Most)
 
         foreach (var factor in product.Factors)
         {
-            var quantity = ((QuantityNode)factor.Node).Quantity;
+            var quantity = CountedQuantities.AsOne(factor.Node)!.Value;
             var multiplies =
                 !quantity.Unit.IsMoney
                 && quantity != paid

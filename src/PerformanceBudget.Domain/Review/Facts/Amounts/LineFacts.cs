@@ -123,6 +123,10 @@ internal sealed class LineFacts
     public ImmutableArray<Quantity> Operands =>
         _operands.IsDefault ? _operands = Line.Formula?.GetOperands() ?? [] : _operands;
 
+    /// <summary>What the formula counts, with sums of counts as one.</summary>
+    public IEnumerable<Quantity> Counted =>
+        Line.Formula is { } formula ? CountedQuantities.Of(formula.Root) : [];
+
     /// <summary>The units of these quantities.</summary>
     public OperandUnits OperandUnits => _operandUnits ??= new OperandUnits(Operands);
 

@@ -22,7 +22,7 @@ internal sealed class PaidCounts
             );
         foreach (var line in lines)
         {
-            foreach (var operand in line.Operands)
+            foreach (var operand in line.Counted)
             {
                 if (!operand.Unit.IsDimensionless)
                 {

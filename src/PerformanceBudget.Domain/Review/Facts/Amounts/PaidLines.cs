@@ -9,7 +9,7 @@ internal sealed class PaidLines
         foreach (var line in lines)
         {
             Lines.Add(line);
-            if (LineCount.Of(line, unit)?.Most is { } most && !(Most >= most))
+            if (LineCount.MostIn(line, unit) is { } most && !(Most >= most))
             {
                 Most = most;
             }

@@ -15,7 +15,10 @@ internal static class DepartmentNames
     private const string UnitEndings = "局部委办会院所站心队校馆处科室厅署府团社司园庭";
 
     private static readonly WordList SubordinateEndings = WordList.Of(
-        "中心 站 所 队 支队 大队 学校 中学 小学 大学 学院 幼儿园 医院 卫生院 博物馆 图书馆 文化馆 公司 公园 剧院 剧团 研究院"
+        """
+        中心 站 所 队 支队 大队 学校 中学 小学 大学 学院 幼儿园 医院 卫生院 博物馆 图书馆 文化馆 公司 公园 剧院 剧团 研究院
+        福利院 敬老院 养老院 疗养院 美术馆 纪念馆 体育馆 科技馆 展览馆 少年宫 林场
+        """
     );
 
     /// <summary>Whether both mean one: the short form leaves the place or the party at the beginning out, or characters in between.</summary>
@@ -28,8 +31,8 @@ internal static class DepartmentNames
     }
 
     /// <summary>
-    /// Whether a name is the right one with a typing error: one or two characters are others, or one is missing or too many, while
-    /// both are not the names of two departments.
+    /// Whether a name is the right one with a typing error: one or two characters are others, two have changed places, or one is
+    /// missing or too many, while both are not the names of two departments.
     /// </summary>
     public static bool IsSlip(string name, string right)
     {
@@ -45,7 +48,7 @@ internal static class DepartmentNames
         }
 
         var limit = Math.Min(MaxSlip, shorter.Length / MinLength);
-        return EditDistance.IsWithin(first, second, limit)
+        return (EditDistance.IsWithin(first, second, limit) || AreExchanged(first, second))
             && !(
                 TellingCharacters.AreIn(Differing(first, second))
                 && TellingCharacters.AreIn(Differing(second, first))
@@ -54,6 +57,18 @@ internal static class DepartmentNames
                 Vocabulary.Functions.IsIn(Differing(first, second, 1))
                 && Vocabulary.Functions.IsIn(Differing(second, first, 1))
             );
+    }
+
+    // 政民局 and 民政局.
+    private static bool AreExchanged(string first, string second)
+    {
+        var place = first.AsSpan().CommonPrefixLength(second);
+        return first.Length >= MinLength
+            && first.Length == second.Length
+            && place + 1 < first.Length
+            && first[place] == second[place + 1]
+            && first[place + 1] == second[place]
+            && first.AsSpan(place + 2).SequenceEqual(second.AsSpan(place + 2));
     }
 
     /// <summary>Whether a name is that of a unit below a department: 水务建设中心, and not 水务局.</summary>

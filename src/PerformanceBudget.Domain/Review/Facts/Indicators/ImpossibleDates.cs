@@ -7,8 +7,21 @@ internal static class ImpossibleDates
     private const int LeapYear = 2024;
     private const int YearLength = 4;
 
-    /// <summary>The first such date as it is written; null where there is none.</summary>
+    /// <summary>The first such date as it is written, or in digits where it is in words; null where there is none.</summary>
     public static string? Find(ReadOnlySpan<char> text)
+    {
+        if (FindInDigits(text) is { } found)
+        {
+            return found;
+        }
+
+        Span<char> digits = stackalloc char[SpelledNumbers.MaxWrittenLength];
+        return SpelledNumbers.TryWrite(text, digits, out var written)
+            ? FindInDigits(digits[..written])
+            : null;
+    }
+
+    private static string? FindInDigits(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {

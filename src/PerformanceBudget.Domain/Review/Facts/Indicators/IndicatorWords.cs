@@ -11,7 +11,8 @@ internal static class IndicatorWords
         {
             ThresholdValue or RangeValue or DeadlineValue => true,
             VerbatimValue verbatim => Characters.HasDigit(verbatim.Text)
-                || DamagedText.HasSign(verbatim.Text),
+                || DamagedText.HasSign(verbatim.Text)
+                || ImpossibleDates.Find(verbatim.Text) is not null,
             _ => false,
         };
 

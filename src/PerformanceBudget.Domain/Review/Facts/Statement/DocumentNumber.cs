@@ -3,7 +3,7 @@ namespace PerformanceBudget.Domain.Review;
 /// <summary>Reads the official number of a document (发文字号): 松委〔2018〕169号.</summary>
 /// <remarks>
 /// The form is that of GB/T 9704-2012: the code of the organ, the year in brackets, the serial number and 号. Brackets of any
-/// kind are taken, because copying changes them. Numbers of another kind (主席令第22号, 2021年第5号公告) are none of these.
+/// kind are taken, because copying changes them, but both alike. Numbers of another kind (主席令第22号, 2021年第5号公告) are none of these.
 /// </remarks>
 internal readonly record struct DocumentNumber(int Year, int YearStart, int YearEnd)
 {
@@ -78,6 +78,11 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
         // 民发202112号, 民发12号; 国务院令第649号 and 2021年第5号公告 are none of these.
         var digits = text.Length > 1 && text[^1] == Ending ? TrailingDigitsOf(text[..^1]) : [];
         var code = text[..Math.Max(0, text.Length - digits.Length - 1)];
+        if (!digits.IsEmpty && HasBareYear(code))
+        {
+            return DocumentNumberFault.NoBrackets;
+        }
+
         if (digits.IsEmpty || code.Length < 2 || !CharacterWidth.AreIdeographs(code))
         {
             return default;
@@ -89,6 +94,21 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
                 ? DocumentNumberFault.NoBrackets
             : digits.Length <= LongestSerial && !OtherEndings.Contains(code[^1]) ? DocumentNumberFault.NoYear
             : default;
+    }
+
+    // The 民发2021年 of 民发2021年12号; 公告2021年第5号 is no such number.
+    private static bool HasBareYear(ReadOnlySpan<char> code)
+    {
+        code = code is [.. var behindYear, Ordinal] ? behindYear : code;
+        if (code is not [.. var organ, _, _, _, _, '年'] || !TryReadYear(code[^5..^1], out var year))
+        {
+            return false;
+        }
+
+        return organ.Length >= 2
+            && year is >= FirstYear and <= 2999
+            && CharacterWidth.AreIdeographs(organ)
+            && !OtherEndings.Contains(organ[^1]);
     }
 
     private static int IndexOf(ReadOnlySpan<char> text, Func<char, bool> holds)
@@ -126,7 +146,20 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
     /// <summary>Whether the code of the organ is before the year, and the serial number and 号 behind it.</summary>
     /// <param name="text">The text that was read.</param>
     public bool IsWellFormed(ReadOnlySpan<char> text) =>
-        HasOrgan(text[..YearStart]) && IsSerial(text[YearEnd..]);
+        ArePair(text[YearStart], text[YearEnd - 1])
+        && HasOrgan(text[..YearStart])
+        && IsSerial(text[YearEnd..]);
+
+    private static bool ArePair(char opening, char closing) =>
+        (CharacterWidth.Narrow(opening), CharacterWidth.Narrow(closing))
+            is
+                ('〔' or '﹝', '〕' or '﹞')
+                or
+                ('[', ']')
+                or
+                ('(', ')')
+                or
+                ('【', '】');
 
     private static bool IsOpening(char c) =>
         !CharacterWidth.IsIdeograph(c) && c is '〔' or '﹝' or '[' or '［' or '(' or '（' or '【';

@@ -72,14 +72,14 @@ internal sealed class PaidCountRule()
             && !CanPayForRest(uncalculated, target, paid, line)
         )
         {
-            Report(placed, target, paid, Only(line), Severity.Error, findings);
+            Report(placed, target, count.Paid, Only(line), Severity.Error, findings);
         }
         else if (
             target is { Comparison: Comparison.AtLeast or Comparison.Above, About: null }
             && target.Number < paid.Number * LowFloor
         )
         {
-            Report(placed, target, paid, Only(line), Severity.Warning, findings);
+            Report(placed, target, count.Paid, Only(line), Severity.Warning, findings);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class PaidCountRule()
             && IsContradicted(target, paid.Number, Math.Max(paid.Number, most))
         )
         {
-            Report(placed, target, paid, lines.Lines, Severity.Error, findings);
+            Report(placed, target, only.Paid, lines.Lines, Severity.Error, findings);
         }
     }
 
@@ -159,7 +159,9 @@ internal sealed class PaidCountRule()
         FewLines lines,
         Severity severity,
         FindingCollector findings
-    ) =>
+    )
+    {
+        var difference = target.Number - paid.In(target.Unit).Number;
         findings.Add(
             placed.ValuePointer,
             [
@@ -167,12 +169,13 @@ internal sealed class PaidCountRule()
                 new(FindingValue.Actual, target),
                 new("line", lines.Names),
                 new(FindingValue.Expected, paid),
-                new(FindingValue.Difference, Quantity.Create(target.Number - paid.Number, target.Unit)),
+                new(FindingValue.Difference, Quantity.Create(difference, target.Unit)),
                 new("problem", severity == Severity.Error ? Contradiction : Low),
             ],
             [.. lines.Formulas],
             severity
         );
+    }
 
     private static bool IsContradicted(ThresholdValue target, decimal least, decimal most) =>
         (target.Comparison, target.About) switch

@@ -71,6 +71,9 @@ internal sealed class UnitFitRule()
             ?? (
                 IsCostAsked(placed) ? FindInCost(name, unit, number)
                 : Vocabulary.CountsOfThings.IsEndOf(name) && (unit.IsMoney || IsPeople(unit)) ? NoThings
+                : Vocabulary.CountsOfObjects.IsEndOf(name)
+                && (IsPeople(unit) || unit.Numerator is ["次"] or ["场"])
+                    ? NoThings
                 : Vocabulary.CountsOfPeople.IsEndOf(name) && (unit.IsMoney || Counts(unit, NotPeople))
                     ? NoPeople
                 : Vocabulary.CountsOfTimes.IsEndOf(name) && (unit.IsMoney || Counts(unit, NotTimes)) ? NoTimes

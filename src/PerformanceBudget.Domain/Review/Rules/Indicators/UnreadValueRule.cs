@@ -25,6 +25,7 @@ internal sealed class UnreadValueRule()
         placed.Indicator.Value is VerbatimValue { Text: var text }
         && BrokenNumbers.Is(text)
         && !DamagedText.IsDamaged(text)
+        && ImpossibleDates.Find(text) is null
         && !UnitContradictionRule.HasTwoUnits(text)
             ? NoNumber
             : null;

@@ -17,7 +17,6 @@ internal sealed class LastYearGoalRule()
         )
     )
 {
-    private const int YearLength = 4;
     private const string OfTheYear = "年度";
     private const string Doing = "完成";
     private const int ExaminationLength = 2;
@@ -63,13 +62,14 @@ internal sealed class LastYearGoalRule()
             else if (
                 depth == 0
                 && StatedDate.TryScanYear(goal.AsSpan(i), out var year, out var length)
-                && length == YearLength + 1
+                && char.IsAsciiDigit(c)
                 && year < fiscalYear
                 && year >= fiscalYear - LatestYears
                 && (i == 0 || !char.IsAsciiDigit(goal[i - 1]))
+                && !ReachesYear(goal.AsSpan(i + length), fiscalYear)
             )
             {
-                var isOfYear = goal.AsSpan(i + YearLength).StartsWith(OfTheYear);
+                var isOfYear = goal.AsSpan(i + length - 1).StartsWith(OfTheYear);
                 if (
                     (isOfYear || i == clause)
                     && (
@@ -78,7 +78,7 @@ internal sealed class LastYearGoalRule()
                     )
                 )
                 {
-                    return goal[i..(i + YearLength + (isOfYear ? OfTheYear.Length : 1))];
+                    return goal[i..(i + length + (isOfYear ? OfTheYear.Length - 1 : 0))];
                 }
             }
         }
@@ -86,14 +86,26 @@ internal sealed class LastYearGoalRule()
         return null;
     }
 
-    // 2025年完成57辆应急排涝车的采购、安装和验收, 2025年审计资金使用单位12家 say how many are to be done, whatever the work is.
+    // 2025年至2027年, 2025年度—2027年度
+    private static bool ReachesYear(ReadOnlySpan<char> behind, int fiscalYear)
+    {
+        behind = Blank.TrimStart(behind is ['度', .. var rest] ? rest : behind);
+        return behind is ['至' or '到' or '-' or '－' or '–' or '—' or '~' or '～', .. var end]
+            && StatedDate.TryScanYear(end.TrimStart('—'), out var last, out _)
+            && last >= fiscalYear;
+    }
+
+    // 2025年底前 is over. 2025年完成57辆应急排涝车的采购、安装和验收, 2025年审计资金使用单位12家 say how many are to be done, whatever the work is.
     private static bool IsTask(ReadOnlySpan<char> clause) =>
-        clause.StartsWith(Doing)
-            ? clause.Length > Doing.Length && char.IsAsciiDigit(clause[Doing.Length])
-            : Vocabulary.Examinations.IndexIn(clause) == 0
-                && EndsInCount(clause)
-                && !Vocabulary.Examined.IsIn(clause)
-                && !Vocabulary.LooksBack.IsIn(clause[ExaminationLength..]);
+        clause is ['底' or '末', '前', ..]
+        || (
+            clause.StartsWith(Doing)
+                ? clause.Length > Doing.Length && char.IsAsciiDigit(clause[Doing.Length])
+                : Vocabulary.Examinations.IndexIn(clause) == 0
+                    && EndsInCount(clause)
+                    && !Vocabulary.Examined.IsIn(clause)
+                    && !Vocabulary.LooksBack.IsIn(clause[ExaminationLength..])
+        );
 
     private static bool EndsInCount(ReadOnlySpan<char> clause) =>
         clause.LastIndexOfAnyInRange('0', '9') is >= 0 and var digit

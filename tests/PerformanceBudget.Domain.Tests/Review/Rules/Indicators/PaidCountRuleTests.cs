@@ -46,6 +46,15 @@ public sealed class PaidCountRuleTests
     [InlineData("1200元/人*30人/期*4期", "≥500人", null)]
     [InlineData("1200元*30人+1200元*10人", "≥500人", null)]
     [InlineData("1200元*30人*2人", "≥500人", null)]
+    // Counts that are added up are one count.
+    [InlineData("1200元/人*(30人+30人)", "=60人", null)]
+    [InlineData("1200元/人*(30人+30人)", "=30人", Error)]
+    [InlineData("(30+10)人*1200元/人*4期", "≥160人", null)]
+    [InlineData("(30+10)人*1200元/人*4期", "≥161人", Error)]
+    // The same number twice may be the same people, or others.
+    [InlineData("1200元/人*30人+300元/人*30人", "=30人", null)]
+    [InlineData("1200元/人*30人+300元/人*30人", "=60人", null)]
+    [InlineData("1200元/人*30人+300元/人*30人", "=61人", Error)]
     public void Count_ThatOtherFactorsMultiply_IsARange(string formula, string value, string? expected)
     {
         var amount = CostFormula.Parse(formula).Check().ComputedMoney!.Value;

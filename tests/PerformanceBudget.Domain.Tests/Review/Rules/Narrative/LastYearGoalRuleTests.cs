@@ -30,6 +30,12 @@ public sealed class LastYearGoalRuleTests
     [InlineData("2025年审计护理员培训资金使用单位12家，培训800人。", false)]
     [InlineData("2025年审计发现的培训问题整改完成12个，培训800人。", true)]
     [InlineData("2025年考核结余单位12家，培训800人。", true)]
+    [InlineData("2025 年度举办护理员培训班，培训800人。", false)]
+    [InlineData("2025年底前举办护理员培训班，培训800人。", false)]
+    [InlineData("2025年至2027年举办护理员培训班。", true)]
+    [InlineData("2025年度——2028年度举办护理员培训班。", true)]
+    [InlineData("2023年至2025年举办护理员培训班。", false)]
+    [InlineData("培训2025年度入选的护理员800人。", true)]
     public void Goal_IsThatOfAnEarlierYearOrNot(string goal, bool isSilent) =>
         Assert.Equal(
             isSilent ? [] : ["PB4012 Information /goals/annual"],

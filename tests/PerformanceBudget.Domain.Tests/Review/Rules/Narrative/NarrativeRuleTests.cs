@@ -260,6 +260,9 @@ public sealed class NarrativeRuleTests
     [InlineData("督导检查", true)]
     [InlineData("总结评估", true)]
     [InlineData("组织保障", true)]
+    [InlineData("成立领导小组", true)]
+    [InlineData("任务分解", true)]
+    [InlineData("资金拨付", true)]
     [InlineData("优秀学员国外研修", false)]
     public void Step_NeedsMoneyOrNot(string name, bool isSilent)
     {
