@@ -271,20 +271,28 @@ internal static class CounterTable
 
         for (var length = Math.Min(MaxWordLength, name.Length - 1); length > 0; length--)
         {
-            if (Table.TryFind(name.AsSpan(0, length), out var word))
+            if (!Table.TryFind(name.AsSpan(0, length), out var word))
             {
-                return CanMeasure(name[..length], word)
-                    ? Counter.Unlisted(name, word.First, NameOf(name[length..]))
-                    : Counter.Unlisted(name, measureWord: null, noun: null);
+                continue;
+            }
+
+            if (word is not { PowerOfTen: 0, First: { IsTime: false } first, Second: null })
+            {
+                break;
+            }
+
+            // 个村级幼儿班 is 个 and 村级幼儿班, though 个村 is a word.
+            if (!IsNoMeasureWord(name[..length]) && !IsNoMeasureWord(first.Name))
+            {
+                return Counter.Unlisted(name, first, NameOf(name[length..]));
             }
         }
 
         return Counter.Unlisted(name, measureWord: null, noun: null);
     }
 
-    private static bool CanMeasure(string text, UnitWord word) =>
-        word is { PowerOfTen: 0, First.IsTime: false, Second: null }
-        && !NoMeasureWords.Contains(text, StringComparison.Ordinal);
+    private static bool IsNoMeasureWord(string word) =>
+        NoMeasureWords.Contains(word, StringComparison.Ordinal);
 
     // 名学生 counts what 生 counts.
     private static string NameOf(string noun) =>
