@@ -7,7 +7,7 @@ namespace PerformanceBudget.Domain;
 /// <summary>The name of an indicator, apart from what the ministry's template prints around it: ★, 指标1：, (≥**%), a unit in brackets.</summary>
 /// <remarks>
 /// <para>
-/// 指标1：培训合格率（≥**%） is 培训合格率, a sign ≥ and a unit %. A bracket is taken off where it is a placeholder of the template,
+/// 指标1：培训合格率（≥**%） is 培训合格率, a sign ≥ and a unit %. A bracket is taken off where it is a placeholder of the template, （等）,
 /// a direction (正向), or a unit that is known; in a name that carries the template's mark in front any unit counts. All other
 /// brackets are part of the name. Where nothing would be left, the name is what is printed.
 /// </para>
@@ -20,6 +20,9 @@ public sealed record IndicatorName
     private const int MaxLengthBehindFilling = 6;
     private const int MaxNumberLength = 3;
     private const string Indicator = "指标";
+
+    // The template's list of names ends so, and the form copies it.
+    private const string Others = "等";
     private const string Stars = "★☆";
     private const string Signs = "≥≤><=";
     private const string Filling = "*xX_×…";
@@ -92,6 +95,11 @@ public sealed record IndicatorName
             HasPlaceholder = true;
             UnitText ??= UnitIn(inner);
             SignText ??= SignIn(inner);
+            return true;
+        }
+
+        if (inner is Others)
+        {
             return true;
         }
 

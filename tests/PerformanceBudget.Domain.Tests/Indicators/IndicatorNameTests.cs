@@ -30,6 +30,8 @@ public sealed class IndicatorNameTests
     [InlineData("政策宣传（含讲座）", "政策宣传（含讲座）", null, null)]
     [InlineData("培训项目（县）", "培训项目（县）", null, null)]
     [InlineData("体检（X光）", "体检（X光）", null, null)]
+    [InlineData("防汛能力（等）", "防汛能力", null, null)]
+    [InlineData("（等）", "（等）", null, null)]
     [InlineData("培训（2026年）", "培训（2026年）", null, null)]
     [InlineData("指标体系建设", "指标体系建设", null, null)]
     [InlineData("指标3个", "指标3个", null, null)]

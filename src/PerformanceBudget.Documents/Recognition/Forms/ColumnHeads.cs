@@ -6,6 +6,8 @@ namespace PerformanceBudget.Documents;
 /// <remarks>From the forms of 17 provinces; compared by <see cref="FormText.Key"/>.</remarks>
 internal static class ColumnHeads
 {
+    private const string AndUnit = "及单位";
+
     private static readonly FrozenDictionary<string, ColumnKind> Kinds = Words(
         (ColumnKind.Group, "一级指标 一级指标名称 一级"),
         (
@@ -15,7 +17,7 @@ internal static class ColumnHeads
         (ColumnKind.Name, "三级指标 三级指标名称 指标名称 绩效指标 绩效指标名称 指标内容 四级指标"),
         (
             ColumnKind.Value,
-            "指标值 年度指标值 年度(/项目)指标值 年度/项目指标值 年度(项目)指标值 目标值 年度目标值 指标目标值 绩效指标值 全年目标值 计划指标值 预期指标值 预期值 全年指标值 年初指标值 年初目标值 指标值(包含数字及文字描述) 绩效目标值 指标值及单位 本年指标值 年度绩效指标值 计划值 三级指标值 年度指标"
+            "指标值 年度指标值 年度(/项目)指标值 年度/项目指标值 年度(项目)指标值 目标值 年度目标值 指标目标值 绩效指标值 全年目标值 计划指标值 预期指标值 预期值 全年指标值 年初指标值 年初目标值 指标值(包含数字及文字描述) 绩效目标值 值 本年指标值 年度绩效指标值 计划值 三级指标值 年度指标"
         ),
         (
             ColumnKind.OverallValue,
@@ -71,6 +73,12 @@ internal static class ColumnHeads
         if (Kinds.TryGetValue(key, out var kind))
         {
             return kind;
+        }
+
+        // 指标值及单位
+        if (key.EndsWith(AndUnit, StringComparison.Ordinal))
+        {
+            return Find(key[..^AndUnit.Length]);
         }
 
         var open = key.IndexOf('(');

@@ -30,6 +30,8 @@ internal static class FormLabels
         "经办人联系",
     ];
 
+    private static readonly string[] UnitLabels = ["单位", "金额单位", "计量单位", "货币单位", "资金单位"];
+
     private static readonly FrozenDictionary<string, FormField> Fields = Words(
         (
             FormField.Name,
@@ -106,7 +108,7 @@ internal static class FormLabels
         ),
         (
             FormField.Entry,
-            "立项依据 立项必要性 项目立项的必要性 项目立项依据 立项的必要性 可行性 项目可行性 保证项目实施的制度措施 保证项目实施的制度、措施 制度措施 项目实施计划 实施计划 项目概况 项目概述 项目内容 项目基本情况 项目背景 监督单位 是否政府采购 科目代码 功能科目 归口科室 支出方向 项目用途 资金用途 资金投向 测算依据 测算过程 测算依据及说明 预算测算依据 其他说明 其他需要说明的问题 审核意见 主管部门审核意见 财政部门审核意见 单位职能 部门职能 单位职能概述 主要职责 部门职责 年度主要任务 分配原则 支出标准 尚需支付 已支付 扶持对象 补助对象 存续状态 支出类别"
+            "立项依据 立项必要性 项目立项的必要性 项目立项依据 立项的必要性 可行性 项目可行性 保证项目实施的制度措施 保证项目实施的制度、措施 制度措施 项目实施计划 实施计划 项目概况 项目概述 项目内容 项目基本情况 项目背景 监督单位 是否政府采购 科目代码 功能科目 归口科室 支出方向 项目用途 资金用途 资金投向 省级财政部门 市级财政部门 财政部门 测算依据 测算过程 测算依据及说明 预算测算依据 其他说明 其他需要说明的问题 审核意见 主管部门审核意见 财政部门审核意见 单位职能 部门职能 单位职能概述 主要职责 部门职责 年度主要任务 分配原则 支出标准 尚需支付 已支付 扶持对象 补助对象 存续状态 支出类别"
         )
     );
 
@@ -153,14 +155,16 @@ internal static class FormLabels
         return UnitNote(key[(open + 1)..^1]);
     }
 
-    /// <summary>The unit of a note such as 单位:万元; null where it is none.</summary>
+    /// <summary>Whether a label asks in which unit the amounts of a form are.</summary>
+    public static bool IsUnitLabel(string key) => UnitLabels.Contains(key, StringComparer.Ordinal);
+
+    /// <summary>The unit of a note such as 单位:万元 and 金额单位:万元,%; null where it is none.</summary>
     public static AmountUnit? UnitNote(string key)
     {
-        var word =
-            key.StartsWith("单位", StringComparison.Ordinal) ? key["单位".Length..].TrimStart(':')
-            : key.StartsWith("金额单位:", StringComparison.Ordinal) ? key["金额单位:".Length..]
-            : key;
-        return word switch
+        var label = Array.Find(UnitLabels, label => key.StartsWith(label, StringComparison.Ordinal));
+        var word = key.AsSpan(label?.Length ?? 0).TrimStart(':');
+        var end = word.IndexOfAny(",、;");
+        return (end < 0 ? word : word[..end]) switch
         {
             "元" or "人民币元" => AmountUnit.Yuan,
             "万元" or "人民币万元" => AmountUnit.TenThousandYuan,

@@ -184,6 +184,16 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
         FormRow? above
     )
     {
+        // 单位 in front of 项目名称 is whose project it is, and none of a number.
+        var project = columns.FirstOrDefault(column => column.Kind == ColumnKind.ProjectName)?.Index ?? 0;
+        for (var i = 0; i < project; i++)
+        {
+            if (columns[i].Kind == ColumnKind.Unit)
+            {
+                columns[i] = columns[i] with { Kind = ColumnKind.ProjectUnit };
+            }
+        }
+
         var names = Runs(columns, ColumnKind.Name);
         if (names.Length == 2)
         {

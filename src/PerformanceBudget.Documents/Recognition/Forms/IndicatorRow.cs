@@ -43,7 +43,7 @@ internal sealed class IndicatorRow(FormRow row, IndicatorHead head, FormDraft fo
         indicator.PreviousValue = Text(ColumnKind.PreviousValue, overallHalf);
         foreach (var region in head.Columns.Where(column => column.Kind == ColumnKind.Region))
         {
-            if (row.At(region.Index) is { } cell && cell.Column == region.Index && cell.Row == row.Index)
+            if (row.At(region.Index) is { } cell && cell.Column == region.Index && BelongsToRow(cell))
             {
                 cell.IsUsed = true;
                 indicator.Regions.Add((region.Head, cell.LineIfAny));
@@ -58,7 +58,7 @@ internal sealed class IndicatorRow(FormRow row, IndicatorHead head, FormDraft fo
             .Columns.Where(column => column.Kind == kind)
             .Select(column => row.At(column.Index))
             .OfType<FormCell>()
-            .Where(cell => cell.Row == row.Index && head.KindOf(cell) == kind)
+            .Where(cell => BelongsToRow(cell) && head.KindOf(cell) == kind)
             .Distinct()
             .ToArray();
         foreach (var piece in pieces)
@@ -99,6 +99,15 @@ internal sealed class IndicatorRow(FormRow row, IndicatorHead head, FormDraft fo
             indicator.OverallValue = joined;
         }
     }
+
+    // What reaches down beside names of their own is said of each of them.
+    private bool BelongsToRow(FormCell cell) =>
+        cell.Row == row.Index
+        || (
+            !cell.IsBlank
+            && head.CellOf(row, ColumnKind.Name) is { IsBlank: false } name
+            && name.Row == row.Index
+        );
 
     private void ReadNote(IndicatorDraft indicator, IndicatorColumn column)
     {
@@ -147,11 +156,11 @@ internal sealed class IndicatorRow(FormRow row, IndicatorHead head, FormDraft fo
         }
     }
 
-    /// <summary>The text of a kind that begins in this row; null where the cell is blank or begins above.</summary>
+    /// <summary>The text of a kind in this row; null where the cell is blank, or begins above as the name does.</summary>
     private Datum? Text(ColumnKind kind, bool? overallHalf)
     {
         var cell = head.CellOf(row, kind, overallHalf);
-        if (cell is null || cell.Row != row.Index || head.KindOf(cell) != kind)
+        if (cell is null || !BelongsToRow(cell) || head.KindOf(cell) != kind)
         {
             return null;
         }

@@ -50,7 +50,7 @@ internal sealed class IndicatorTable(FormDraft form, IndicatorHead head)
         _headings.Take(row);
         foreach (var half in head.Has(ColumnKind.Name) ? Halves() : [])
         {
-            ReadIndicator(row, half);
+            ReadIndicators(row, half);
         }
 
         return true;
@@ -95,6 +95,44 @@ internal sealed class IndicatorTable(FormDraft form, IndicatorHead head)
     /// <summary>Whether a half has a column of its own for categories, and does not share that of the other.</summary>
     private bool HasCategories(bool overallHalf) =>
         head.Columns.Any(column => column.Kind == ColumnKind.Category && column.IsOverall == overallHalf);
+
+    private void ReadIndicators(FormRow row, bool? overallHalf)
+    {
+        if (
+            head.CellOf(row, ColumnKind.Name, overallHalf) is not { } name
+            || name.Row != row.Index
+            || NumberedLines.Of(name.Text) is not { IsEmpty: false } names
+        )
+        {
+            ReadIndicator(row, overallHalf);
+            return;
+        }
+
+        var rows = NumberedRow.Divide(row, head, name, names);
+        foreach (var one in rows)
+        {
+            ReadIndicator(one, overallHalf);
+        }
+
+        NumberedRow.MarkUsed(row, rows);
+        if (rows.IsEmpty)
+        {
+            ReadIndicator(row with { Doubt = row.Doubt ?? Undivided(name) }, overallHalf);
+        }
+    }
+
+    private static Doubt Undivided(FormCell name) =>
+        new(
+            DocumentProblems.Shifted,
+            name.Excerpt!,
+            Values: new FindingValue(
+                "reason",
+                new BilingualText(
+                    "一格中有几个指标，与指标值不能一一对应",
+                    "a cell has several indicators, and it does not say which value belongs to which"
+                )
+            )
+        );
 
     private void ReadIndicator(FormRow row, bool? overallHalf)
     {

@@ -46,7 +46,7 @@ internal static class InlineFields
             if (
                 length > 0
                 && FormText.Key(text.Substring(label, length)) is var key
-                && (FormLabels.IsLabel(key) || key is "单位" or "金额单位")
+                && (FormLabels.IsLabel(key) || FormLabels.IsUnitLabel(key))
             )
             {
                 return label;

@@ -26,6 +26,9 @@ public sealed class AmountUnitTests
     [InlineData("|填报日期：2025年12月1日|单位：万元")]
     [InlineData("|填报单位：某中心|金额单位：万元")]
     [InlineData("||单位：万元")]
+    [InlineData("货币单位：万元")]
+    [InlineData("|填报单位：某中心|计量单位：万元")]
+    [InlineData("（单位：万元、%）")]
     public void Unit_AboveTheForm_IsThatOfItsAmounts(string above)
     {
         var read = Page.Read([above, .. Page.Form("养老", "|年度资金总额|96")]);
