@@ -271,15 +271,15 @@ internal ref partial struct JsonInput
         return true;
     }
 
-    private readonly bool TryDecode(Span<char> buffer, out int length)
-    {
-        // In one pass, where the reader would count the characters first.
-        if (!_reader.HasValueSequence && !_reader.ValueIsEscaped)
-        {
-            return Utf8.ToUtf16(_reader.ValueSpan, buffer, out _, out length, replaceInvalidSequences: false)
+    // In one pass, where the reader would count the characters first.
+    private readonly bool TryDecode(Span<char> buffer, out int length) =>
+        _reader.HasValueSequence || _reader.ValueIsEscaped
+            ? TryUnescape(buffer, out length)
+            : Utf8.ToUtf16(_reader.ValueSpan, buffer, out _, out length, replaceInvalidSequences: false)
                 == OperationStatus.Done;
-        }
 
+    private readonly bool TryUnescape(Span<char> buffer, out int length)
+    {
         try
         {
             length = _reader.CopyString(buffer);
