@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using PerformanceBudget.Cli.Checking;
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Documents;
-using PerformanceBudget.Documents;
 using PerformanceBudget.Domain;
-using PerformanceBudget.Domain.Audit;
 using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Cli.Commands;

@@ -1,4 +1,3 @@
-using PerformanceBudget.Cli.Checking;
 using PerformanceBudget.Cli.Console;
 using PerformanceBudget.Cli.Documents;
 using PerformanceBudget.Documents;

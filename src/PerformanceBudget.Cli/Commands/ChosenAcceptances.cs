@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PerformanceBudget.Domain;
-using PerformanceBudget.Domain.Review;
 
 namespace PerformanceBudget.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace PerformanceBudget.Domain;
 
 /// <summary>Reads thresholds, bare numbers and ranges.</summary>
@@ -20,7 +18,7 @@ namespace PerformanceBudget.Domain;
 /// Blanks may stand between the parts. A sign and a suffix that do not say the same are no threshold, and a
 /// deed (解决) follows a ceiling only. What about stands for is in <see cref="AboutParser"/>.
 /// </remarks>
-internal readonly ref struct NumericParser
+internal readonly ref partial struct NumericParser
 {
     // What a suffix or a deed can end in; nearly no unit does.
     private const string LastCharacters = "上下内內成结結决決理置应應场場达達位馈饋复復覆";
@@ -136,20 +134,6 @@ internal readonly ref struct NumericParser
             : null;
     }
 
-    // 误差±3%以内, and 正负3% for ±3%.
-    private static bool TryTakeDeviation(ref ReadOnlySpan<char> text)
-    {
-        var rest = text;
-        _ = ChineseText.TryTake(ref rest, "误差") || ChineseText.TryTake(ref rest, "偏差");
-        rest = Blank.TrimStart(rest);
-        var isTolerance = rest is [PlusMinus, ..] || rest is ['正', '负', ..];
-        text =
-            !isTolerance ? text
-            : rest[0] == PlusMinus ? rest
-            : rest[1..];
-        return isTolerance;
-    }
-
     private IndicatorValue? ParseThreshold(ReadOnlySpan<char> rest, Comparison comparison, bool needsSuffix)
     {
         rest = Blank.TrimStart(rest);
@@ -210,76 +194,6 @@ internal readonly ref struct NumericParser
             : null;
     }
 
-    private RangeValue? ParseRange(
-        ReadOnlySpan<char> text,
-        decimal from,
-        ReadOnlySpan<char> unitOfFrom,
-        ReadOnlySpan<char> rest
-    )
-    {
-        if (!TryTakeNumber(ref rest, out var to))
-        {
-            return null;
-        }
-
-        rest = Blank.TrimStart(rest);
-        _ = ChineseText.TryTakeEnd(ref rest, "之间") || ComparisonSigns.TryTakeIncluded(ref rest, to);
-        return
-            !HasLeadingZero(text)
-            && !CalendarNumber.IsPeriod(from, to, rest)
-            && !ComparisonSigns.TryTakeSuffix(ref rest, out _)
-            && TryParseExactUnit(rest, out var unit)
-            && (unitOfFrom.IsEmpty || (TryParseExactUnit(unitOfFrom, out var other) && other == unit))
-            ? RangeValue.Read(from, to, unit, _source)
-            : null;
-    }
-
-    // ±3%, which a ceiling may precede (不超过±3%): so far either way.
-    private RangeValue? ParseTolerance(ReadOnlySpan<char> text, Comparison? comparison)
-    {
-        var rest = Blank.TrimStart(text[1..]);
-        if (!NumberScanner.TryScan(rest, out var number, out var length))
-        {
-            return null;
-        }
-
-        rest = Blank.TrimStart(rest[length..]);
-        TakeWordsBehind(ref rest, out var hasDeed, out var suffix);
-        return
-            !hasDeed
-            && (comparison ?? Comparison.AtMost) == Comparison.AtMost
-            && (suffix ?? Comparison.AtMost) == Comparison.AtMost
-            && TryParseExactUnit(rest, out var unit)
-            ? RangeValue.Read(-number, number, unit, _source)
-            : null;
-    }
-
-    // 3%±0.5%. A share of a number that has no unit of its own (1000±5%) could be of that number.
-    private RangeValue? ParseTolerance(
-        decimal middle,
-        ReadOnlySpan<char> unitOfMiddle,
-        ReadOnlySpan<char> rest
-    )
-    {
-        rest = Blank.TrimStart(rest);
-        if (!NumberScanner.TryScan(rest, out var number, out var length))
-        {
-            return null;
-        }
-
-        rest = Blank.TrimStart(rest[length..]);
-        if (!TryParseExactUnit(rest.IsEmpty ? unitOfMiddle : rest, out var unit))
-        {
-            return null;
-        }
-
-        var isOfOneUnit =
-            rest.IsEmpty
-            || (unitOfMiddle.IsEmpty && unit != Unit.Percent)
-            || (TryParseExactUnit(unitOfMiddle, out var other) && other == unit);
-        return isOfOneUnit ? RangeValue.Read(middle - number, middle + number, unit, _source) : null;
-    }
-
     private static bool TryTakeMoney(ref ReadOnlySpan<char> text)
     {
         var rest = text is [var sign, ..] && AmountScanner.IsCurrencySign(sign) ? text[1..] : text;
@@ -298,15 +212,6 @@ internal readonly ref struct NumericParser
         var money = unit.AsMoney();
         unit = money ?? unit;
         return money is not null;
-    }
-
-    // A range has ends; about is for thresholds.
-    private bool TryParseExactUnit(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit)
-    {
-        var number = 0m;
-        About? about = null;
-        return AboutParser.TryParse(text, _each, isBare: false, ref number, ref about, out unit)
-            && about is null;
     }
 
     // A number that no sign precedes. Every date has its kind decided elsewhere; what is left is a length of time.
@@ -356,12 +261,6 @@ internal readonly ref struct NumericParser
         number = isNegative ? -number : number;
         return true;
     }
-
-    // 021-12345 is a telephone number.
-    private static bool HasLeadingZero(ReadOnlySpan<char> text) =>
-        CharacterWidth.Narrow(text[0]) == '0'
-        && text.Length > 1
-        && char.IsAsciiDigit(CharacterWidth.Narrow(text[1]));
 
     private static bool IsMinus(char c) => c is '-' or '−';
 }

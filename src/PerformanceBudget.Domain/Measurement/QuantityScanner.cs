@@ -90,7 +90,7 @@ internal static class QuantityScanner
         position = Blank.SkipFrom(text, position + 1);
         if (
             !TryScanNumber(text, ref position, out var number, out error)
-            || ScanUnit(text, ref position, default, out error) is not { } unit
+            || ScanUnit(text, ref position, out error) is not { } unit
         )
         {
             return false;

@@ -64,7 +64,11 @@ internal static partial class NumberedLines
         ];
 
     // Where lines were joined, as in print, it still begins one.
-    [GeneratedRegex(@"指标\s*[0-9０-９]{1,2}\s*[：:]")]
+    [GeneratedRegex(
+        @"指标\s*[0-9０-９]{1,2}\s*[：:]",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex IndicatorNumber();
 
     private static bool IsFilling(string text) => text.AsSpan().Trim(Dots).Length == 0;

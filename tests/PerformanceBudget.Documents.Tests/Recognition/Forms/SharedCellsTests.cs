@@ -1,6 +1,5 @@
 using System.Text;
 using PerformanceBudget.Documents.Html;
-using PerformanceBudget.Domain;
 
 namespace PerformanceBudget.Documents.Tests.Recognition.Forms;
 
