@@ -8,9 +8,11 @@ namespace PerformanceBudget.Domain.Json;
 internal sealed class JsonShape
 {
     private readonly JsonEncodedText[] _names;
-    private readonly ByteIndex _utf8Names;
     private readonly string?[] _onlyValues;
     private readonly ulong _required;
+
+    // Made when somebody reads by it: most shapes are one on the way to the next, and some are only written.
+    private ByteIndex? _utf8Names;
 
     /// <summary>Declares an object.</summary>
     /// <param name="names">The names in canonical order; a trailing <c>!</c> marks a property that must be there.</param>
@@ -30,20 +32,17 @@ internal sealed class JsonShape
                 JavaScriptEncoder.UnsafeRelaxedJsonEscaping
             );
         }
-
-        _utf8Names = IndexOf(_names);
     }
 
     private JsonShape(JsonShape before, JsonShape added, string? only)
     {
         _names = [.. before._names, .. added._names];
-        _utf8Names = IndexOf(_names);
         _onlyValues = [.. before._onlyValues, only];
         _required = before._required | (added._required << before._names.Length);
     }
 
-    private static ByteIndex IndexOf(JsonEncodedText[] names) =>
-        new(Array.ConvertAll(names, name => name.EncodedUtf8Bytes.ToArray()));
+    private ByteIndex Utf8Names =>
+        _utf8Names ??= new(Array.ConvertAll(_names, name => name.EncodedUtf8Bytes.ToArray()));
 
     /// <summary>The same object with one more property behind the others.</summary>
     /// <param name="name">Its name; a trailing <c>!</c> marks a property that must be there.</param>
@@ -61,7 +60,7 @@ internal sealed class JsonShape
     public int Find(ref readonly Utf8JsonReader reader) =>
         reader.HasValueSequence || reader.ValueIsEscaped
             ? FindEscaped(in reader)
-            : _utf8Names.Find(reader.ValueSpan);
+            : Utf8Names.Find(reader.ValueSpan);
 
     private int FindEscaped(ref readonly Utf8JsonReader reader)
     {
