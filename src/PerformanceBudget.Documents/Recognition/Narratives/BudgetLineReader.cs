@@ -17,6 +17,7 @@ internal static class BudgetLineReader
     {
         var facts = new LineFacts(item.Text);
         var head = LineHead.Read(facts);
+        head = head with { Name = ItemNumber.Strip(head.Name) };
         if (!notes.CanBeCalled(head.Name, "/budget/lines", item.Excerpt))
         {
             return null;

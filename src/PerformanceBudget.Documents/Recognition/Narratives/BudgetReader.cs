@@ -79,9 +79,6 @@ internal static class BudgetReader
         }
 
         return taken;
-
-        static bool IsTotal(Passage passage) =>
-            Array.Exists(BeginningsOfTotals, word => passage.Text.StartsWith(word, StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -119,42 +116,58 @@ internal static class BudgetReader
         return totals[0];
     }
 
-    // 印刷费2万元； and 差旅费3万元。 in paragraphs of their own, at least two, behind one sentence at most.
+    // 印刷费2万元； and 差旅费3万元。 in paragraphs of their own or in one, at least two, behind one sentence at most, and before a total.
     private static List<BudgetLineDraft> LinesWithoutNumbers(
         ref ImmutableArray<Passage> sentences,
         NarrativeNotes notes
     )
     {
-        var lines = new List<BudgetLineDraft>();
-        for (var i = 0; i < sentences.Length; i++)
-        {
-            if (LineOf(sentences[i], notes) is { } line)
-            {
-                lines.Add(line);
-            }
-            else if (i > 0)
-            {
-                return [];
-            }
-        }
-
-        if (lines.Count < 2)
+        var pieces = sentences.SelectMany(PiecesOf).ToList();
+        var lines = pieces.FindAll(IsLine);
+        var others = pieces.FindAll(piece => !IsLine(piece));
+        if (
+            lines.Count < 2
+            || others
+                .Where((other, i) => !IsTotal(other) && (i > 0 || !ReferenceEquals(other, pieces[0])))
+                .Any()
+        )
         {
             return [];
         }
 
-        sentences = sentences[..(sentences.Length - lines.Count)];
-        return lines;
+        sentences = [.. others];
+        return
+        [
+            .. lines
+                .Select(line => BudgetLineReader.Read(new OutlineItem(line), notes))
+                .OfType<BudgetLineDraft>(),
+        ];
     }
 
-    private static BudgetLineDraft? LineOf(Passage passage, NarrativeNotes notes) =>
+    // The lines of 印刷费2万元；差旅费3万元。合计5万元。; other paragraphs are whole.
+    private static IEnumerable<Passage> PiecesOf(Passage passage)
+    {
+        var text = new BracketedText(passage.Text);
+        Passage[] pieces =
+        [
+            .. text.Split("；;。", 0, passage.Text.Length)
+                .Select(range => passage with { Text = Blanks.Trim(passage.Text.AsSpan(range)).ToString() })
+                .Where(static piece => piece.Text.Length > 0),
+        ];
+        return pieces.Count(IsLine) > 1 && pieces.All(static piece => IsLine(piece) || IsTotal(piece))
+            ? pieces
+            : [passage];
+    }
+
+    private static bool IsTotal(Passage passage) =>
+        Array.Exists(BeginningsOfTotals, word => passage.Text.StartsWith(word, StringComparison.Ordinal));
+
+    private static bool IsLine(Passage passage) =>
         LineHead.Read(new LineFacts(passage.Text)) is { IsWhole: false, Amount: { } amount, Name: var name }
         && ModelText.IsName(name)
         && !ProseWords.EndsInWhole(passage.Text.AsSpan(0, amount.Start))
         && !Array.Exists(EndsOfTotals, word => name.EndsWith(word, StringComparison.Ordinal))
-        && !passage.Text.AsSpan(amount.End).Contains("如下", StringComparison.Ordinal)
-            ? BudgetLineReader.Read(new OutlineItem(passage), notes)
-            : null;
+        && !passage.Text.AsSpan(amount.End).Contains("如下", StringComparison.Ordinal);
 
     private static List<BudgetLineDraft> LinesInSentence(BudgetTotal total, out Breakdown breakdown)
     {

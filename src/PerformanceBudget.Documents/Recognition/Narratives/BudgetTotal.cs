@@ -19,22 +19,22 @@ internal readonly record struct BudgetTotal(
     ImmutableArray<int> Years
 )
 {
-    private static readonly string[] WordsOfTotals =
+    private static readonly string[] WordsOfMoney =
     [
         "共计",
         "合计",
         "总计",
         "总额",
-        "如下",
-        "明细",
         "预算",
         "资金",
         "经费",
         "投资",
         "概算",
         "安排",
-        "费",
     ];
+
+    // 清淤费60000元 is what a section says that has one line; where there are more, each is that of a line.
+    private static readonly string[] WordsOfTotals = [.. WordsOfMoney, "如下", "明细", "费"];
 
     private static readonly string[] WordsOfWholeLife =
     [
@@ -65,6 +65,13 @@ internal readonly record struct BudgetTotal(
     private static List<BudgetTotal> InSentence(Passage passage, LineFacts facts, int start, int end)
     {
         var amounts = facts.Plain.Where(amount => amount.IsWithin(start, end)).ToList();
+
+        // 2026年预算安排150万元（2025年安排140万元）: what stands in brackets is said beside the total.
+        if (amounts.Exists(amount => !facts.Text.IsBracketed(amount.Start)))
+        {
+            _ = amounts.RemoveAll(amount => facts.Text.IsBracketed(amount.Start));
+        }
+
         var isNamed = Array.Exists(
             WordsOfTotals,
             word => passage.Text.AsSpan(start, end - start).Contains(word, StringComparison.Ordinal)
@@ -92,19 +99,26 @@ internal readonly record struct BudgetTotal(
             return wholes.Count == 1 ? wholes : [];
         }
 
-        if (PartList.ReadBehindMark(facts, amounts[0].End, end) is { } list && list.Start < amounts[1].Start)
+        // 总预算30万元，其中2026年预算10万元: a year is no part of what the money is for.
+        var areTotals = amounts.TrueForAll(IsTotal);
+        if (
+            PartList.ReadBehindMark(facts, amounts[0].End, end) is { } list
+            && list.Start < amounts[1].Start
+            && !(areTotals && amounts.Skip(1).All(IsOfYear))
+        )
         {
             return [amounts[0]];
         }
 
-        return amounts.TrueForAll(amount =>
+        return areTotals ? amounts : [];
+
+        bool IsTotal(ProseAmount amount) =>
             Array.Exists(
-                WordsOfTotals,
+                WordsOfMoney,
                 word => ClauseOf(text, amount, 0).Contains(word, StringComparison.Ordinal)
-            )
-        )
-            ? amounts
-            : [];
+            );
+
+        bool IsOfYear(ProseAmount amount) => !YearsIn(ClauseOf(text, amount, 0)).IsEmpty;
     }
 
     private static BudgetTotal Of(Passage passage, BracketedText text, ProseAmount amount, int start, int end)

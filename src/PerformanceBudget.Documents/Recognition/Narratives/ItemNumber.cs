@@ -12,6 +12,7 @@ internal readonly record struct ItemNumber(ItemNumberKind Kind, int Value, int L
     private const int MaxArabicDigits = 3;
     private const int MaxChineseDigits = 3;
     private const string ChineseDigits = "一二三四五六七八九";
+    private const int SpokenLength = 2;
     private const string Bullets = "•●■◆○▪◇□➢-–";
 
     /// <summary>Reads the number at the start of a text. A decimal (1.5万元) and a day (1、2月) are none; 1.2026年 is.</summary>
@@ -47,9 +48,14 @@ internal readonly record struct ItemNumber(ItemNumberKind Kind, int Value, int L
         return true;
     }
 
-    /// <summary>The text behind the number in front of it, or the text itself.</summary>
+    /// <summary>The text behind the number in front of it, 一是 among them, or the text itself.</summary>
     public static string Strip(string text) =>
-        TryScan(text, out var number) || TryScanLost(text, out number) ? text[number.Length..] : text;
+        TryScan(text, out var number) || TryScanLost(text, out number) ? text[number.Length..]
+        : text.Length > SpokenLength
+        && text[1] == '是'
+        && ChineseDigits.Contains(text[0], StringComparison.Ordinal)
+            ? text[SpokenLength..]
+        : text;
 
     // A dash is a bullet before a blank only, and not where it stands around the number of a page.
     private static int BulletLength(ReadOnlySpan<char> text)

@@ -30,6 +30,12 @@ internal readonly record struct LineHead(string Name, ProseAmount? Amount, int E
         if (inHead.Count > 0)
         {
             // 印刷费2万元、差旅费3万元 are two, and neither is the line's.
+            // 4次，每次1万元，小计4万元: a price is the line's only where nothing else is.
+            if (inHead[0].Role == ProseAmountRole.Price && inHead.FindAll(IsPlain) is [var only])
+            {
+                return OfSentence(text, only);
+            }
+
             var behind = Blanks.Skip(text.Text, inHead[0].End);
             return inHead.Count > 1 && behind < end && text.Text[behind] == '、'
                 ? new LineHead(Blanks.Trim(text.Text[..end]), null, 0, IsWhole: true)
@@ -56,6 +62,8 @@ internal readonly record struct LineHead(string Name, ProseAmount? Amount, int E
         var isColon = text.Text[mark] is '：' or ':';
         return new LineHead(name, Only(facts), isColon ? mark + 1 : 0, !isColon);
     }
+
+    private static bool IsPlain(ProseAmount amount) => amount.Role == ProseAmountRole.Plain;
 
     // 印刷费（2万元）.
     private static LineHead? InBrackets(LineFacts facts, int end)

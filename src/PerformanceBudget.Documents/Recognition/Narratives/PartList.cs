@@ -32,10 +32,17 @@ internal sealed record PartList(
     /// <returns>Null where there is none, or where it cannot be said what each amount is for.</returns>
     public static PartList? ReadBehindMark(LineFacts facts, int start, int end)
     {
-        // A bracket that begins with 其中 holds the list.
+        // A bracket with 其中 in it holds the list; another one stands before it.
+        var first = Blanks.Skip(facts.Text.Text, start);
+        var close = first < end ? facts.Text.CloseOf(first) : -1;
+        return close < 0
+            ? ReadFrom(facts, start, end)
+            : ReadFrom(facts, first + 1, end) ?? ReadBehindMark(facts, close + 1, end);
+    }
+
+    private static PartList? ReadFrom(LineFacts facts, int within, int end)
+    {
         var text = facts.Text;
-        var first = Blanks.Skip(text.Text, start);
-        var within = first < end && text.CloseOf(first) >= 0 ? first + 1 : start;
         var values = Values(facts, within, end);
         if (values.Count == 0)
         {
@@ -144,8 +151,8 @@ internal sealed record PartList(
 
         // The last clause is what the amount is for, whatever it begins with.
         var start = last >= 0 && last < clauses.Count - 1 ? clauses[last + 1].Start.Value : 0;
-        var name = ProseWords.Name(brackets.Text.AsSpan(start));
-        return !name.IsEmpty && ModelText.IsName(new string(name)) ? new string(name) : null;
+        var name = ItemNumber.Strip(new string(ProseWords.Name(brackets.Text.AsSpan(start))));
+        return name.Length > 0 && ModelText.IsName(name) ? name : null;
     }
 
     private static bool IsEndOfPart(BracketedText text, ref int position, int end)

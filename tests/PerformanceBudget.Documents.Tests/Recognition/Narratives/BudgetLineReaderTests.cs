@@ -48,6 +48,8 @@ public sealed class BudgetLineReaderTests
     [InlineData("1.能源费（水费）2万元", "能源费（水费） 2万元", null)]
     [InlineData("1.印刷费（含税2万元）", "印刷费（含税2万元）", null)]
     [InlineData("1.培训费：按3万元或5万元安排。", "培训费", "按3万元或5万元安排。")]
+    [InlineData("1.监测费，每次1万元，小计4万元。", "监测费 4万元", "监测费，每次1万元，小计4万元。")]
+    [InlineData("1.一是监测费4万元。", "监测费 4万元", null)]
     public void Line_HasNameAmountAndText(string text, string expected, string? about)
     {
         var read = StatementReading.OfBudget(text);

@@ -11,6 +11,10 @@ public sealed class BudgetReaderTests
     [InlineData("本项目合计：1.2亿元", "1.2亿元")]
     [InlineData("单价2000元，数量10，合计20000元。", "20000元")]
     [InlineData("2026年预算安排100万元，其中：财政资金60万元，其他资金40万元。", "100万元")]
+    [InlineData(
+        "2026年预算安排100万元（2025年安排80万元），其中：财政资金60万元，其他资金40万元。",
+        "100万元"
+    )]
     public void Total_IsStatedInASentence(string text, string expected)
     {
         var read = StatementReading.OfBudget(text);
@@ -59,6 +63,7 @@ public sealed class BudgetReaderTests
     [InlineData("项目总投资47,483.46万元，2026年度预算安排22,614.51万元。", "")]
     [InlineData("2025年安排建设资金5000万元，2026年安排22,614.51万元。", "")]
     [InlineData("2025年，安排建设资金5000万元。", "本年度拆违经费预算22,614.51万元。")]
+    [InlineData("项目总预算47,483.46万元，其中2026年度预算22,614.51万元。", "")]
     public void Total_OfTheYear_IsToldFromOthersByTheFiscalYear(string one, string two)
     {
         var budget = StatementReading.OfBudgetOf(2026, one, two).Budget;
@@ -125,6 +130,35 @@ public sealed class BudgetReaderTests
         Assert.Equal("5万元", $"{read.Budget.Stated}");
         Assert.Equal(["印刷费 2万元", "差旅费 3万元"], read.Lines);
     }
+
+    [Theory]
+    [InlineData("印刷费：20,000元；差旅费：￥30,000元。合计50,000元。")]
+    [InlineData("印刷费20000元；差旅费30000元（含住宿费；交通费）。共计50000元。")]
+    public void Lines_WithoutNumbers_InOneParagraph_AreCut(string text)
+    {
+        var read = StatementReading.OfBudget(text);
+
+        Assert.Equal("50000元", $"{read.Budget.Stated}");
+        Assert.Equal(["印刷费 20000元", "差旅费 30000元"], read.Lines);
+        Assert.Empty(read.Codes);
+        Assert.Empty(read.Unread);
+    }
+
+    [Fact]
+    public void Lines_WithoutATotal_AreNoTotals()
+    {
+        var read = StatementReading.OfBudget("印刷费20000元；差旅费30000元。");
+
+        Assert.Null(read.Budget.Stated);
+        Assert.Equal(["印刷费 20000元", "差旅费 30000元"], read.Lines);
+        Assert.Empty(read.Codes);
+    }
+
+    [Theory]
+    [InlineData("2026年预算安排10万元，其中1.印刷费2万元，2.差旅费3万元。")]
+    [InlineData("2026年预算安排10万元，其中：一是印刷费2万元，二是差旅费3万元。")]
+    public void Parts_OfOneSentence_AreCalledWithoutTheirNumbers(string text) =>
+        Assert.Equal(["印刷费 2万元", "差旅费 3万元"], StatementReading.OfBudget(text).Lines);
 
     [Fact]
     public void Lines_NumberedByWord_NestByTheirLevels()
