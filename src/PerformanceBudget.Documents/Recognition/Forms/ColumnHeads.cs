@@ -7,17 +7,22 @@ namespace PerformanceBudget.Documents;
 internal static class ColumnHeads
 {
     private const string AndUnit = "及单位";
+    private const string Level = "级";
+    private const string Performance = "绩效";
 
     private static readonly FrozenDictionary<string, ColumnKind> Kinds = Words(
-        (ColumnKind.Group, "一级指标 一级指标名称 一级"),
+        (ColumnKind.Group, "一级指标 一级指标名称 一级 指标一级"),
         (
             ColumnKind.Category,
-            "二级指标 二级指标名称 指标类型 指标类别 二级 一级/二级指标 一、二级指标 一级指标/二级指标 一级指标-二级指标 指标分类"
+            "二级指标 二级指标名称 指标二级 指标类型 指标类别 二级 一级/二级指标 一、二级指标 一级指标/二级指标 一级指标-二级指标 指标分类"
         ),
-        (ColumnKind.Name, "三级指标 三级指标名称 指标名称 绩效指标 绩效指标名称 指标内容 四级指标"),
+        (
+            ColumnKind.Name,
+            "三级指标 三级指标名称 指标三级 具体指标 指标名称 绩效指标 绩效指标名称 指标内容 四级指标"
+        ),
         (
             ColumnKind.Value,
-            "指标值 年度指标值 年度(/项目)指标值 年度/项目指标值 年度(项目)指标值 目标值 年度目标值 指标目标值 绩效指标值 全年目标值 计划指标值 预期指标值 预期值 全年指标值 年初指标值 年初目标值 指标值(包含数字及文字描述) 绩效目标值 值 本年指标值 年度绩效指标值 计划值 三级指标值 年度指标"
+            "指标值 年度指标值 年度(/项目)指标值 年度/项目指标值 年度(项目)指标值 目标值 年度目标值 指标目标值 绩效指标值 全年目标值 计划指标值 预期指标值 预期值 全年指标值 年初指标值 年初目标值 指标值(包含数字及文字描述) 绩效目标值 值 本年指标值 年度绩效指标值 计划值 三级指标值 年度指标 预期目标值 年初绩效目标值 计划完成值 计划目标值 本年度目标值 本年度指标值 本年目标值 当年指标值 当年目标值 年度预期值 年度计划值 预期完成值 预算年度指标值 项目年度指标值 量化指标值 年度绩效值 指标目标 指标值/目标值 目标值/指标值"
         ),
         (
             ColumnKind.OverallValue,
@@ -71,6 +76,15 @@ internal static class ColumnHeads
     public static ColumnKind Find(string key)
     {
         if (Kinds.TryGetValue(key, out var kind))
+        {
+            return kind;
+        }
+
+        // 三级绩效指标
+        if (
+            key.Contains(Level, StringComparison.Ordinal)
+            && Kinds.TryGetValue(key.Replace(Performance, string.Empty, StringComparison.Ordinal), out kind)
+        )
         {
             return kind;
         }

@@ -11,6 +11,7 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
     // Longer texts above a head are data.
     private const int MaxCaption = 12;
 
+    private static readonly string[] TargetWords = ["值", "目标", "标准", "要求"];
     private static readonly string[] OverallWords = ["实施期", "中期", "长期", "总体", "项目期", "三年"];
 
     /// <summary>Whether several projects stand in the table, each with its name beside its indicators.</summary>
@@ -222,20 +223,35 @@ internal sealed record IndicatorHead(int Start, int End, ImmutableArray<Indicato
             column.Kind is ColumnKind.Value or ColumnKind.OverallValue or ColumnKind.Number
         );
         var name = columns.LastOrDefault(column => column.Kind == ColumnKind.Name)?.Index ?? int.MaxValue;
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (
-                columns[i].Kind == ColumnKind.None
-                && columns[i].Index > name
-                && columns[i].Head.Length > 0
-                && (!hasValue || IsPlace(columns[i].Head))
+        var unknown = columns
+            .Where(column =>
+                column.Kind == ColumnKind.None
+                && column.Index > name
+                && column.Head.Length > 0
+                && (!hasValue || IsPlace(column.Head))
             )
+            .ToList();
+        var values = hasValue ? [] : TargetsAmong(unknown);
+        foreach (var column in unknown)
+        {
+            columns[column.Index] = column with
             {
-                columns[i] = columns[i] with { Kind = RegionOr(columns[i].Head) };
-            }
+                Kind = values.Contains(column) ? ColumnKind.Value : RegionOr(column.Head),
+            };
         }
 
         return columns.ToImmutable();
+    }
+
+    // 2026年指标值, 考核标准: the only head behind the names that asks for a target. It may stand over several columns.
+    private static List<IndicatorColumn> TargetsAmong(List<IndicatorColumn> unknown)
+    {
+        var targets = unknown.FindAll(column =>
+            TargetWords.Any(word => column.Head.EndsWith(word, StringComparison.Ordinal))
+        );
+        return targets.Select(column => column.Head).Distinct(StringComparer.Ordinal).Count() == 1
+            ? targets
+            : [];
     }
 
     /// <summary>A region, unless it is a year: below that stands its target, and which year is asked for is not known here.</summary>
