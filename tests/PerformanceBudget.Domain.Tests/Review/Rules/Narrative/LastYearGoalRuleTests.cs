@@ -36,8 +36,8 @@ public sealed class LastYearGoalRuleTests
     [InlineData("2025年度——2028年度举办护理员培训班。", true)]
     [InlineData("2023年至2025年举办护理员培训班。", false)]
     [InlineData("培训2025年度入选的护理员800人。", true)]
-    [InlineData("2025年评定并奖励育秧工厂17家。", false)]
-    [InlineData("2025年评定的育秧工厂17家获得奖励。", true)]
+    [InlineData("2025年评定并奖励护理员培训机构17家。", false)]
+    [InlineData("2025年评定的护理员培训机构17家获得奖励。", true)]
     public void Goal_IsThatOfAnEarlierYearOrNot(string goal, bool isSilent) =>
         Assert.Equal(
             isSilent ? [] : ["PB4012 Information /goals/annual"],
