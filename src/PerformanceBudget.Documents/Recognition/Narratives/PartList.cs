@@ -16,6 +16,8 @@ internal sealed record PartList(
     StatedAmount? Total = null
 )
 {
+    private const int MostBrackets = 3;
+
     private static readonly string[] Openers =
     [
         "其中包含",
@@ -32,12 +34,25 @@ internal sealed record PartList(
     /// <returns>Null where there is none, or where it cannot be said what each amount is for.</returns>
     public static PartList? ReadBehindMark(LineFacts facts, int start, int end)
     {
-        // A bracket with 其中 in it holds the list; another one stands before it.
-        var first = Blanks.Skip(facts.Text.Text, start);
-        var close = first < end ? facts.Text.CloseOf(first) : -1;
-        return close < 0
-            ? ReadFrom(facts, start, end)
-            : ReadFrom(facts, first + 1, end) ?? ReadBehindMark(facts, close + 1, end);
+        // A bracket with 其中 in it holds the list; others stand before it: 100万元（人民币）（含税），其中.
+        for (var i = 0; i < MostBrackets; i++)
+        {
+            var open = Blanks.Skip(facts.Text.Text, start);
+            var close = open < end ? facts.Text.CloseOf(open) : -1;
+            if (close < 0)
+            {
+                break;
+            }
+
+            if (ReadFrom(facts, open + 1, end) is { } list)
+            {
+                return list;
+            }
+
+            start = close + 1;
+        }
+
+        return ReadFrom(facts, start, end);
     }
 
     private static PartList? ReadFrom(LineFacts facts, int within, int end)
