@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PerformanceBudget.Testing;
 
-/// <summary>The size of tests that try many cases, and where their results are kept. The gate and <c>.ci/full</c> set both.</summary>
+/// <summary>The size of tests that try many cases, and where their results are kept. The gate sets the one, <c>.ci/full</c> both.</summary>
 public static class Study
 {
     /// <summary>How many times as many cases as in the gate: <c>PERFORMANCE_BUDGET_TIMES=10</c>. A fifth, if nothing is said: somebody waits.</summary>

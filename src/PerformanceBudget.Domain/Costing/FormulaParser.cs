@@ -132,7 +132,7 @@ internal ref partial struct FormulaParser
             return null;
         }
 
-        if (_sign != FormulaSign.Close || !FormulaSign.ArePair(opening, _text[_position]))
+        if (_sign != FormulaSign.Close || !Brackets.ArePair(opening, _text[_position]))
         {
             return Fail(FormulaExpectation.OperatorOrParenthesis);
         }

@@ -50,18 +50,6 @@ internal static class FormulaSign
         };
     }
 
-    /// <summary>Whether an opening sign and a closing one are of one kind, which 【 and ） are not.</summary>
-    public static bool ArePair(char opening, char closing) =>
-        (CharacterWidth.Narrow(opening), CharacterWidth.Narrow(closing))
-            is
-                ('(', ')')
-                or
-                ('[', ']')
-                or
-                ('{', '}')
-                or
-                ('【', '】');
-
     private static bool IsBeforeNumber(ReadOnlySpan<char> text, int position)
     {
         var next = Blank.SkipFrom(text, position + 1);

@@ -84,11 +84,12 @@ internal sealed class JsonReadState(ReadingOptions options, Watch watch = defaul
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
-    /// <summary>Forgets every problem, and stands at the root again.</summary>
+    /// <summary>Forgets every problem and what was kept, and stands at the root again.</summary>
     public void Restart()
     {
         _problems.Clear();
         _unread.Clear();
+        _elements.Clear();
         _depth = 0;
         ErrorCount = 0;
     }

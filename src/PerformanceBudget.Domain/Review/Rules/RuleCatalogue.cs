@@ -9,7 +9,7 @@ public static class RuleCatalogue
     /// The version of the rules. What stands behind the plus sign changes with every code, severity, title, message and
     /// advice; what stands before it, when a rule finds something else than it did.
     /// </summary>
-    public static string Version => "2.3+4f1d3dbb";
+    public static string Version => "2.4+4f1d3dbb";
 
     /// <summary>Every rule, in the order of their codes.</summary>
     public static ImmutableArray<ReviewRule> Rules { get; } =

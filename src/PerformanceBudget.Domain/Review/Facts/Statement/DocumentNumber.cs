@@ -50,6 +50,8 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
         }
 
         return number.Year < FirstYear || number.Year > fiscalYear ? DocumentNumberFault.Year
+            : !Brackets.ArePair(text[number.YearStart], text[number.YearEnd - 1])
+                ? DocumentNumberFault.Brackets
             : !number.IsWellFormed(text) ? DocumentNumberFault.Pattern
             : CharacterWidth.Narrow(SerialOf(text[number.YearEnd..])[0]) == '0' ? DocumentNumberFault.Serial
             : DocumentNumberFault.None;
@@ -146,20 +148,7 @@ internal readonly record struct DocumentNumber(int Year, int YearStart, int Year
     /// <summary>Whether the code of the organ is before the year, and the serial number and 号 behind it.</summary>
     /// <param name="text">The text that was read.</param>
     public bool IsWellFormed(ReadOnlySpan<char> text) =>
-        ArePair(text[YearStart], text[YearEnd - 1])
-        && HasOrgan(text[..YearStart])
-        && IsSerial(text[YearEnd..]);
-
-    private static bool ArePair(char opening, char closing) =>
-        (CharacterWidth.Narrow(opening), CharacterWidth.Narrow(closing))
-            is
-                ('〔' or '﹝', '〕' or '﹞')
-                or
-                ('[', ']')
-                or
-                ('(', ')')
-                or
-                ('【', '】');
+        HasOrgan(text[..YearStart]) && IsSerial(text[YearEnd..]);
 
     private static bool IsOpening(char c) =>
         !CharacterWidth.IsIdeograph(c) && c is '〔' or '﹝' or '[' or '［' or '(' or '（' or '【';
