@@ -3,11 +3,12 @@ using PerformanceBudget.Documents.Pdf;
 
 namespace PerformanceBudget.Documents.Tests.Formats;
 
-/// <summary>Files that are damaged by chance are read or refused with one finding.</summary>
+/// <summary>Files that are damaged by chance are read or refused with one finding, in bounded memory.</summary>
 public sealed class DamagedFileTests
 {
     private const int SectorSize = 512;
     private const int StructureBytes = 4_096;
+    private const long MostBytes = 64 << 20;
 
     private static readonly int Mutations = Study.Of(300);
     private static readonly DocumentReader Reader = DocumentReader.Default.With(
@@ -26,8 +27,12 @@ public sealed class DamagedFileTests
         var random = new Random(14);
         for (var i = 0; i < Mutations; i++)
         {
-            var read = Reader.ReadBlocks(Damage(file, random));
+            var damaged = Damage(file, random);
+            var before = GC.GetAllocatedBytesForCurrentThread();
 
+            var read = Reader.ReadBlocks(damaged);
+
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostBytes);
             Assert.True(
                 read.Findings.All(said => said.Finding.Severity < Domain.Severity.Error)
                     || read.Blocks.IsEmpty,
